@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config';
+
+// Every test file belongs to exactly one project; a new folder below tests/ lands in `unit` by itself.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/src/**', 'tests/browser/**', '**/*.slow.test.ts'],
+        },
+      },
+      {
+        // Random runs of many seconds: part of `npm test`, not of `npm run check`.
+        test: {
+          name: 'slow',
+          environment: 'node',
+          include: ['tests/**/*.slow.test.ts'],
+          exclude: ['tests/src/**', 'tests/browser/**'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          include: ['tests/src/**/*.test.{ts,tsx}'],
+          // Testing Library clears the page after each test only where it finds a global `afterEach`.
+          globals: true,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          // One Chromium at a time: two on two cores disturb each other's clocks.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
