@@ -1,0 +1,150 @@
+import type { DeadlineId } from '#law/deadlines.ts';
+import type { Problem } from '#law/directory.ts';
+import type { StatementId } from '#law/statements.ts';
+import type { Moment, Span } from '#law/time.ts';
+import type { StepId } from '../steps.ts';
+import { about, absent, atoms, because, type Condition, type Known, type Subject, truth } from './condition.ts';
+import type { About, AnyFlow, Flow, Place, Questions } from './flow.ts';
+import { deniedBy, factValue, isOpen, knownAt } from './known.ts';
+import { type Answers, isUnsure, type Question } from './question.ts';
+
+/** What stands around the answers: the moment at which we look, Wisconsin time. */
+export type Around = { readonly now: Moment };
+
+/** What a known answer to a question looks like. */
+export type AnswerTo<Q> =
+  | (Q extends Question<'one', infer Option> ? Option : never)
+  | (Q extends Question<'several', infer Option> ? readonly Option[] : never)
+  | (Q extends Question<'county'> ? string : never)
+  | (Q extends Question<'day' | 'moment'> ? Moment | Span | 'none' : never);
+
+/** A question we answer for the reader, from their answers and the moment. */
+export type Fact<Value extends string = string> = {
+  readonly values: readonly Value[];
+  readonly needs: readonly string[];
+  readonly work: (answers: Answers, around: Around) => Value | readonly Value[] | undefined;
+};
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** One explanation that applies to this person where its condition holds. */
+export type Finding<DateQuestion extends string = string> = {
+  readonly when: Condition;
+  /** It can be the short answer; the order in the file decides which. */
+  readonly short?: true;
+  readonly says: readonly [StatementId, ...StatementId[]];
+  /** What to do in the next hour, today, later. */
+  readonly now?: readonly StepId[];
+  readonly today?: readonly StepId[];
+  readonly later?: readonly StepId[];
+  /** Each deadline with the question whose date it runs from. */
+  readonly deadlines?: Readonly<Partial<Record<DeadlineId, DateQuestion>>>;
+  /** Problems for which it names who can help. */
+  readonly help?: readonly Problem[];
+};
+
+/** A flow with the facts worked out from its answers and the findings that read both. */
+export type Findings<F = AnyFlow, Worked = Facts, Rules = Readonly<Record<string, Finding>>> = {
+  readonly flow: F;
+  readonly facts: Worked;
+  readonly rules: Rules;
+};
+
+type Dates<Q> = { [Id in keyof Q]: Q[Id] extends Question<'day' | 'moment'> ? Id : never }[keyof Q] & string;
+type FactSubjects<F> = {
+  readonly [Id in keyof F]: F[Id] extends Fact<infer Value> ? Pick<Subject<Value>, 'is' | 'isNot' | 'isUnsure'> : never;
+};
+type MakeFact<Q> = <const Value extends string, const Need extends keyof Q & string>(
+  values: readonly Value[],
+  needs: readonly Need[],
+  work: (
+    answers: { readonly [Id in Need]?: AnswerTo<Q[Id]> },
+    around: Around,
+  ) => NoInfer<Value> | readonly NoInfer<Value>[] | undefined,
+) => Fact<Value>;
+type Exact<Rules, Date extends string> = {
+  readonly [Id in keyof Rules]: Finding<Date> & Record<Exclude<keyof Rules[Id], keyof Finding>, never>;
+};
+
+/**
+ * Joins a flow with its facts and findings.
+ * A fact's `work` gets only known answers (one not asked is absent) and gives its value, the values still possible, or nothing.
+ */
+export function findingsFor<
+  const Id extends string,
+  Q extends Questions,
+  F extends Facts,
+  const Rules extends Exact<Rules, Dates<Q>>,
+>(
+  flow: Flow<Id, Q>,
+  facts: (fact: MakeFact<Q>) => F,
+  rules: (about: About<Q> & FactSubjects<F>) => Rules,
+): Findings<Flow<Id, Q>, F, Rules> {
+  const fact = ((values, needs, work) => ({ values, needs, work })) as MakeFact<Q>;
+  const worked = facts(fact);
+  const ids = [...Object.keys(flow.questions), ...Object.keys(worked)];
+  // As in the script: the types know which subjects there are, the values are made to match here.
+  const subjects = Object.fromEntries(ids.map((id) => [id, about(id)])) as About<Q> & FactSubjects<F>;
+  return { flow, facts: worked, rules: rules(subjects) };
+}
+
+/** A finding that holds for sure, or that hangs on an open question; `because` names the questions that decided or leave it open. */
+export type Found = {
+  readonly id: string;
+  readonly sure: boolean;
+  readonly because: readonly string[];
+  readonly finding: Finding;
+};
+
+/** The findings that hold or might, in file order. */
+export function find(findings: Findings, place: Pick<Place, 'said' | 'assumed'>, around: Around): readonly Found[] {
+  const known = knownAt(findings, place, around);
+  return Object.entries(findings.rules).flatMap(([id, finding]) => {
+    const holds = truth(finding.when, known);
+    return holds === false
+      ? []
+      : [
+          {
+            id,
+            sure: holds === true,
+            because: questionsBehind(findings, finding.when, known, place.said, around),
+            finding,
+          },
+        ];
+  });
+}
+
+/**
+ * The asked questions behind a condition: a fact stands for the answers it hangs on; where the whole is open, or speaks of not knowing,
+ * only for those not known. Elsewhere an answer that is not known stands for the answers that narrowed it down.
+ */
+function questionsBehind(
+  { flow, facts }: Findings,
+  condition: Condition,
+  known: Known,
+  said: Answers,
+  around: Around,
+): readonly string[] {
+  const open = truth(condition, known) === 'unknown';
+  const doubted = atoms(condition).flatMap((atom) => ('unsure' in atom ? [atom.about] : []));
+  const narrowing = (id: string) =>
+    flow.lines.filter((line) => deniedBy(line, said).some(({ about }) => about === id)).map((line) => line.id);
+  const questions = because(condition, known).flatMap((id) => {
+    const fact = facts[id];
+    const needs = fact?.needs.filter((need) => known[need] !== undefined) ?? [id];
+    if (open || doubted.includes(id)) {
+      const doubtful = needs.filter((need) => isOpen(known[need]));
+      return doubtful.length > 0 ? doubtful : needs;
+    }
+    // One after the other, an answer is dropped if the condition holds without it, those dropped before it left out too.
+    const decided = needs.reduce((kept, need) => {
+      if (!fact || needs.length === 1) return kept;
+      const left = Object.fromEntries(
+        needs.map((one) => [one, one !== need && kept.includes(one) ? (known[one] ?? 'unsure') : 'unsure']),
+      );
+      const value = factValue(fact, flow.questions, left, around) ?? absent;
+      return truth(condition, { ...known, [id]: value }) === true ? kept.filter((one) => one !== need) : kept;
+    }, needs);
+    return decided.flatMap((need) => (isUnsure(said[need]) ? narrowing(need) : [need]));
+  });
+  return [...new Set(questions)].filter((id) => known[id] !== undefined);
+}

@@ -1,0 +1,49 @@
+import { transition } from 'xstate';
+import { type Around, type Findings, find } from './finding.ts';
+import { type AnyFlow, type Place, placeOf, start } from './flow.ts';
+import type { Answer, Answers } from './question.ts';
+
+/** What a changed answer would change, before it counts: ids of questions and of sure findings. */
+export type Preview = {
+  /** Answers that will no longer count. */
+  readonly setAside: readonly string[];
+  /** Answers given earlier that count again. */
+  readonly counts: readonly string[];
+  /** Questions that open. */
+  readonly asks: readonly string[];
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+};
+
+/** Compares the place with the one that the new answer leads to. */
+export function preview(findings: Findings, place: Place, question: string, value: Answer, around: Around): Preview {
+  const { flow } = findings;
+  const before = supposed(flow, place.answers);
+  const after = supposed(flow, { ...place.answers, [question]: value });
+  const sure = (of: Place) => find(findings, of, around).flatMap(({ id, sure }) => (sure ? [id] : []));
+  const [was, will] = [sure(before), sure(after)];
+  const trail = Object.keys(after.said);
+  return {
+    setAside: without(Object.keys(before.said), trail).filter((id) => id in place.answers),
+    counts: without(trail, Object.keys(before.said)).filter((id) => id in place.answers),
+    asks: trail.filter((id) => !(id in place.answers) && !(id in before.said)),
+    gone: without(was, will),
+    come: without(will, was),
+  };
+}
+
+/** The end that answers lead to when each question still open is taken as "I don't know", each notice as read. */
+export function supposed(flow: AnyFlow, answers: Answers): Place {
+  let snapshot = start(flow, answers);
+  for (let place = placeOf(snapshot); place.at !== 'result'; place = placeOf(snapshot)) {
+    const kind = flow.lines.find(({ id }) => id === place.at)?.question?.kind;
+    [snapshot] = transition(flow.machine, snapshot, {
+      type: 'answer',
+      question: place.at,
+      value: kind === 'notice' ? 'read' : 'unsure',
+    });
+  }
+  return placeOf(snapshot);
+}
+
+const without = (these: readonly string[], those: readonly string[]) => these.filter((one) => !those.includes(one));

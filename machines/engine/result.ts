@@ -1,0 +1,102 @@
+import { type Deadline, type DeadlineId, deadline, deadlineIds } from '#law/deadlines.ts';
+import type { Problem } from '#law/directory.ts';
+import { type StatementId, statements } from '#law/statements.ts';
+import { type StepId, steps } from '../steps.ts';
+import { type Around, type Findings, type Found, find } from './finding.ts';
+import type { Place } from './flow.ts';
+import { isDate } from './question.ts';
+
+/** Findings put together, as ids and dates; page, print, letter and calendar are views of it. */
+export type Result = {
+  /** Those before the sure one that might hold, then the sure one. */
+  readonly short: readonly Found[];
+  readonly why: readonly Found[];
+  /** Findings that might hold, under the question that leaves them open. */
+  readonly open: readonly { readonly question: string; readonly found: readonly Found[] }[];
+  readonly steps: Readonly<Record<Urgency, readonly StepId[]>>;
+  readonly deadlines: readonly RunningDeadline[];
+  readonly statements: readonly StatementId[];
+  readonly unconfirmed: readonly StatementId[];
+  readonly help: readonly Problem[];
+  /** The open question that would settle most. */
+  readonly worthFindingOut: string | undefined;
+};
+export const urgencies = ['now', 'today', 'later'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** A deadline that runs from the date given for a question. */
+export type RunningDeadline = {
+  readonly id: DeadlineId;
+  readonly question: string;
+  readonly counted: Deadline;
+};
+
+/** What follows from the answers that count, at this moment. */
+export function result(findings: Findings, place: Pick<Place, 'said' | 'assumed'>, around: Around): Result {
+  const composed = compose(find(findings, place, around));
+  return { ...composed, deadlines: deadlinesOf(composed.why, place) };
+}
+
+/** Findings put together, before anything is counted. */
+export function compose(found: readonly Found[]): Omit<Result, 'deadlines'> {
+  const short = shortAnswer(found);
+  const shown = found.filter((one) => !one.finding.short || short.includes(one));
+  const sure = shown.filter((one) => one.sure);
+  const cited = [...new Set(sure.flatMap(({ finding }) => finding.says))];
+  return {
+    short,
+    why: sure,
+    open: byOpenQuestion(shown.filter((one) => !one.sure)),
+    steps: stepsOf(sure),
+    statements: cited,
+    unconfirmed: cited.filter((id) => statements[id].standing === 'unconfirmed'),
+    help: [...new Set(sure.flatMap(({ finding }) => finding.help ?? []))],
+    worthFindingOut: mostOpen(shown),
+  };
+}
+
+/** A decision list: short findings in file order up to the first that is sure, so that two never contradict each other. */
+function shortAnswer(found: readonly Found[]): readonly Found[] {
+  const short = found.filter(({ finding }) => finding.short);
+  const end = short.findIndex(({ sure }) => sure);
+  return end < 0 ? short : short.slice(0, end + 1);
+}
+
+/** Each step once, where it is most urgent, in the order of `steps`. */
+function stepsOf(sure: readonly Found[]): Result['steps'] {
+  const taken = new Set<StepId>();
+  const of = (urgency: Urgency) => {
+    const named = new Set(sure.flatMap(({ finding }) => finding[urgency] ?? []));
+    const listed = steps.filter((step) => named.has(step) && !taken.has(step));
+    for (const step of listed) taken.add(step);
+    return listed;
+  };
+  return { now: of('now'), today: of('today'), later: of('later') };
+}
+
+function deadlinesOf(sure: readonly Found[], { said }: Pick<Place, 'said'>): readonly RunningDeadline[] {
+  const named = new Map(
+    sure
+      .flatMap(({ finding }) => deadlineIds.map((id) => [id, finding.deadlines?.[id]] as const))
+      .filter(([, question]) => question),
+  );
+  return [...named].flatMap(([id, question]) => {
+    const from = question === undefined ? undefined : said[question];
+    return question !== undefined && from !== undefined && isDate(from)
+      ? [{ id, question, counted: deadline(id, from) }]
+      : [];
+  });
+}
+
+/** One box an open question: four "if" boxes about the same county are noise. */
+function byOpenQuestion(maybe: readonly Found[]): Result['open'] {
+  const questions = [...new Set(maybe.flatMap(({ because }) => because.slice(0, 1)))];
+  return questions.map((question) => ({ question, found: maybe.filter(({ because }) => because[0] === question) }));
+}
+
+function mostOpen(found: readonly Found[]): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { sure, because } of found)
+    if (!sure) for (const question of because) votes.set(question, (votes.get(question) ?? 0) + 1);
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

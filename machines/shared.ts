@@ -1,0 +1,21 @@
+import { county } from '#law/counties.ts';
+import type { Moment, Span } from '#law/time.ts';
+
+/** Which 287(g) agreements ICE's list names for a county: the jail model, the warrant model, both or none. */
+export const agreements = ['jail', 'warrant', 'both', 'none'] as const;
+export function agreementIn(code: string): (typeof agreements)[number] {
+  const models = county(code).agreements.map(({ model }) => model);
+  if (models.length === 0) return 'none';
+  return models.includes('jail') ? (models.includes('warrant') ? 'both' : 'jail') : 'warrant';
+}
+
+/** Whether an agreement now listed was signed by the day of a hold; both where the day is only "about" and one was signed within it. */
+export function signedBy(code: string, when: Moment | Span): readonly ('signed' | 'notSigned')[] {
+  const [first, last] = 'on' in when ? [when.on, when.on] : [when.from.on, when.to.on];
+  const by = (day: string) => (county(code).agreements.some(({ signed }) => signed <= day) ? 'signed' : 'notSigned');
+  return [...new Set([by(first), by(last)] as const)];
+}
+
+/** What is on record about holding people for ICE in a county; "not on record" is not "does not hold". */
+export const practices = ['honors', 'needsWarrant', 'notOnRecord'] as const;
+export const practiceIn = (code: string): (typeof practices)[number] => county(code).practice.is;

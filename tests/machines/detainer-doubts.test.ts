@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { detainerFindings } from '#machines/detainer/findings.ts';
+import { people, toldTo } from './people.ts';
+
+describe('not knowing', () => {
+  people(detainerFindings, [
+    {
+      who: 'knows nothing at all: is told what to do first, and nothing about a hold for sure',
+      says: {},
+      on: '2026-12-01T09:00',
+      shortAnswer: 'paperUnknown',
+      sure: ['whereUnknown', 'reasonUnknown', 'countyUnknown'],
+      maybe: ['judgesWarrant', 'notHeldYet', 'inJail', 'claimCounty', 'claimState'],
+      steps: {
+        now: ['safetyFirst', 'callLawyer', 'searchLocator', 'askHold', 'staySilent'],
+        today: ['askWhenDue', 'askWhoSigned', 'askCounty'],
+      },
+      neverSteps: ['askRelease', 'askLawyerNotice'],
+      deadlines: { detainer: 'absent', 'notice-local': 'absent' },
+    },
+    {
+      who: 'a Tuesday without a time, asked at noon on Thursday: inside or past, so neither is said',
+      says: { where: 'jail', reason: 'bailPaid', papers: ['i247a'], county: '55105', due: { on: '2026-12-01' } },
+      on: '2026-12-03T12:00',
+      shortAnswer: 'timeUnknown',
+      maybe: ['within', 'pastBoth', 'askForRelease'],
+      never: ['noticeLate', 'ahead', 'leftBefore'],
+    },
+    {
+      who: '“about Tuesday evening”, asked on Friday morning: past both counts however late that evening was',
+      says: {
+        where: 'jail',
+        reason: 'bailPaid',
+        papers: ['i247a'],
+        county: '55105',
+        due: { from: { on: '2026-12-01', at: '18:00' }, to: { on: '2026-12-01', at: '23:59' } },
+      },
+      on: '2026-12-04T09:00',
+      shortAnswer: 'pastBoth',
+      sure: ['askForRelease', 'claimCounty'],
+      never: ['within', 'pastForm', 'timeUnknown'],
+      // The jail is late for sure only after the latest reading.
+      deadlines: { detainer: { form: '2026-12-03T23:59:00-06:00', regulation: '2026-12-03T23:59:00-06:00' } },
+    },
+    {
+      who: 'the dates are not known at all: what they decide is left open',
+      says: { where: 'jail', reason: 'bailPaid', papers: ['i247a'], county: '55105' },
+      on: '2026-12-01T09:00',
+      shortAnswer: 'timeUnknown',
+      sure: ['bailPaid', 'i247a'],
+      maybe: ['pastBoth', 'pastForm', 'within', 'ahead', 'askForRelease', 'claimCounty'],
+      never: ['claimState', 'noSign'],
+    },
+  ]);
+
+  test('whoever would rather not say is told the same as whoever does not know', () => {
+    const on = '2026-12-01T09:00';
+    const unsaid = { where: 'unsaid', reason: 'unsaid', papers: 'unsaid', county: 'unsaid' };
+    expect(toldTo(detainerFindings, { says: unsaid, on })).toEqual(toldTo(detainerFindings, { says: {}, on }));
+  });
+});
+
+describe('counties', () => {
+  const held = {
+    where: 'jail',
+    reason: 'bailPaid',
+    papers: ['i247a'],
+    due: { on: '2026-11-25', at: '16:30' },
+  } as const;
+  const on = '2026-12-01T09:00';
+  const shortAnswer = 'pastBoth';
+  const [milwaukee, rock, kewaunee] = ['55079', '55105', '55061'];
+  people(detainerFindings, [
+    {
+      who: 'Milwaukee is reported to want a warrant, and is on no list of agreements',
+      says: { ...held, county: milwaukee },
+      on,
+      shortAnswer,
+      sure: ['countyWantsWarrant', 'noAgreement'],
+      never: ['countyHolds', 'countyNotOnRecord', 'countyUnknown', 'jailAgreement', 'warrantAgreement', 'claimFederal'],
+    },
+    {
+      who: 'Rock has nothing on record, which is not that it does not hold',
+      says: { ...held, county: rock },
+      on,
+      shortAnswer,
+      sure: ['countyNotOnRecord', 'noAgreement'],
+      never: ['countyHolds', 'countyWantsWarrant', 'countyUnknown', 'claimFederal'],
+    },
+    {
+      who: 'the county is not known: each record is an “if”',
+      says: held,
+      on,
+      shortAnswer,
+      sure: ['countyUnknown'],
+      maybe: [
+        'countyNotOnRecord',
+        'countyHolds',
+        'countyWantsWarrant',
+        'noAgreement',
+        'jailAgreement',
+        'warrantAgreement',
+        'claimFederal',
+      ],
+      deadlines: { ftca: 'absent' },
+    },
+    {
+      who: 'Dunn signed its agreement after this hold: it is named, but no federal claim is built on it',
+      says: { ...held, county: '55033', due: { on: '2026-01-12', at: '10:00' } },
+      on,
+      shortAnswer,
+      sure: ['warrantAgreement', 'noticeLate'],
+      never: ['claimFederal', 'jailAgreement', 'noAgreement'],
+      deadlines: { ftca: 'absent' },
+    },
+    {
+      who: 'Kewaunee has both models of agreement',
+      says: { ...held, county: kewaunee },
+      on,
+      shortAnswer,
+      sure: ['jailAgreement', 'warrantAgreement', 'claimFederal', 'countyNotOnRecord'],
+      never: ['noAgreement', 'countyHolds', 'countyWantsWarrant'],
+    },
+  ]);
+
+  test('a warrant wanted, nothing on record and not known never give the same result', () => {
+    const told = [milwaukee, rock, 'unsure'].map((county) => {
+      const { why, open, steps } = toldTo(detainerFindings, { says: { ...held, county }, on });
+      return JSON.stringify([why.map(({ id }) => id), open.map(({ question }) => question), steps]);
+    });
+    expect(new Set(told).size).toBe(3);
+  });
+});

@@ -1,0 +1,34 @@
+import { backIsInverse } from './back-is-inverse.ts';
+import { becauseExact } from './because-exact.ts';
+import { everyFindingFound } from './every-finding-found.ts';
+import { everyQuestionAsked } from './every-question-asked.ts';
+import { everyResultWhole } from './every-result-whole.ts';
+import { everyValueMet } from './every-value-met.ts';
+import { everyWayEnds } from './every-way-ends.ts';
+import type { Law } from './law.ts';
+import { learningMoreTakesNothingBack } from './learning-more.ts';
+import { noIdleQuestion } from './no-idle-question.ts';
+import { noTwinOptions } from './no-twin-options.ts';
+import { nothingSaidNothingFound } from './nothing-said.ts';
+import { pairs } from './pairs.ts';
+import { pairsApart } from './pairs-apart.ts';
+import { sureEitherWay } from './sure-either-way.ts';
+import { urgentNeverLost } from './urgent-never-lost.ts';
+
+/** All laws, each in a file of its own. */
+export const laws: readonly Law[] = [
+  everyWayEnds,
+  everyQuestionAsked,
+  everyFindingFound,
+  everyResultWhole,
+  pairsApart(pairs),
+  everyValueMet,
+  noTwinOptions,
+  nothingSaidNothingFound,
+  sureEitherWay,
+  learningMoreTakesNothingBack,
+  urgentNeverLost,
+  noIdleQuestion,
+  becauseExact,
+  backIsInverse,
+];

@@ -1,0 +1,38 @@
+import { compose } from '#machines/engine/result.ts';
+import type { Law } from './law.ts';
+import { answersTo, doubtsOf, each, endOf, foundAt, idsOf, settledAs, shown } from './law.ts';
+
+/** Told from the side of those who lack something: whatever they leave open, knowing it would not have given it to them. */
+export const urgentNeverLost: Law = {
+  says: 'not knowing never takes an urgent screen away, nor the steps for the next hour',
+  broken: ({ findings, over, apart }) => {
+    const { flow } = findings;
+    const notices = flow.lines.flatMap(({ id, question }) => (question?.kind === 'notice' ? [id] : []));
+    const screens = apart([]).ends.flatMap(({ place: { said } }) =>
+      Object.keys(said).flatMap((id) => {
+        const doubtful = { ...said, [id]: 'unsure' };
+        const left = endOf(flow, doubtful).said;
+        const lost = notices.filter((notice) => notice !== id && notice in said && !(notice in left));
+        return lost.map((notice) =>
+          shown(apart([]), doubtful, `the screen “${notice}” is lost by not knowing “${id}”`),
+        );
+      }),
+    );
+    const proof = over(idsOf(findings, ({ short, now }) => short === true || now !== undefined));
+    const forNow = (place: Parameters<typeof foundAt>[1]) => compose(foundAt(proof, place)).steps.now.length;
+    const steps = proof.ends
+      .filter(({ place }) => forNow(place) === 0)
+      .flatMap(({ place }) =>
+        doubtsOf(place).flatMap((doubt) => {
+          const known = answersTo(proof, doubt).filter((value) => {
+            const settled = settledAs(proof, place.said, { [doubt]: value });
+            return settled !== undefined && forNow(settled) > 0;
+          });
+          return known.length > 0
+            ? [shown(proof, place.said, `nothing is left for the next hour by not knowing “${doubt}”`)]
+            : [];
+        }),
+      );
+    return each([...screens, ...steps]);
+  },
+};
