@@ -1,0 +1,54 @@
+// Compiled and never run: each line fails to compile as long as its files have gaps, and the message names them.
+import type enDeadlines from '#locales/en/deadlines.json';
+import type enDetainer from '#locales/en/detainer.json';
+import type enFields from '#locales/en/fields.json';
+import type enHelp from '#locales/en/help.json';
+import type enLaw from '#locales/en/law.json';
+import type enPages from '#locales/en/pages.json';
+import type enResult from '#locales/en/result.json';
+import type enSteps from '#locales/en/steps.json';
+import type enUi from '#locales/en/ui.json';
+import type esDeadlines from '#locales/es/deadlines.json';
+import type esDetainer from '#locales/es/detainer.json';
+import type esFields from '#locales/es/fields.json';
+import type esHelp from '#locales/es/help.json';
+import type esLaw from '#locales/es/law.json';
+import type esPages from '#locales/es/pages.json';
+import type esResult from '#locales/es/result.json';
+import type esSteps from '#locales/es/steps.json';
+import type esUi from '#locales/es/ui.json';
+import type { detainerFindings } from '#machines/detainer/findings.ts';
+import type { Gaps, Same } from './gaps.ts';
+import type {
+  DeadlineTexts,
+  HelpTexts,
+  KindTexts,
+  ReasonTexts,
+  StandingTexts,
+  StatementTexts,
+  StepTexts,
+  TextsOf,
+} from './needed.ts';
+
+/** The files that every page shares have the same texts in both languages. */
+export const ui: Record<Same<typeof enUi, typeof esUi>, never> = {};
+export const pages: Record<Same<typeof enPages, typeof esPages>, never> = {};
+export const fields: Record<Same<typeof enFields, typeof esFields>, never> = {};
+export const result: Record<Same<typeof enResult, typeof esResult>, never> = {};
+export const law: Record<Same<typeof enLaw, typeof esLaw>, never> = {};
+export const help: Record<Same<typeof enHelp, typeof esHelp>, never> = {};
+export const steps: Record<Same<typeof enSteps, typeof esSteps>, never> = {};
+export const deadlines: Record<Same<typeof enDeadlines, typeof esDeadlines>, never> = {};
+
+/** Every id in law and machines that is said has its text, and no text is left without its id. */
+export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};
+export const statementTexts: Record<Gaps<StatementTexts, typeof enLaw.statements>, never> = {};
+export const standingTexts: Record<Gaps<StandingTexts, typeof enLaw.standings>, never> = {};
+export const kindTexts: Record<Gaps<KindTexts, typeof enLaw.kinds>, never> = {};
+export const helpTexts: Record<Gaps<HelpTexts, typeof enHelp.entries>, never> = {};
+export const deadlineTexts: Record<Gaps<DeadlineTexts, typeof enDeadlines.deadlines>, never> = {};
+export const reasonTexts: Record<Gaps<ReasonTexts, typeof enDeadlines.why>, never> = {};
+
+/** The files of each flow: both have what the flow needs and nothing else. */
+export const detainerTexts: Record<Gaps<TextsOf<typeof detainerFindings>, typeof enDetainer>, never> = {};
+export const detainer: Record<Same<typeof enDetainer, typeof esDetainer>, never> = {};

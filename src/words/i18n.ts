@@ -1,0 +1,42 @@
+import { createInstance, type i18n } from 'i18next';
+import type { Language } from './languages.ts';
+
+/** The texts of one file, as nested as the JSON is. */
+export type Texts = { readonly [key: string]: string | Texts };
+/** Files of one language by name: `ui`, `law`, `detainer`. */
+export type Files = Readonly<Record<string, Texts>>;
+/** Words ready to be said. React gets them through `I18nextProvider`, so that nothing is global. */
+export type Words = i18n;
+
+const refuse = (what: string): never => {
+  throw new Error(what);
+};
+
+/** A text that is missing stops whoever develops or tests; a reader's page does not break for one. */
+const strict = {
+  parseMissingKeyHandler: (key: string) => refuse(`no text for "${key}"`),
+  missingInterpolationHandler: (text: string, match: RegExpExecArray) =>
+    refuse(`no value for ${match[0]} in "${text}"`),
+};
+
+/** An i18next instance of its own that speaks one language: no global state, no detector, nothing to fetch. */
+export function createWords(language: Language, files: Files): Words {
+  const words = createInstance();
+  words.init({
+    lng: language,
+    ns: Object.keys(files),
+    resources: { [language]: files },
+    initAsync: false,
+    fallbackLng: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    ...(import.meta.env.DEV ? strict : {}),
+  });
+  return words;
+}
+
+/** Adds files to words in use: the other language before `changeLanguage`, a flow before it opens. */
+export function addWords(words: Words, language: Language, files: Files): void {
+  for (const [file, texts] of Object.entries(files)) words.addResourceBundle(language, file, texts);
+}

@@ -1,0 +1,48 @@
+import type { DeadlineId } from '#law/deadlines.ts';
+import type { HelpId } from '#law/directory.ts';
+import type { LeftOut } from '#law/holidays.ts';
+import type { Source, Standing } from '#law/register.ts';
+import type { StatementId } from '#law/statements.ts';
+import type { Findings } from '#machines/engine/finding.ts';
+import type { Flow } from '#machines/engine/flow.ts';
+import type { Question } from '#machines/engine/question.ts';
+import type { StepId } from '#machines/steps.ts';
+
+/** The texts a question needs: "none of these" where several can be chosen; a date's "has not happened" where it is offered. */
+type QuestionTexts<Q> = { ask: string; help?: string; why?: string; unsure?: string } & (Q extends Question<
+  infer Kind,
+  infer Option
+>
+  ? Kind extends 'one'
+    ? { options: { [Id in Option]: string } }
+    : Kind extends 'several'
+      ? { options: { [Id in Option | 'none']: string } }
+      : Kind extends 'day' | 'moment'
+        ? { options?: { none: string } }
+        : Record<never, never>
+  : never);
+
+/** The texts a finding needs: a short one has its short answer. */
+type FindingTexts<Rule> = { title: string; body?: string; ifUnsure?: string } & (Rule extends { short: true }
+  ? { short: string }
+  : Record<never, never>);
+
+/** The texts a flow needs, read off its questions and findings. */
+export type TextsOf<F> =
+  F extends Findings<Flow<string, infer Q>, infer _Facts, infer Rules>
+    ? {
+        title: string;
+        lead: string;
+        questions: { [Id in keyof Q & string]: QuestionTexts<Q[Id]> };
+        findings: { [Id in keyof Rules & string]: FindingTexts<Rules[Id]> };
+      }
+    : never;
+
+/** The texts that ids in law and machines need, by file. */
+export type StepTexts = { steps: Record<StepId, { do: string; say?: string }> };
+export type StatementTexts = Record<StatementId, { says: string }>;
+export type StandingTexts = Record<Standing, string>;
+export type KindTexts = Record<Source['kind'], string>;
+export type HelpTexts = Record<HelpId, { what: string; takes: string }>;
+export type DeadlineTexts = Record<DeadlineId, { name: string }>;
+export type ReasonTexts = Record<LeftOut['why'], string>;

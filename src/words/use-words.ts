@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type deadlines from '#locales/en/deadlines.json';
+import type detainer from '#locales/en/detainer.json';
+import type fields from '#locales/en/fields.json';
+import type help from '#locales/en/help.json';
+import type law from '#locales/en/law.json';
+import type pages from '#locales/en/pages.json';
+import type result from '#locales/en/result.json';
+import type steps from '#locales/en/steps.json';
+import type ui from '#locales/en/ui.json';
+import type { Words } from './i18n.ts';
+import type { Language } from './languages.ts';
+
+/** The files that every page shares. */
+type SharedFiles = {
+  ui: typeof ui;
+  pages: typeof pages;
+  fields: typeof fields;
+  result: typeof result;
+  law: typeof law;
+  help: typeof help;
+  steps: typeof steps;
+  deadlines: typeof deadlines;
+};
+/** One line a flow; its texts are checked against the flow in `check.ts`. */
+type FlowFiles = {
+  detainer: typeof detainer;
+};
+type AllFiles = SharedFiles & FlowFiles;
+
+export type File = keyof AllFiles;
+export type FlowFile = keyof FlowFiles;
+
+/** What fills the placeholders; `count` also chooses between `_one` and `_other`. */
+export type Values = Readonly<Record<string, string | number>>;
+
+type WithoutPlural<Key extends string> = Key extends `${infer Whole}_one` | `${infer Whole}_other` ? Whole : Key;
+/** The dotted path of every text in a file; the two forms of a plural are one key. */
+export type KeyOf<Json> = {
+  [Key in keyof Json & string]: Json[Key] extends string ? WithoutPlural<Key> : `${Key}.${KeyOf<Json[Key]>}`;
+}[keyof Json & string];
+
+/** The keys of any flow, for components that know kinds of questions and no flow by name. */
+export type FlowKey =
+  | 'title'
+  | 'lead'
+  | `questions.${string}.${'ask' | 'help' | 'why' | 'unsure'}`
+  | `questions.${string}.options.${string}`
+  | `facts.${string}`
+  | `findings.${string}.${'title' | 'body' | 'ifUnsure' | 'short'}`;
+
+/** Says the text of a key. */
+export type Say<Key extends string> = {
+  (key: Key, values?: Values): string;
+  /** The text, or undefined where the file has none: for what not every item has (`help`, `why`, `say`, `short`). */
+  ifAny(key: string, values?: Values): string | undefined;
+};
+
+function sayer<Key extends string>(words: Words, language: string, file: string): Say<Key> {
+  const t = words.getFixedT(language, file);
+  const say = (key: string, values?: Values): string => t(key, { ...values });
+  const ifAny = (key: string, values?: Values) =>
+    words.exists(key, { ...values, lng: language, ns: file }) ? say(key, values) : undefined;
+  return Object.assign(say, { ifAny });
+}
+
+function useSayer<Key extends string>(file: string): Say<Key> {
+  const { i18n } = useTranslation(file);
+  return useMemo(() => sayer<Key>(i18n, i18n.language, file), [i18n, i18n.language, file]);
+}
+
+/** The words of one file in the reader's language; the component follows a switch of language. */
+export const useWords = <F extends File>(file: F): Say<KeyOf<AllFiles[F]>> => useSayer(file);
+
+/** The words of whichever flow is shown, in the reader's language. */
+export const useFlowWords = (flow: FlowFile): Say<FlowKey> => useSayer(flow);
+
+/** The words of one file in a given language, outside of React: commands, prerender, side by side. */
+export const wordsIn = <F extends File>(words: Words, language: Language, file: F): Say<KeyOf<AllFiles[F]>> =>
+  sayer(words, language, file);
+
+/** The words of whichever flow is asked for in a given language, outside of React. */
+export const flowWordsIn = (words: Words, language: Language, flow: FlowFile): Say<FlowKey> =>
+  sayer(words, language, flow);
