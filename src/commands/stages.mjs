@@ -1,0 +1,89 @@
+// @ts-check
+
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { runPackage } from './child.mjs';
+import { nodeFault } from './node-version.mjs';
+import { installPackages } from './packages.mjs';
+import { endOnSignal } from './signals.mjs';
+import { countOne, countReport, lastLine, sum } from './sum.mjs';
+
+/**
+ * @typedef {import('./sum.mjs').Count} Count
+ * @typedef {{ name: string, run: () => Promise<Count> }} Stage
+ */
+
+/** @type {Stage} */
+export const types = {
+  name: 'type check',
+  run: async () => countOne((await runPackage('typescript/bin/tsc', ['-p', '.'])) === 0),
+};
+
+/** @type {Stage} */
+export const lint = {
+  name: 'format and lint',
+  run: async () => countOne((await runPackage('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings'])) === 0),
+};
+
+/** @type {Stage} */
+export const site = { name: 'build', run: async () => countOne(await build()) };
+
+/**
+ * The stage that runs some of vitest's projects (see vitest.config.ts).
+ * @param {string} name
+ * @param {readonly string[]} projects
+ * @param {Record<string, string>} [environment]
+ * @returns {Stage}
+ */
+export function vitest(name, projects, environment) {
+  return {
+    name,
+    run: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'firm-ground-'));
+      const file = join(folder, 'report.json');
+      const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      for (const project of projects) args.push('--project', project);
+      const code = await runPackage('vitest/vitest.mjs', args, environment);
+      const report = await readFile(file, 'utf8').catch(() => undefined);
+      await rm(folder, { recursive: true, force: true });
+      return countReport(report, code);
+    },
+  };
+}
+
+/**
+ * Installs the packages where they are missing, then runs the stages one after the other, all of them, whatever
+ * fails; says what each one came to and took, and last, alone on its line, the sum. Sets the exit code: 1 where
+ * anything failed.
+ * @param {readonly Stage[]} stages
+ */
+export async function runStages(stages) {
+  // As a shell counts Ctrl-C: a run that was broken off did not pass.
+  endOnSignal(130);
+  const counts = [];
+  const table = [];
+  for (const stage of (await isReady()) ? stages : [notReady]) {
+    console.log(`\n── ${stage.name}`);
+    const began = performance.now();
+    const count = await stage.run();
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    counts.push(count);
+    table.push(`${stage.name.padEnd(16)} ${seconds.padStart(6)} s   ${lastLine(count)}`);
+  }
+  const all = sum(counts);
+  console.log(`\n${table.join('\n')}\n`);
+  console.log(lastLine(all));
+  process.exitCode = all.failed > 0 ? 1 : 0;
+}
+
+/** @type {Stage} */
+const notReady = { name: 'packages', run: async () => countOne(false) };
+
+/** Whether this Node and the packages are there to run anything with; where not, has said what to do. */
+async function isReady() {
+  const fault = nodeFault(process.versions.node);
+  if (fault) console.error(fault);
+  return !fault && (await installPackages());
+}

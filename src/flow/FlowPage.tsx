@@ -1,0 +1,71 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import type { Findings } from '#machines/engine/finding.ts';
+import type { Question } from '#machines/engine/question.ts';
+import { useAnswerWords } from '#src/answers/use-answer-words.ts';
+import { Icon } from '#src/look/Icon.tsx';
+import { Shell } from '#src/pages/Shell.tsx';
+import { ResultView } from '#src/result/ResultView.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import { Trail } from './Trail.tsx';
+import { useVisit } from './use-visit.ts';
+
+/** A flow from its first question to the result: one question a screen, the answers so far as the ground below. */
+export function FlowPage({ findings }: { findings: Findings }) {
+  const { flow } = findings;
+  const words = useAnswerWords(flow.id);
+  const visit = useVisit(flow);
+  const { place, begun } = visit;
+  const page = useRef<HTMLDivElement>(null);
+
+  // The heading takes the focus when a screen arrives, but not when the page is opened.
+  const seen = useRef(place.at);
+  useEffect(() => {
+    if (seen.current === place.at) return;
+    seen.current = place.at;
+    page.current?.querySelector('h1')?.focus();
+    scrollTo(0, 0);
+  }, [place.at]);
+
+  // The second half of a double click was meant for the screen before: on this one it would choose or pass unseen.
+  const pressed = useRef<Element | null>(null);
+  const once = (event: MouseEvent) => {
+    const heading = page.current?.querySelector('h1') ?? null;
+    if (event.detail < 2) pressed.current = heading;
+    else if (pressed.current !== heading) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  const asked = Object.keys(place.said).length > 0;
+  return (
+    <Shell
+      title={begun ? undefined : words.flow('title')}
+      ground={asked ? <Trail flow={flow} visit={visit} /> : undefined}
+    >
+      <div className="page" ref={page} data-flow={flow.id} onMouseDownCapture={once} onClickCapture={once}>
+        <div className="way">
+          {asked && (
+            <button type="button" className="back" onClick={() => history.back()}>
+              <Icon name="back" /> {words.ui('back')}
+            </button>
+          )}
+          <p className="flow">{words.flow('title')}</p>
+        </div>
+        <noscript>
+          <p className="banner">{words.ui('noScript')}</p>
+        </noscript>
+        {place.at === 'result' ? (
+          <ResultView findings={findings} place={place} look={visit.look} />
+        ) : (
+          <QuestionCard
+            key={place.at}
+            findings={findings}
+            question={flow.questions[place.at] as Question}
+            visit={visit}
+          />
+        )}
+      </div>
+    </Shell>
+  );
+}

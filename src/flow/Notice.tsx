@@ -1,0 +1,15 @@
+import { StepText } from '#src/result/StepText.tsx';
+import type { FieldProps } from './QuestionCard.tsx';
+
+/** Steps to take before going on; reading them is the answer. */
+export function Notice({ question }: FieldProps) {
+  return (
+    <ol className="notice">
+      {question.steps?.map((step) => (
+        <li key={step} data-step={step} data-urgency="now">
+          <StepText step={step} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,144 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Findings } from '#machines/engine/finding.ts';
+import { questionsLeft } from '#machines/engine/flow.ts';
+import { type Preview, preview } from '#machines/engine/preview.ts';
+import type { Answer, Question } from '#machines/engine/question.ts';
+import { now } from '#src/clock.ts';
+import { Icon } from '#src/look/Icon.tsx';
+import { type FlowFile, useFlowWords, useWords } from '#src/words/use-words.ts';
+import { ChangePreview } from './ChangePreview.tsx';
+import { Choice } from './Choice.tsx';
+import { CountyField } from './CountyField.tsx';
+import { DateField } from './DateField.tsx';
+import { Notice } from './Notice.tsx';
+import { Progress } from './Progress.tsx';
+import { type Doubt, doubtAbout, type Problem, readForm } from './read-form.ts';
+import type { Visit } from './use-visit.ts';
+
+/** What a field of any kind gets: its question, the answer given before, and the name of the field to look at again. */
+export type FieldProps = {
+  readonly id: string;
+  readonly flow: FlowFile;
+  readonly question: Question;
+  readonly given: Answer | undefined;
+  readonly wrong: string | undefined;
+  /** Id of the message that says what is wrong. */
+  readonly message: string;
+};
+
+const fields = { one: Choice, several: Choice, county: CountyField, day: DateField, moment: DateField, notice: Notice };
+
+/** One question: its words and the field of its kind; a changed answer first shows what it would change. */
+export function QuestionCard({ findings, question, visit }: { findings: Findings; question: Question; visit: Visit }) {
+  const { flow } = findings;
+  const { place } = visit;
+  const [id, file] = [place.at, flow.id as FlowFile];
+  const words = useFlowWords(file);
+  const ui = useWords('ui');
+  const texts = useWords('fields');
+  const [problem, setProblem] = useState<Problem | Doubt>();
+  const [pending, setPending] = useState<{ value: Answer; changes: Preview }>();
+  const doubted = useRef<string>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  const [message, help, why] = [useId(), useId(), useId()];
+  const Field = fields[question.kind];
+
+  // The words are found when they are shown: they follow a switch of language.
+  const textOf = (found: Problem | Doubt) => {
+    if ('doubt' in found)
+      return texts(`doubts.${found.doubt}`, { question: words(`questions.${question.after ?? id}.ask`) });
+    const { key, values } = found;
+    return key === 'choose' || key === 'chooseSome' ? ui(`errors.${key}`) : texts(`errors.${key}`, values);
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const read = readForm(question, new FormData(event.currentTarget), now());
+    if ('problem' in read) {
+      setProblem(read.problem);
+      form.current?.querySelector<HTMLElement>(`[name="${read.problem.field}"]`)?.focus();
+      return;
+    }
+    const { value } = read;
+    const doubt = doubtAbout(question, value, place.said, now());
+    if (doubt && doubted.current !== JSON.stringify(value)) {
+      doubted.current = JSON.stringify(value);
+      setProblem({ doubt, field: '' });
+      return;
+    }
+    setProblem(undefined);
+    const given = place.answers[id];
+    const changes = given === undefined ? undefined : preview(findings, place, id, value, { now: now() });
+    if (changes && Object.values(changes).some((list) => list.length > 0)) setPending({ value, changes });
+    else visit.answer(value);
+  };
+
+  const keep = () => {
+    flushSync(() => setPending(undefined));
+    form.current?.querySelector('h1')?.focus();
+  };
+
+  if (pending) {
+    return <ChangePreview findings={findings} visit={visit} id={id} question={question} {...pending} onKeep={keep} />;
+  }
+  const helpText = words.ifAny(`questions.${id}.help`);
+  const whyText = words.ifAny(`questions.${id}.why`);
+  const described = [helpText && help, whyText && why, problem && message].filter(Boolean).join(' ');
+  return (
+    <div className="q">
+      <form
+        ref={form}
+        className="card qcard"
+        autoComplete="off"
+        noValidate
+        data-question={id}
+        data-kind={question.kind}
+        onSubmit={submit}
+      >
+        <Progress
+          number={Object.keys(place.said).filter((each) => each !== id && place.said[each] !== 'read').length + 1}
+          left={questionsLeft(flow, place)}
+          notice={question.kind === 'notice'}
+        />
+        <fieldset {...(described && { 'aria-describedby': described })}>
+          <legend>
+            <h1 tabIndex={-1}>{words(`questions.${id}.ask`)}</h1>
+          </legend>
+          {helpText && (
+            <p className="help" id={help}>
+              {helpText}
+            </p>
+          )}
+          <div role="alert">
+            {problem && (
+              <p className="err" id={message}>
+                <Icon name="warn" /> {textOf(problem)}
+              </p>
+            )}
+          </div>
+          <Field
+            id={id}
+            flow={file}
+            question={question}
+            given={place.answers[id]}
+            wrong={problem?.field}
+            message={message}
+          />
+        </fieldset>
+        {whyText && (
+          <p className="why" id={why}>
+            <Icon name="ask" />
+            <span>
+              <b>{ui('whyWeAsk')}</b> {whyText}
+            </span>
+          </p>
+        )}
+        <div className="acts">
+          <button className="btn" type="submit">
+            {ui('continue')} <Icon name="go" />
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}

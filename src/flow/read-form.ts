@@ -1,0 +1,81 @@
+import { county, countyCodes } from '#law/counties.ts';
+import { instantsOf, type Moment, type Span } from '#law/time.ts';
+import { type Answer, type Answers, isAhead, isDate, type Question } from '#machines/engine/question.ts';
+import { readDate } from './dates.ts';
+
+/** What to look at again: a key of `fields.errors`, what its text needs, and the name of the field to go to. */
+export type Problem = {
+  readonly key: 'choose' | 'chooseSome' | 'county' | 'sure' | 'noDate' | 'year' | 'day' | 'time' | 'future';
+  readonly field: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+/** What is worth a second look, though it can be right; no field is wrong. */
+export type Doubt = { readonly doubt: 'future' | 'order'; readonly field: '' };
+/** The answer that a form gives, or what to look at again. */
+export type Read = { readonly value: Answer } | { readonly problem: Problem };
+
+/** Reads the form of a question; the safe answers clear the others here too, so that a page without its script agrees. */
+export function readForm(question: Question, form: FormData, now: Moment): Read {
+  const chosen = form.getAll('answer').map(String);
+  const safe = ['unsure', 'unsaid'].find((answer) => chosen.includes(answer));
+  if (safe) return { value: safe };
+  switch (question.kind) {
+    case 'notice':
+      return { value: 'read' };
+    case 'one':
+      return chosen[0] === undefined ? { problem: { key: 'choose', field: 'answer' } } : { value: chosen[0] };
+    case 'several':
+      if (chosen.includes('none')) return { value: [] };
+      return chosen.length === 0 ? { problem: { key: 'chooseSome', field: 'answer' } } : { value: chosen };
+    case 'county': {
+      const code = countyNamed(String(form.get('county') ?? ''));
+      return code === undefined ? { problem: { key: 'county', field: 'county' } } : { value: code };
+    }
+    case 'day':
+    case 'moment': {
+      if (chosen.includes('none')) return { value: 'none' };
+      if (chosen[0] === undefined) return { problem: { key: 'sure', field: 'answer' } };
+      const field = (name: string) => String(form.get(name) ?? '');
+      return readDate(
+        {
+          sure: chosen[0],
+          month: field('month'),
+          day: field('day'),
+          year: field('year'),
+          time: field('time'),
+          part: field('part'),
+        },
+        question.past === true,
+        now,
+      );
+    }
+  }
+}
+
+/** The code of the county that a text names: whole, or as the only one that begins so. */
+function countyNamed(text: string): string | undefined {
+  const typed = plain(text);
+  if (typed === '') return undefined;
+  const beginning = countyCodes.filter((code) => plain(county(code).name).startsWith(typed));
+  return (
+    countyCodes.find((code) => plain(county(code).name) === typed) ??
+    (beginning.length === 1 ? beginning[0] : undefined)
+  );
+}
+
+/** A name as people type it: small letters, no accents, no dots. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .trim()
+    .toLowerCase();
+
+/** What is worth a second look, though it can be right: a time still to come, or one before the time it should follow. */
+export function doubtAbout(question: Question, value: Answer, said: Answers, now: Moment): Doubt['doubt'] | undefined {
+  if (!isDate(value)) return undefined;
+  if (isAhead(value, now)) return 'future';
+  const earlier = question.after === undefined ? undefined : said[question.after];
+  return earlier !== undefined && isDate(earlier) && before(value, earlier) ? 'order' : undefined;
+}
+const before = (one: Moment | Span, other: Moment | Span) => instantsOf(one).latest < instantsOf(other).earliest;

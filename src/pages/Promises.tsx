@@ -1,0 +1,31 @@
+import { Icon } from '#src/look/Icon.tsx';
+import { useWords } from '#src/words/use-words.ts';
+import { site } from '../../site.config.ts';
+
+/** What the reader can rely on. A promise stands here only while the build keeps it. */
+export function Promises() {
+  const t = useWords('pages');
+  const ui = useWords('ui');
+  return (
+    <ul className="promise">
+      <li>
+        <Icon name="eye" />
+        <span>{t('home.promises.skip')}</span>
+      </li>
+      <li>
+        <Icon name="lock" />
+        <span>{t('home.promises.stays')}</span>
+      </li>
+      <li>
+        <Icon name="paper" />
+        <span>{t('home.promises.sources')}</span>
+      </li>
+      <li>
+        <Icon name="exit" />
+        <span>
+          <b>{ui('exit.name')}.</b> {t(site.exitTo === '' ? 'home.promises.exit' : 'home.promises.exitElsewhere')}
+        </span>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect } from 'react';
+import { EmergencyExitLink } from '#src/leave/ExitLink.tsx';
+import { useWords } from '#src/words/use-words.ts';
+import { Foot } from './Foot.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/**
+ * What stands around the content of every page. `title` is for the tab while the page may say what it is about;
+ * without it the tab shows the neutral name. `ground` stands between the content and the foot, in full width.
+ */
+export function Shell({
+  title,
+  ground,
+  children,
+}: {
+  title?: string | undefined;
+  ground?: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useWords('ui');
+  const tab = title === undefined ? t('name') : t('titled', { title });
+  useEffect(() => {
+    document.title = tab;
+  }, [tab]);
+
+  return (
+    <>
+      <nav className="no-print" aria-label={t('shortcuts')}>
+        <EmergencyExitLink />
+        <a className="vh" href="#main">
+          {t('skip')}
+        </a>
+      </nav>
+      <TopBar />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {ground}
+      <Foot />
+    </>
+  );
+}

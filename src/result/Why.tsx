@@ -1,0 +1,62 @@
+import type { Found } from '#machines/engine/finding.ts';
+import type { Question } from '#machines/engine/question.ts';
+import { answerText } from '#src/answers/answer-words.ts';
+import { Unbroken } from '#src/look/Unbroken.tsx';
+import { useWords } from '#src/words/use-words.ts';
+import { StatementList } from './StatementList.tsx';
+import type { Telling } from './telling.ts';
+
+/** How many findings stand in the list at once; the rest is under "more". */
+const open = 3;
+
+/** The findings that hold: each opens in place to what it rests on, the reader's answers and the law. */
+export function Why({ found, ...telling }: { found: readonly Found[] } & Telling) {
+  const t = useWords('result');
+  const [first, rest] = [found.slice(0, open), found.slice(open)];
+  return (
+    <section className="sec" aria-labelledby="why">
+      <h2 id="why">{t('why.title')}</h2>
+      {first.map((one) => (
+        <Reason key={one.id} found={one} {...telling} />
+      ))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('why.more')}</summary>
+          {rest.map((one) => (
+            <Reason key={one.id} found={one} {...telling} />
+          ))}
+        </details>
+      )}
+      <p className="small">{t('statement.leaves')}</p>
+    </section>
+  );
+}
+
+function Reason({ found: { id, because, finding }, ...telling }: { found: Found } & Telling) {
+  const { flow, words, said } = telling;
+  const t = useWords('result');
+  const body = words.flow.ifAny(`findings.${id}.body`);
+  return (
+    <details className="find" data-finding={id}>
+      <summary>
+        <h3>
+          <Unbroken text={words.flow(`findings.${id}.title`)} />
+        </h3>
+      </summary>
+      {body && <p>{body}</p>}
+      <p className="because">{t('why.because')}</p>
+      <ul className="because">
+        {because.map((question) => {
+          const answer = said[question];
+          if (answer === undefined) return null;
+          return (
+            <li key={question}>
+              <Unbroken text={answerText(question, flow.questions[question] as Question, answer, words)} />
+            </li>
+          );
+        })}
+      </ul>
+      <StatementList ids={finding.says} {...telling} />
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ClaimEnd, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
+import type { LeftOut } from '#law/holidays.ts';
+import { dayEndingAt, type Instant, momentOf } from '#law/time.ts';
+import type deadlines from '#locales/en/deadlines.json';
+import type fields from '#locales/en/fields.json';
+import { date, dateAndWeekday, moment } from '#src/words/format.ts';
+import type { Language } from '#src/words/languages.ts';
+import type { KeyOf, Say } from '#src/words/use-words.ts';
+
+/** The words a deadline is said in; page and command say the same. */
+export type DeadlineWords = {
+  readonly deadlines: Say<KeyOf<typeof deadlines>>;
+  readonly fields: Say<KeyOf<typeof fields>>;
+  readonly language: Language;
+};
+
+/** How an end of a hold is counted. */
+export const ruleText = ({ rule }: HoldEnd, { deadlines }: DeadlineWords): string => deadlines(`rules.${rule}`);
+
+/** When a hold ends or ended; both readings where the start leaves a range. "Ended" is said only when both are past. */
+export function holdText(end: HoldEnd, now: Instant, words: DeadlineWords): string {
+  const [earliest, latest] = [instantText(end.at.earliest, words), instantText(end.at.latest, words)];
+  const when = earliest === latest ? latest : words.fields('date.between', { from: earliest, to: latest });
+  return words.deadlines(passed(end, now) === 'yes' ? 'over' : 'ends', { end: when });
+}
+
+function instantText(at: Instant, { fields, language }: DeadlineWords): string {
+  const day = dayEndingAt(at);
+  return moment(day ? { on: day, at: '24:00' } : momentOf(at), language, (name) => fields('date.endOf', { day: name }));
+}
+
+/** By when to act on a claim, or that the day has passed: "maybe past" counts as past, for nobody must be told that there is time. */
+export function claimText(end: ClaimEnd, now: Instant, { deadlines, language }: DeadlineWords): string {
+  const day = { end: dateAndWeekday(safeEnd(end), language) };
+  return passed(end, now) === 'no' ? deadlines(`rules.${end.rule}`, day) : deadlines('passed', day);
+}
+
+/** A day that was left out, with its reason. */
+export function leftOutText({ date: on, why, observed }: LeftOut, { deadlines, language }: DeadlineWords): string {
+  const reason = deadlines(`why.${why}`);
+  return deadlines('off', {
+    date: date(on, language),
+    why: observed ? deadlines('observed', { holiday: reason }) : reason,
+  });
+}

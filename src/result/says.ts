@@ -1,0 +1,36 @@
+import { countyCodes } from '#law/counties.ts';
+import { sources } from '#law/sources.ts';
+import { type StatementId, statements } from '#law/statements.ts';
+import type law from '#locales/en/law.json';
+import type { Answers } from '#machines/engine/question.ts';
+import { type AnswerWords, countyText } from '#src/answers/answer-words.ts';
+import { asOf as dated, list } from '#src/words/format.ts';
+import type { Language } from '#src/words/languages.ts';
+import type { KeyOf, Say } from '#src/words/use-words.ts';
+
+type LawWords = Say<KeyOf<typeof law>>;
+
+/** A statement in words; undefined where it speaks of the reader's county and that is not known. */
+export function statementText(
+  id: StatementId,
+  { county: code }: Answers,
+  words: LawWords,
+  fields: Pick<AnswerWords, 'fields'>,
+): string | undefined {
+  if (!statements[id].ofCounty) return words(`statements.${id}.says`);
+  const known = typeof code === 'string' && countyCodes.includes(code);
+  return known ? words(`statements.${id}.says`, { county: countyText(code, fields) }) : undefined;
+}
+
+/** How sure a statement is, in the fixed words; "confirmed" names the copies that were read. */
+export function standingText(id: StatementId, words: LawWords, language: Language): string {
+  const { standing, sources: cited } = statements[id];
+  const copies = cited.map(({ source }) => {
+    const { cite, asOf } = sources[source];
+    return asOf === null ? cite : `${cite} (${dated(asOf, language)})`;
+  });
+  return words(
+    `standings.${standing}`,
+    standing === 'confirmed' ? { source: list([...new Set(copies)], language) } : {},
+  );
+}

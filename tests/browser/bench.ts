@@ -1,0 +1,176 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { base, dist } from '#src/commands/build.mjs';
+import { findChromium } from '#src/commands/chromium.mjs';
+import { serve } from '#src/commands/serve.mjs';
+
+/** A request the browser made, whether or not it was answered; `at` in milliseconds since the visit was opened. */
+export interface SeenRequest {
+  readonly host: string;
+  readonly url: string;
+  readonly at: number;
+}
+
+/** One reader with a fresh browser profile; the lists grow while the visit goes on. */
+export interface Visit {
+  readonly page: Page;
+  /** What the console printed: its type (`error`, `warning`, `log`), its text and the file it came from. */
+  readonly printed: readonly string[];
+  /** Exceptions and rejected promises that nobody caught. */
+  readonly pageErrors: readonly string[];
+  /** What the page's content security policy forbade: the directive and the address or sink. */
+  readonly policyViolations: readonly string[];
+  /**
+   * Requests of pages and workers, the first page included. A `preconnect` opens a socket without a request and is
+   * not seen here.
+   */
+  readonly requests: readonly SeenRequest[];
+}
+
+/** What a visit begins with. */
+export interface Opening {
+  /** Below the site's own address, without a leading slash: `en/detainer/`. */
+  readonly path: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What the browser prefers: `en-US`, `es-US`. */
+  readonly language: string;
+  /** The screen can be touched. */
+  readonly touch?: boolean;
+  /** False where the reader has turned JavaScript off. */
+  readonly scripts?: boolean;
+  /** What the device's clock shows, and goes on showing; without it the real time. */
+  readonly now?: Date;
+}
+
+/** A served folder and the visits to it. */
+export interface Bench {
+  /** The site's own address, ending with a slash. */
+  readonly address: string;
+  readonly open: (opening: Opening) => Promise<Visit>;
+  /** Ends all browsers and the server and removes every profile. */
+  readonly close: () => Promise<void>;
+}
+
+// Without the background connections a closed network refuses, many at a time. Nothing but this machine resolves.
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+// What Playwright adds and no reader has; with the last one Back never brings a page out of the memory cache.
+const unlikeReaders = ['--headless', '--enable-automation', '--disable-back-forward-cache'];
+
+/** Serves a folder, the built site unless another is named, on a free port. */
+export async function startBench(directory: string = dist): Promise<Bench> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('The browser tests need Chromium; npm test installs it or says how.');
+  const site = directory === dist ? base : '/';
+  const server = await serve({ directory, port: 0, base: site });
+  const address = `http://127.0.0.1:${server.port}${site}`;
+  const contexts: BrowserContext[] = [];
+  const profiles: string[] = [];
+
+  const open = async ({
+    path,
+    width,
+    height,
+    language,
+    touch = false,
+    scripts = true,
+    now,
+  }: Opening): Promise<Visit> => {
+    const profile = await mkdtemp(join(tmpdir(), 'firm-ground-profile-'));
+    profiles.push(profile);
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      args: flags,
+      ignoreDefaultArgs: unlikeReaders,
+      viewport: { width, height },
+      locale: language,
+      hasTouch: touch,
+      javaScriptEnabled: scripts,
+    });
+    contexts.push(context);
+    if (now) await context.addInitScript((time) => Object.assign(Date, { now: () => time }), now.getTime());
+    const visit = await watch(context);
+    await visit.page.goto(address + path);
+    return visit;
+  };
+  const close = async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await server.close();
+    await Promise.all(profiles.map((profile) => rm(profile, { recursive: true, force: true, maxRetries: 5 })));
+  };
+  return { address, open, close };
+}
+
+async function watch(context: BrowserContext): Promise<Visit> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const printed: string[] = [];
+  const pageErrors: string[] = [];
+  const policyViolations: string[] = [];
+  const requests: SeenRequest[] = [];
+  const began = performance.now();
+
+  page.on('console', (message) => {
+    printed.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message));
+  context.on('request', (request) => {
+    const url = request.url();
+    requests.push({ host: new URL(url).host, url, at: performance.now() - began });
+  });
+  // The browser's own report: nothing is added to the page, so nothing in the page can hide it.
+  const devtools = await context.newCDPSession(page);
+  devtools.on('Audits.issueAdded', ({ issue }) => {
+    const details = issue.details.contentSecurityPolicyIssueDetails;
+    if (details) policyViolations.push(`${details.violatedDirective} ${details.blockedURL ?? ''}`.trim());
+  });
+  await devtools.send('Audits.enable');
+  return { page, printed, pageErrors, policyViolations, requests };
+}
+
+/**
+ * What the page's origin has stored, one line a thing, empty when nothing: local and session storage, databases,
+ * caches, service workers, files, and cookies of any origin.
+ */
+export async function stored(page: Page): Promise<readonly string[]> {
+  const inPage = await page.evaluate(async () => {
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(`file ${name}`);
+    return [
+      ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+      ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+      ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
+      ...(await caches.keys()).map((name) => `cache ${name}`),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
+      ...files,
+    ];
+  });
+  const cookies = await page.context().cookies();
+  return [...inPage, ...cookies.map(({ name, domain }) => `cookie ${name} of ${domain}`)];
+}
+
+/** Whether the page's origin has stored nothing at all; `stored` names what it has. */
+export async function storageIsEmpty(page: Page): Promise<boolean> {
+  return (await stored(page)).length === 0;
+}
+
+/** Keeps a picture of the whole page as NAME.png in the folder that `SHOTS` names; without `SHOTS` it does nothing. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS;
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

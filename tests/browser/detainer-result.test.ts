@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '#src/words/languages.ts';
+import { axe } from './axe.ts';
+import { type Bench, startBench } from './bench.ts';
+import { type FlowVisit, openFlow, phone, screenOf, walk } from './flow-visit.ts';
+import { people, waukesha } from './people.ts';
+import { byMouse } from './readers.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+
+async function arrive(visit: FlowVisit, name: keyof typeof people): Promise<void> {
+  await walk(visit, people[name].screens, byMouse);
+  await expect.poll(() => screenOf(visit)).toBe('result');
+}
+
+/** The words that can be seen in the result before anything is opened: in all, by part, and those that begin above the fold. */
+const wordsSeen = ({ page }: FlowVisit) =>
+  page.evaluate(() => {
+    const result = document.querySelector('[data-result]');
+    if (!result) throw new Error('no result on the page');
+    const parts: Record<string, number> = {};
+    let aboveFold = 0;
+    const walker = document.createTreeWalker(result, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || parent.closest('.vh')) continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const [box] = range.getClientRects();
+        if (!box) continue;
+        const part = parent.closest('section')?.getAttribute('aria-labelledby') ?? 'end';
+        parts[part] = (parts[part] ?? 0) + 1;
+        if (box.top < innerHeight) aboveFold += 1;
+      }
+    }
+    return { all: Object.values(parts).reduce((sum, count) => sum + count, 0), aboveFold, parts };
+  });
+
+describe.each(languages)('the result in %s', (language) => {
+  test('shows the short answer and a first step on the first screen, in 90 words or fewer', async () => {
+    const visit = await openFlow(bench, language);
+    await arrive(visit, 'waukesha');
+    const seen = await visit.page.evaluate(() => {
+      const lines = (css: string) => [...(document.querySelector(css)?.getClientRects() ?? [])];
+      const text = document.createRange();
+      const step = document.querySelector('[data-result] [data-step]');
+      if (step) text.selectNodeContents(step);
+      const [first] = text.getClientRects();
+      return {
+        top: scrollY,
+        answer: lines('h1').every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
+        step: first !== undefined && first.bottom <= innerHeight,
+      };
+    });
+    expect(seen).toEqual({ top: 0, answer: true, step: true });
+    expect((await wordsSeen(visit)).aboveFold).toBeLessThanOrEqual(90);
+  });
+
+  test('says it in 450 words or fewer before anything is opened, on the usual way', async () => {
+    const visit = await openFlow(bench, language, phone);
+    await arrive(visit, 'waukesha');
+    const seen = await wordsSeen(visit);
+    console.log(`${language}: ${seen.all} words, ${seen.aboveFold} above the fold; ${JSON.stringify(seen.parts)}`);
+    expect(seen.all).toBeLessThanOrEqual(450);
+  });
+
+  test('is sound in the dark, closed and opened', async () => {
+    const visit = await openFlow(bench, language, { width: 320 });
+    await visit.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axe(visit.page)).toEqual([]);
+    await walk(visit, waukesha.screens.slice(0, 4), byMouse);
+    await expect.poll(() => screenOf(visit)).toBe('county');
+    await visit.page.click('form button[type="submit"]');
+    await visit.page.evaluate(() => scrollTo(0, 0));
+    expect(await axe(visit.page)).toEqual([]);
+    await walk(visit, waukesha.screens.slice(4), byMouse);
+    await expect.poll(() => screenOf(visit)).toBe('result');
+    expect(await axe(visit.page)).toEqual([]);
+    await visit.page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await axe(visit.page)).toEqual([]);
+  });
+});

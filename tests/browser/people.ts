@@ -1,0 +1,68 @@
+/** A date as its fields ask for it; `time` as `09:30`. */
+export type DateSaid = {
+  readonly sure: 'known' | 'about';
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+  readonly time?: string;
+  readonly part?: string;
+};
+/** What is said to one question: options by their marks (safe ones included), a county by its name, a date, or that a notice was read. */
+export type Said = readonly string[] | { readonly county: string; readonly code: string } | DateSaid | 'read';
+/** One screen of a flow: the marks it must bear, and what is said to it. */
+export type Screen = { readonly question: string; readonly kind: string; readonly say: Said };
+export type Person = {
+  readonly screens: readonly Screen[];
+  /** The finding that is the short answer. */
+  readonly short: string;
+  readonly deadlines: readonly string[];
+};
+
+/** The device's clock of everybody here: a Wednesday, 10 in the morning in Wisconsin. */
+export const now = new Date('2026-11-25T10:00:00-06:00');
+
+const notice: Screen = { question: 'nextHour', kind: 'notice', say: 'read' };
+const where = (option: string): Screen => ({ question: 'where', kind: 'one', say: [option] });
+const reason = (option: string): Screen => ({ question: 'reason', kind: 'one', say: [option] });
+const papers = (...options: readonly string[]): Screen => ({ question: 'papers', kind: 'several', say: options });
+const county = (say: Said): Screen => ({ question: 'county', kind: 'county', say });
+const due = (say: Said): Screen => ({ question: 'due', kind: 'moment', say });
+const ended = (say: Said): Screen => ({ question: 'ended', kind: 'moment', say });
+
+/** Held in Waukesha past both counts: the usual way through this flow, which the length of a result is measured with. */
+export const waukesha: Person = {
+  screens: [
+    where('jail'),
+    reason('bailPaid'),
+    notice,
+    papers('i247a', 'i200'),
+    county({ county: 'Waukesha', code: '55133' }),
+    due({ sure: 'known', month: 11, day: 16, year: 2026, time: '09:30' }),
+  ],
+  short: 'pastBoth',
+  deadlines: ['detainer', 'ftca', 'notice-local', 'section-1983', 'tort-intentional'],
+};
+
+/** "I don't know" to everything. */
+export const unsure: Person = {
+  screens: [where('unsure'), reason('unsure'), notice, papers('unsure'), county(['unsure']), due(['unsure'])],
+  short: 'paperUnknown',
+  deadlines: [],
+};
+
+/** In ICE custody since a time that is known; Veterans Day stands between the two counts. */
+export const withIce: Person = {
+  screens: [
+    where('ice'),
+    reason('chargesDropped'),
+    notice,
+    papers('i247a'),
+    county({ county: 'Dane', code: '55025' }),
+    due({ sure: 'about', month: 11, day: 10, year: 2026, part: 'morning' }),
+    ended({ sure: 'known', month: 11, day: 12, year: 2026, time: '20:00' }),
+  ],
+  short: 'pastForm',
+  deadlines: ['detainer', 'notice-local', 'section-1983', 'tort-intentional'],
+};
+
+export const people = { waukesha, unsure, withIce };
