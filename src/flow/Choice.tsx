@@ -3,7 +3,7 @@ import { optionsOf } from '#machines/engine/condition.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { useFlowWords, useWords } from '#src/words/use-words.ts';
-import type { FieldProps } from './QuestionCard.tsx';
+import type { FieldProps } from './field.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 
 /** One option, or several: a row each. "None of these" and the safe answers clear the rest, and are cleared by it. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { county, countyCodes } from '#law/counties.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
-import type { FieldProps } from './QuestionCard.tsx';
+import type { FieldProps } from './field.ts';
 import { plain } from './read-form.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 

@@ -5,7 +5,7 @@ import { useHere } from '#src/here.ts';
 import { monthNames } from '#src/words/format.ts';
 import { useFlowWords, useWords } from '#src/words/use-words.ts';
 import { fieldsOf, parts } from './dates.ts';
-import type { FieldProps } from './QuestionCard.tsx';
+import type { FieldProps } from './field.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 
 const months = Array.from({ length: 12 }, (_, month) => month + 1);

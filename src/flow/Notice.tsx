@@ -1,5 +1,5 @@
 import { StepText } from '#src/result/StepText.tsx';
-import type { FieldProps } from './QuestionCard.tsx';
+import type { FieldProps } from './field.ts';
 
 /** Steps to take before going on; reading them is the answer. */
 export function Notice({ question }: FieldProps) {

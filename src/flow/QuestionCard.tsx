@@ -11,21 +11,11 @@ import { ChangePreview } from './ChangePreview.tsx';
 import { Choice } from './Choice.tsx';
 import { CountyField } from './CountyField.tsx';
 import { DateField } from './DateField.tsx';
+import type { Doubt, Problem } from './field.ts';
 import { Notice } from './Notice.tsx';
 import { Progress } from './Progress.tsx';
-import { type Doubt, doubtAbout, type Problem, readForm } from './read-form.ts';
+import { doubtAbout, readForm } from './read-form.ts';
 import type { Visit } from './use-visit.ts';
-
-/** What a field of any kind gets: its question, the answer given before, and the name of the field to look at again. */
-export type FieldProps = {
-  readonly id: string;
-  readonly flow: FlowFile;
-  readonly question: Question;
-  readonly given: Answer | undefined;
-  readonly wrong: string | undefined;
-  /** Id of the message that says what is wrong. */
-  readonly message: string;
-};
 
 const fields = { one: Choice, several: Choice, county: CountyField, day: DateField, moment: DateField, notice: Notice };
 

@@ -1,6 +1,6 @@
 import { addDays, instantsOf, isDay, lastDate, type Moment, momentOf, type Span } from '#law/time.ts';
 import { isAhead } from '#machines/engine/question.ts';
-import type { Read } from './read-form.ts';
+import type { Read } from './field.ts';
 
 /** What stands in the fields of a date, as typed. */
 export type DateFields = {
@@ -24,7 +24,7 @@ const hours: Partial<Record<Part, readonly [string, string]>> = {
 const reach: Partial<Record<Part, number>> = { days: 1, week: 3 };
 
 /** The date that the fields say, or what to look at again; `past`: it cannot lie ahead of `now`. */
-export function readDate(fields: DateFields, past: boolean, now: Moment): Read {
+export function readDate(fields: DateFields, past: boolean, now: Moment): Read<Moment | Span> {
   const [month, day, year] = [Number(fields.month), Number(fields.day), Number(fields.year)];
   if (!fields.month || !fields.day.trim() || !fields.year.trim())
     return { problem: { key: 'noDate', field: fields.month ? (fields.day.trim() ? 'year' : 'day') : 'month' } };

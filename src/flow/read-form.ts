@@ -2,20 +2,10 @@ import { county, countyCodes } from '#law/counties.ts';
 import { instantsOf, type Moment, type Span } from '#law/time.ts';
 import { type Answer, type Answers, isAhead, isDate, type Question } from '#machines/engine/question.ts';
 import { readDate } from './dates.ts';
-
-/** What to look at again: a key of `fields.errors`, what its text needs, and the name of the field to go to. */
-export type Problem = {
-  readonly key: 'choose' | 'chooseSome' | 'county' | 'sure' | 'noDate' | 'year' | 'day' | 'time' | 'future';
-  readonly field: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-};
-/** What is worth a second look, though it can be right; no field is wrong. */
-export type Doubt = { readonly doubt: 'future' | 'order'; readonly field: '' };
-/** The answer that a form gives, or what to look at again. */
-export type Read = { readonly value: Answer } | { readonly problem: Problem };
+import type { Doubt, Read } from './field.ts';
 
 /** Reads the form of a question; the safe answers clear the others here too, so that a page without its script agrees. */
-export function readForm(question: Question, form: FormData, now: Moment): Read {
+export function readForm(question: Question, form: FormData, now: Moment): Read<Answer> {
   const chosen = form.getAll('answer').map(String);
   const safe = ['unsure', 'unsaid'].find((answer) => chosen.includes(answer));
   if (safe) return { value: safe };

@@ -49,10 +49,11 @@ describe.each(languages)('the result in %s', (language) => {
     await arrive(visit, 'waukesha');
     const seen = await visit.page.evaluate(() => {
       const lines = (css: string) => [...(document.querySelector(css)?.getClientRects() ?? [])];
-      const text = document.createRange();
-      const step = document.querySelector('[data-result] [data-step]');
-      if (step) text.selectNodeContents(step);
-      const [first] = text.getClientRects();
+      const step = document.querySelector('[data-result] [data-step]') ?? document.body;
+      const text = document.createTreeWalker(step, NodeFilter.SHOW_TEXT).nextNode();
+      const line = document.createRange();
+      if (text) line.selectNodeContents(text);
+      const [first] = line.getClientRects();
       return {
         top: scrollY,
         answer: lines('h1').every(({ top, bottom }) => top >= 0 && bottom <= innerHeight),

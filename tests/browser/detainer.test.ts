@@ -38,6 +38,9 @@ async function through(visit: FlowVisit, { screens }: Person, reader: Reader, lo
   await look();
 }
 
+/** Questions look the same to everybody: once in a language and width is enough. */
+const seenByAxe = new Set<string>();
+
 describe.each(ways)('$name in $language, $width pixels wide', ({ language, width, name }) => {
   const person: Person = people[name];
 
@@ -45,9 +48,12 @@ describe.each(ways)('$name in $language, $width pixels wide', ({ language, width
     const visit = await openFlow(bench, language, { width, touch: true });
     expect(await visit.page.title()).not.toBe(neutral[language]);
     await through(visit, person, byTap, async () => {
+      const screen = await screenOf(visit);
       expect(await sideways(visit)).toBe(0);
-      expect(await axe(visit.page)).toEqual([]);
-      await shot(visit.page, `${language}-${width}-${name}-${await screenOf(visit)}`);
+      const known = `${language} ${width} ${screen}`;
+      if (!seenByAxe.has(known)) expect(await axe(visit.page)).toEqual([]);
+      if (screen !== 'result') seenByAxe.add(known);
+      await shot(visit.page, `${language}-${width}-${name}-${screen}`);
     });
     await expectMarks(visit, person);
 

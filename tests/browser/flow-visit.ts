@@ -20,9 +20,11 @@ export const phone = { width: 390, height: 740 };
 export async function openFlow(bench: Bench, language: Language, opening: Partial<Opening> = {}): Promise<FlowVisit> {
   const path = `${language}/detainer/`;
   const visit = await bench.open({ path, ...phone, language: tags[language], now, ...opening });
-  // The last of the files; all of them are asked for in the same moment.
-  const last = `/shared-${other(language)}-`;
-  await expect.poll(() => visit.requests.some(({ url }) => url.includes(last)), { timeout: 20_000 }).toBe(true);
+  const asked = (name: string) => visit.requests.filter(({ url }) => url.includes(`/assets/${name}-`)).length;
+  const next = other(language);
+  await expect
+    .poll(() => [asked(`words-${next}`), asked(`shared-${next}`), asked('detainer')], { timeout: 20_000 })
+    .toEqual([1, 1, 2]);
   return { ...visit, language, address: bench.address + path, before: visit.requests.length };
 }
 

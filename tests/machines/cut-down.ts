@@ -14,7 +14,7 @@ export const cutDown = defineFlow('cut-down')
   .stop('notYet', { when: ({ reason }) => reason.is('notYet') })
   .ask('due', moment())
   .ask('ended', moment({ past: true, none: true }), {
-    unless: ({ where, due }) => any(where.is('jail', 'prison'), due.isUnsure()),
+    unless: ({ where, due }) => any(where.is('jail'), due.isUnsure()),
   })
   .end();
 
@@ -23,6 +23,15 @@ export const cutDownFindings = findingsFor(
   (fact) => ({
     // North and east have the same record, so that two counties fold into one class.
     agreement: fact(['signed', 'none'], ['county'], ({ county }) => county && (county === 'south' ? 'none' : 'signed')),
+    // Two made-up facts on which folding could go wrong: one where another answer narrows the place down later, …
+    near: fact(['yes', 'no'], ['where', 'copy'], ({ where, copy }) => {
+      if (where === undefined || copy === undefined) return undefined;
+      return where === 'jail' || (where === 'prison' && copy === 'no') ? 'yes' : 'no';
+    }),
+    // … and one where papers differ only as long as nobody is asked for the copy.
+    filed: fact(['yes', 'no'], ['papers', 'copy'], ({ papers, copy }) =>
+      copy === undefined && papers?.includes('judge') ? 'yes' : 'no',
+    ),
     hold: fact(['short', 'long'], ['reason', 'due', 'ended'], ({ reason, due, ended }, { now }) => {
       if (reason === 'notYet' || due === undefined || due === 'none') return undefined;
       const last = ended === undefined || ended === 'none' ? now : ended;
@@ -35,7 +44,7 @@ export const cutDownFindings = findingsFor(
       return [...new Set(readings.map((same) => (same ? ('short' as const) : ('long' as const))))];
     }),
   }),
-  ({ where, reason, papers, copy, county, ended, agreement, hold }) => ({
+  ({ where, reason, papers, copy, county, ended, agreement, hold, near, filed }) => ({
     judge: {
       short: true,
       when: papers.has('judge'),
@@ -77,6 +86,10 @@ export const cutDownFindings = findingsFor(
     noAgreement: { when: agreement.is('none'), says: ['agreement-none-listed'] },
     countyUnknown: { when: county.isUnsure(), says: ['practice-most'] },
     claim: { when: all(where.is('jail', 'free'), hold.is('long')), says: ['claim-notice-local'] },
+    // Whether somebody is free can be told twice over: a county rules out prison, the time it ended rules out jail.
+    free: { when: where.is('free'), says: ['silence'] },
+    near: { when: near.is('yes'), says: ['silence'] },
+    filed: { when: filed.is('yes'), says: ['silence'] },
     stillHeld: { when: ended.isNone(), says: ['hold-48-form'] },
   }),
 );
