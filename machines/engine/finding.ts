@@ -3,10 +3,9 @@ import type { Problem } from '#law/directory.ts';
 import type { StatementId } from '#law/statements.ts';
 import type { Moment, Span } from '#law/time.ts';
 import type { StepId } from '../steps.ts';
-import { about, absent, atoms, because, type Condition, type Known, type Subject, truth } from './condition.ts';
-import type { About, AnyFlow, Flow, Place, Questions } from './flow.ts';
-import { deniedBy, factValue, isOpen, knownAt } from './known.ts';
-import { type Answers, isUnsure, type Question } from './question.ts';
+import { about, type Condition, type Subject } from './condition.ts';
+import type { About, AnyFlow, Flow, Questions } from './flow.ts';
+import type { Answers, Question } from './question.ts';
 
 /** What stands around the answers: the moment at which we look, Wisconsin time. */
 export type Around = { readonly now: Moment };
@@ -85,66 +84,4 @@ export function findingsFor<
   // As in the script: the types know which subjects there are, the values are made to match here.
   const subjects = Object.fromEntries(ids.map((id) => [id, about(id)])) as About<Q> & FactSubjects<F>;
   return { flow, facts: worked, rules: rules(subjects) };
-}
-
-/** A finding that holds for sure, or that hangs on an open question; `because` names the questions that decided or leave it open. */
-export type Found = {
-  readonly id: string;
-  readonly sure: boolean;
-  readonly because: readonly string[];
-  readonly finding: Finding;
-};
-
-/** The findings that hold or might, in file order. */
-export function find(findings: Findings, place: Pick<Place, 'said' | 'assumed'>, around: Around): readonly Found[] {
-  const known = knownAt(findings, place, around);
-  return Object.entries(findings.rules).flatMap(([id, finding]) => {
-    const holds = truth(finding.when, known);
-    return holds === false
-      ? []
-      : [
-          {
-            id,
-            sure: holds === true,
-            because: questionsBehind(findings, finding.when, known, place.said, around),
-            finding,
-          },
-        ];
-  });
-}
-
-/**
- * The asked questions behind a condition: a fact stands for the answers it hangs on; where the whole is open, or speaks of not knowing,
- * only for those not known. Elsewhere an answer that is not known stands for the answers that narrowed it down.
- */
-function questionsBehind(
-  { flow, facts }: Findings,
-  condition: Condition,
-  known: Known,
-  said: Answers,
-  around: Around,
-): readonly string[] {
-  const open = truth(condition, known) === 'unknown';
-  const doubted = atoms(condition).flatMap((atom) => ('unsure' in atom ? [atom.about] : []));
-  const narrowing = (id: string) =>
-    flow.lines.filter((line) => deniedBy(line, said).some(({ about }) => about === id)).map((line) => line.id);
-  const questions = because(condition, known).flatMap((id) => {
-    const fact = facts[id];
-    const needs = fact?.needs.filter((need) => known[need] !== undefined) ?? [id];
-    if (open || doubted.includes(id)) {
-      const doubtful = needs.filter((need) => isOpen(known[need]));
-      return doubtful.length > 0 ? doubtful : needs;
-    }
-    // One after the other, an answer is dropped if the condition holds without it, those dropped before it left out too.
-    const decided = needs.reduce((kept, need) => {
-      if (!fact || needs.length === 1) return kept;
-      const left = Object.fromEntries(
-        needs.map((one) => [one, one !== need && kept.includes(one) ? (known[one] ?? 'unsure') : 'unsure']),
-      );
-      const value = factValue(fact, flow.questions, left, around) ?? absent;
-      return truth(condition, { ...known, [id]: value }) === true ? kept.filter((one) => one !== need) : kept;
-    }, needs);
-    return decided.flatMap((need) => (isUnsure(said[need]) ? narrowing(need) : [need]));
-  });
-  return [...new Set(questions)].filter((id) => known[id] !== undefined);
 }

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '#law/time.ts';
 import { type Atom, absent, isPossible, type Known, type Possible } from './condition.ts';
 import type { Around, Fact, Findings } from './finding.ts';
 import type { AnyFlow, Line, Place, Questions } from './flow.ts';
-import { type Answer, type Answers, isUnsure, type Question } from './question.ts';
+import { type Answer, type Answers, isDate, isUnsure, type Question } from './question.ts';
 
 /**
  * The value of a fact, or the values still possible: a date that is only "about" leaves several, and an answer not known
@@ -94,3 +94,7 @@ export function deniedBy({ id, question, unless }: Line, said: Answers): readonl
 /** Whether an answer or a fact is not known, or only narrowed down. */
 export const isOpen = (value: Known[string] | undefined): boolean =>
   isUnsure(value) || (value !== undefined && isPossible(value));
+
+/** Whether a date is only "about", or a day without its hour. */
+export const isInexact = (value: Known[string] | undefined): boolean =>
+  value !== undefined && !isPossible(value) && isDate(value) && ('from' in value || value.at === undefined);

@@ -1,5 +1,6 @@
 import { transition } from 'xstate';
-import { type Around, type Findings, find } from './finding.ts';
+import { find } from './find.ts';
+import type { Around, Findings } from './finding.ts';
 import { type AnyFlow, type Place, placeOf, start } from './flow.ts';
 import type { Answer, Answers } from './question.ts';
 

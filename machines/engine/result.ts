@@ -2,7 +2,8 @@ import { type Deadline, type DeadlineId, deadline, deadlineIds } from '#law/dead
 import type { Problem } from '#law/directory.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import { type StepId, steps } from '../steps.ts';
-import { type Around, type Findings, type Found, find } from './finding.ts';
+import { type Found, find } from './find.ts';
+import type { Around, Findings } from './finding.ts';
 import type { Place } from './flow.ts';
 import { isDate } from './question.ts';
 

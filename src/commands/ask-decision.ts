@@ -1,6 +1,7 @@
 import { countyCodes } from '#law/counties.ts';
 import { help } from '#law/directory.ts';
-import type { Around, Findings, Found } from '#machines/engine/finding.ts';
+import type { Found } from '#machines/engine/find.ts';
+import type { Around, Findings } from '#machines/engine/finding.ts';
 import { type Place, settle } from '#machines/engine/flow.ts';
 import type { Answer, Answers, Question } from '#machines/engine/question.ts';
 import { result, urgencies } from '#machines/engine/result.ts';

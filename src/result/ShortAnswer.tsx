@@ -1,4 +1,4 @@
-import type { Found } from '#machines/engine/finding.ts';
+import type { Found } from '#machines/engine/find.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,4 @@
-import type { Found } from '#machines/engine/finding.ts';
+import type { Found } from '#machines/engine/find.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { answerText } from '#src/answers/answer-words.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';

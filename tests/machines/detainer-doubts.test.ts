@@ -123,6 +123,13 @@ describe('counties', () => {
     },
   ]);
 
+  test('who knows the day but not the hour is asked for the hour, and for nothing else', () => {
+    const says = { ...held, county: milwaukee, due: { on: '2026-11-28' } };
+    const { open, worthFindingOut } = toldTo(detainerFindings, { says, on: '2026-11-30T09:00' });
+    expect(open.map(({ question }) => question)).toEqual(['due']);
+    expect(worthFindingOut).toBe('due');
+  });
+
   test('a warrant wanted, nothing on record and not known never give the same result', () => {
     const told = [milwaukee, rock, 'unsure'].map((county) => {
       const { why, open, steps } = toldTo(detainerFindings, { says: { ...held, county }, on });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countyCodes } from '#law/counties.ts';
 import { absent, any } from '#machines/engine/condition.ts';
-import { find, findingsFor } from '#machines/engine/finding.ts';
+import { find } from '#machines/engine/find.ts';
+import { findingsFor } from '#machines/engine/finding.ts';
 import { defineFlow } from '#machines/engine/flow.ts';
 import { knownAt } from '#machines/engine/known.ts';
 import { type Answers, county, day, moment, one, several } from '#machines/engine/question.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { transition } from 'xstate';
 import { detainerFindings } from '#machines/detainer/findings.ts';
-import { find, findingsFor } from '#machines/engine/finding.ts';
+import { find } from '#machines/engine/find.ts';
+import { findingsFor } from '#machines/engine/finding.ts';
 import { defineFlow, type Place, placeOf, settle, start } from '#machines/engine/flow.ts';
 import { preview, supposed } from '#machines/engine/preview.ts';
 import { classesOf } from '#machines/engine/proof/classes.ts';

@@ -1,5 +1,6 @@
 import { atoms, truth } from '#machines/engine/condition.ts';
-import { type Around, type Finding, type Findings, type Found, find } from '#machines/engine/finding.ts';
+import { type Found, find } from '#machines/engine/find.ts';
+import type { Around, Finding, Findings } from '#machines/engine/finding.ts';
 import type { AnyFlow, Place } from '#machines/engine/flow.ts';
 import { supposed } from '#machines/engine/preview.ts';
 import { classesOf, steering } from '#machines/engine/proof/classes.ts';

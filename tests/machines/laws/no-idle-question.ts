@@ -1,4 +1,4 @@
-import type { Found } from '#machines/engine/finding.ts';
+import type { Found } from '#machines/engine/find.ts';
 import type { Proof } from '#machines/engine/prove.ts';
 import type { Answers } from '#machines/engine/question.ts';
 import { compose } from '#machines/engine/result.ts';

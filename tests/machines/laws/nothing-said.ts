@@ -1,4 +1,4 @@
-import { find } from '#machines/engine/finding.ts';
+import { find } from '#machines/engine/find.ts';
 import type { Law } from './law.ts';
 
 export const nothingSaidNothingFound: Law = {
