@@ -16,6 +16,9 @@ export function signedBy(code: string, when: Moment | Span): readonly ('signed' 
   return [...new Set([by(first), by(last)] as const)];
 }
 
+/** Whether the sheriff is one of the five whom the open case names (WI-24). */
+export const suedIn = (code: string): 'sued' | 'notSued' => (county(code).respondent ? 'sued' : 'notSued');
+
 /** What is on record about holding people for ICE in a county; "not on record" is not "does not hold". */
 export const practices = ['honors', 'needsWarrant', 'notOnRecord'] as const;
 export const practiceIn = (code: string): (typeof practices)[number] => county(code).practice.is;

@@ -8,6 +8,8 @@ export const steps = [
   'askHold',
   'askPrison',
   'askWhoSigned',
+  'askAtEnd',
+  'tellI205',
   'staySilent',
   'writeTimes',
   'askCopy',
@@ -21,3 +23,6 @@ export const steps = [
   'askRegister',
 ] as const;
 export type StepId = (typeof steps)[number];
+
+/** The steps that need somebody to call; a result leads from them to who can help. */
+export const stepsThatCall: readonly StepId[] = ['callLawyer', 'lawyerBeforeBail', 'askLawyerNotice'];

@@ -1,6 +1,6 @@
 import { all } from '../engine/condition.ts';
 import { findingsFor } from '../engine/finding.ts';
-import { agreementIn, agreements, practiceIn, practices, signedBy } from '../shared.ts';
+import { agreementIn, agreements, practiceIn, practices, signedBy, suedIn } from '../shared.ts';
 import { detainer } from './flow.ts';
 import { formOf, heldFor, holds, noticeTime } from './hold.ts';
 import { paperKind, paperKinds } from './papers.ts';
@@ -23,15 +23,24 @@ export const detainerFindings = findingsFor(
     agreementThen: fact(['signed', 'notSigned'], ['county', 'due'], ({ county, due }) =>
       county === undefined || due === undefined || due === 'none' ? undefined : signedBy(county, due),
     ),
+    sued: fact(['sued', 'notSued'], ['county'], ({ county }) => (county === undefined ? undefined : suedIn(county))),
     practice: fact(practices, ['county'], ({ county }) => (county === undefined ? undefined : practiceIn(county))),
   }),
-  ({ where, reason, papers, county, ended, paper, hold, form, notice, agreement, agreementThen, practice }) => {
+  ({ where, reason, papers, county, ended, paper, hold, form, notice, agreement, agreementThen, sued, practice }) => {
     const held = hold.is('within', 'pastForm', 'pastBoth');
     const byCounty = where.is('jail', 'ice', 'free', 'elsewhere');
     const outOfJail = where.is('ice', 'free', 'elsewhere');
     const bothCounts = ['hold-48-regulation', 'hold-48-form', 'clock-start'] as const;
     const forHold = { today: ['callLawyer'], help: ['held-in-jail', 'deportation-defense'] } as const;
     return {
+      // First of all: what does not carry over.
+      notCovered: {
+        when: where.is('elsewhere'),
+        says: ['other-places-differ'],
+        now: ['safetyFirst', 'callLawyer'],
+        help: ['deportation-defense', 'lawyer-referral'],
+      },
+
       // Short answers, the most decisive first.
       heldInTwoPlaces: {
         short: true,
@@ -70,6 +79,12 @@ export const detainerFindings = findingsFor(
       },
       pastBoth: { short: true, when: all(paper.is('detainer'), hold.is('pastBoth')), says: bothCounts, ...forHold },
       pastForm: { short: true, when: all(paper.is('detainer'), hold.is('pastForm')), says: bothCounts, ...forHold },
+      pastFormAtLeast: {
+        short: true,
+        when: all(paper.is('detainer'), hold.is('pastForm', 'pastBoth')),
+        says: bothCounts,
+        ...forHold,
+      },
       within: { short: true, when: all(paper.is('detainer'), hold.is('within')), says: bothCounts, ...forHold },
       ahead: { short: true, when: all(paper.is('detainer'), hold.is('ahead')), says: bothCounts, ...forHold },
       leftBefore: {
@@ -78,13 +93,6 @@ export const detainerFindings = findingsFor(
         says: ['clock-start'],
         today: ['callLawyer', 'writeTimes'],
         help: ['held-in-jail', 'deportation-defense'],
-      },
-      notCovered: {
-        short: true,
-        when: where.is('elsewhere'),
-        says: ['other-places-differ'],
-        now: ['safetyFirst', 'callLawyer'],
-        help: ['deportation-defense', 'lawyer-referral'],
       },
       warrantOnly: {
         short: true,
@@ -116,31 +124,25 @@ export const detainerFindings = findingsFor(
       },
 
       // Where the person is.
-      rulesDiffer: {
-        when: where.is('elsewhere'),
-        says: ['other-places-differ'],
-        now: ['safetyFirst', 'callLawyer'],
-        help: ['deportation-defense'],
-      },
       inJail: {
         when: where.is('jail'),
         says: ['silence', 'do-not-sign'],
-        now: ['safetyFirst', 'callLawyer', 'staySilent'],
-        today: ['writeTimes'],
+        now: ['safetyFirst', 'callLawyer'],
+        today: ['staySilent', 'writeTimes'],
         help: ['held-in-jail', 'criminal-defense'],
       },
       inPrison: {
         when: where.is('prison'),
         says: ['prison-no-rule', 'silence', 'do-not-sign'],
-        now: ['safetyFirst', 'callLawyer', 'staySilent'],
-        today: ['askPrison', 'writeTimes'],
+        now: ['safetyFirst', 'callLawyer'],
+        today: ['staySilent', 'askPrison', 'writeTimes'],
         help: ['held-in-jail', 'criminal-defense'],
       },
       inIceCustody: {
         when: where.is('ice'),
         says: ['locator', 'silence', 'do-not-sign'],
-        now: ['safetyFirst', 'callLawyer', 'searchLocator', 'staySilent'],
-        today: ['writeTimes'],
+        now: ['safetyFirst', 'callLawyer', 'searchLocator'],
+        today: ['staySilent', 'writeTimes'],
         help: ['find-person', 'deportation-defense', 'bond'],
       },
       free: {
@@ -152,7 +154,8 @@ export const detainerFindings = findingsFor(
       whereUnknown: {
         when: where.isUnsure(),
         says: ['locator', 'silence', 'do-not-sign'],
-        now: ['safetyFirst', 'callLawyer', 'searchLocator', 'askHold', 'staySilent'],
+        now: ['safetyFirst', 'callLawyer', 'searchLocator', 'askHold'],
+        today: ['staySilent'],
         help: ['find-person', 'held-in-jail'],
       },
       beforeBail: {
@@ -168,17 +171,24 @@ export const detainerFindings = findingsFor(
         help: ['held-in-jail'],
       },
 
+      untilTheEnd: {
+        when: all(where.is('jail', 'prison'), paper.is('detainer'), hold.is('within')),
+        says: bothCounts,
+        today: ['askAtEnd'],
+      },
+
       // What the papers are.
       i247a: {
         when: papers.has('i247a'),
         says: ['detainer-is-request', 'no-judge-signs', 'copy-to-person'],
         today: ['askCopy'],
       },
+      told: { when: papers.has('told'), says: ['copy-to-person'], today: ['askCopy'] },
       i200: { when: papers.has('i200'), says: ['i200-officer'], today: ['askCopy'] },
       i205: {
         when: papers.has('i205'),
         says: ['i205-final-order', 'final-order-no-bond'],
-        today: ['callLawyer'],
+        today: ['callLawyer', 'tellI205'],
         help: ['deportation-defense'],
       },
       judgeAndDetainer: { when: paper.is('judgeAndDetainer'), says: bothCounts },
@@ -198,6 +208,7 @@ export const detainerFindings = findingsFor(
 
       // What Wisconsin and the county say.
       wisconsinPower: { when: where.isNot('prison', 'elsewhere'), says: ['voces-pending', 'no-state-law-requires'] },
+      countySued: { when: sued.is('sued'), says: ['voces-pending'] },
       jailAgreement: { when: agreement.is('jail', 'both'), says: ['agreement-listed', 'model-jail'] },
       warrantAgreement: { when: agreement.is('warrant', 'both'), says: ['agreement-listed', 'model-warrant'] },
       noAgreement: { when: agreement.is('none'), says: ['agreement-none-listed', 'cooperation-needs-no-agreement'] },

@@ -9,7 +9,7 @@ export const detainer = defineFlow('detainer')
   .tell('nextHour', ['safetyFirst', 'staySilent', 'callLawyer'], {
     unless: ({ where, reason }) => any(where.is('free'), reason.is('notYet')),
   })
-  .ask('papers', sensitive(several('i247a', 'i200', 'i205', 'judgeSigned')))
+  .ask('papers', sensitive(several('i247a', 'told', 'i200', 'i205', 'judgeSigned')))
   .ask('county', sensitive(county()), { unless: ({ where }) => where.is('prison') })
   .stop('notHeldYet', { when: ({ reason }) => reason.is('notYet') })
   .ask('due', moment())

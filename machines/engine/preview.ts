@@ -23,11 +23,11 @@ export function preview(findings: Findings, place: Place, question: string, valu
   const after = supposed(flow, { ...place.answers, [question]: value });
   const sure = (of: Place) => find(findings, of, around).flatMap(({ id, sure }) => (sure ? [id] : []));
   const [was, will] = [sure(before), sure(after)];
-  const trail = Object.keys(after.said);
+  const [walked, trail] = [questionsOn(before), questionsOn(after)];
   return {
-    setAside: without(Object.keys(before.said), trail).filter((id) => id in place.answers),
-    counts: without(trail, Object.keys(before.said)).filter((id) => id in place.answers),
-    asks: trail.filter((id) => !(id in place.answers) && !(id in before.said)),
+    setAside: without(walked, trail).filter((id) => id in place.answers),
+    counts: without(trail, walked).filter((id) => id in place.answers),
+    asks: without(trail, walked).filter((id) => !(id in place.answers)),
     gone: without(was, will),
     come: without(will, was),
   };
@@ -46,5 +46,8 @@ export function supposed(flow: AnyFlow, answers: Answers): Place {
   }
   return placeOf(snapshot);
 }
+
+/** The questions on the way, without the notices, which nobody answers. */
+const questionsOn = ({ said }: Place) => Object.keys(said).filter((id) => said[id] !== 'read');
 
 const without = (these: readonly string[], those: readonly string[]) => these.filter((one) => !those.includes(one));

@@ -25,8 +25,9 @@ export type Result = {
 export const urgencies = ['now', 'today', 'later'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-/** A deadline that runs from the date given for a question. */
+/** A deadline that runs from the date given for a question; `onlyIf`: only if this finding holds, which is open. */
 export type RunningDeadline = {
+  readonly onlyIf: string | undefined;
   readonly id: DeadlineId;
   readonly question: string;
   readonly counted: Deadline;
@@ -35,7 +36,10 @@ export type RunningDeadline = {
 /** What follows from the answers that count, at this moment. */
 export function result(findings: Findings, place: Pick<Place, 'said' | 'assumed'>, around: Around): Result {
   const composed = compose(find(findings, place, around));
-  return { ...composed, deadlines: deadlinesOf(composed.why, place) };
+  return {
+    ...composed,
+    deadlines: deadlinesOf([...composed.why, ...composed.open.flatMap(({ found }) => found)], place),
+  };
 }
 
 /** Findings put together, before anything is counted. */
@@ -75,18 +79,17 @@ function stepsOf(sure: readonly Found[]): Result['steps'] {
   return { now: of('now'), today: of('today'), later: of('later') };
 }
 
-function deadlinesOf(sure: readonly Found[], { said }: Pick<Place, 'said'>): readonly RunningDeadline[] {
-  const named = new Map(
-    sure
-      .flatMap(({ finding }) => deadlineIds.map((id) => [id, finding.deadlines?.[id]] as const))
-      .filter(([, question]) => question),
-  );
-  return [...named].flatMap(([id, question]) => {
+/** The deadlines of what is sure, then those that run only if a finding that is open holds; each once. */
+function deadlinesOf(found: readonly Found[], { said }: Pick<Place, 'said'>): readonly RunningDeadline[] {
+  const named = [...found]
+    .sort((one, other) => Number(other.sure) - Number(one.sure))
+    .flatMap((one) => deadlineIds.map((id) => ({ id, question: one.finding.deadlines?.[id], one })));
+  const running = named.flatMap(({ id, question, one }) => {
     const from = question === undefined ? undefined : said[question];
-    return question !== undefined && from !== undefined && isDate(from)
-      ? [{ id, question, counted: deadline(id, from) }]
-      : [];
+    if (question === undefined || from === undefined || !isDate(from)) return [];
+    return [{ id, question, counted: deadline(id, from), onlyIf: one.sure ? undefined : one.id }];
   });
+  return running.filter(({ id }, place) => running.findIndex((one) => one.id === id) === place);
 }
 
 /** One box an open question: four "if" boxes about the same county are noise. */

@@ -3,7 +3,7 @@ import { county, countyCodes } from '#law/counties.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import type { FieldProps } from './field.ts';
-import { plain } from './read-form.ts';
+import { countyPart, plain } from './read-form.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 
 /** A county: type or pick. The combobox with a list of the ARIA practices: arrows move, Enter takes, Escape closes. */
@@ -13,9 +13,9 @@ export function CountyField({ id, flow, question, given, wrong, message }: Field
   const [text, setText] = useState(typeof given === 'string' && countyCodes.includes(given) ? county(given).name : '');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const named = countyCodes.filter((code) => plain(county(code).name).includes(plain(text)));
+  const named = countyCodes.filter((code) => plain(county(code).name).includes(countyPart(text)));
   // Names that begin so come first.
-  const begins = (code: string) => plain(county(code).name).startsWith(plain(text));
+  const begins = (code: string) => plain(county(code).name).startsWith(countyPart(text));
   const found = [...named.filter(begins), ...named.filter((code) => !begins(code))];
   const active = open ? found[at] : undefined;
   useEffect(() => {

@@ -10,7 +10,7 @@ export function Progress({ number, left, notice }: { number: number; left: numbe
         <path className="grain" d="M2 19h28v4H2zM2 14h28v4H2zM2 9h28v4H2z" />
         <path fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.5 2" d="M3 2.5h26v4H3z" />
       </svg>
-      <span>{left > 0 ? t('progress', { number, left }) : t('progressLast', { number })}</span>
+      <span>{left > 0 ? t('progress', { number, count: left }) : t('progressLast', { number })}</span>
     </p>
   );
 }

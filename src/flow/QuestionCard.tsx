@@ -37,7 +37,10 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
   // The words are found when they are shown: they follow a switch of language.
   const textOf = (found: Problem | Doubt) => {
     if ('doubt' in found)
-      return texts(`doubts.${found.doubt}`, { question: words(`questions.${question.after ?? id}.ask`) });
+      return texts(`doubts.${found.doubt}`, {
+        question: words(`questions.${question.after ?? id}.ask`),
+        days: 'days' in found ? found.days : 0,
+      });
     const { key, values } = found;
     return key === 'choose' || key === 'chooseSome' ? ui(`errors.${key}`) : texts(`errors.${key}`, values);
   };
@@ -53,7 +56,7 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
     const doubt = doubtAbout(question, value, place.said, now());
     if (doubt && doubted.current !== JSON.stringify(value)) {
       doubted.current = JSON.stringify(value);
-      setProblem({ doubt, field: '' });
+      setProblem(doubt);
       return;
     }
     setProblem(undefined);
@@ -111,7 +114,7 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
             flow={file}
             question={question}
             given={place.answers[id]}
-            wrong={problem?.field}
+            wrong={problem && 'field' in problem ? problem.field : undefined}
             message={message}
           />
         </fieldset>

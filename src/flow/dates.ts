@@ -28,8 +28,9 @@ export function readDate(fields: DateFields, past: boolean, now: Moment): Read<M
   const [month, day, year] = [Number(fields.month), Number(fields.day), Number(fields.year)];
   if (!fields.month || !fields.day.trim() || !fields.year.trim())
     return { problem: { key: 'noDate', field: fields.month ? (fields.day.trim() ? 'year' : 'day') : 'month' } };
-  if (!/^\d{4}$/.test(fields.year.trim()) || !isDay(`${year}-01-01`))
+  if (!/^\d{4}$/.test(fields.year.trim()))
     return { problem: { key: 'year', field: 'year', values: { year: now.on.slice(0, 4) } } };
+  if (!isDay(`${year}-01-01`)) return { problem: { key: 'yearRange', field: 'year' } };
   const days = lastDate(year, month);
   if (!Number.isInteger(day) || day < 1 || day > days)
     return { problem: { key: 'day', field: 'day', values: { days } } };

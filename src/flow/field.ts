@@ -14,13 +14,23 @@ export type FieldProps = {
 
 /** What to look at again: a key of the error texts, what the text needs, and the name of the field to go to. */
 export type Problem = {
-  readonly key: 'choose' | 'chooseSome' | 'county' | 'sure' | 'noDate' | 'year' | 'day' | 'time' | 'future';
+  readonly key:
+    | 'choose'
+    | 'chooseSome'
+    | 'county'
+    | 'sure'
+    | 'noDate'
+    | 'year'
+    | 'yearRange'
+    | 'day'
+    | 'time'
+    | 'future';
   readonly field: string;
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
-/** What is worth a second look, though it can be right: a time still to come, or one before the time it should follow. */
-export type Doubt = { readonly doubt: 'future' | 'order'; readonly field: '' };
+/** What is worth a second look, though it can be right: a time still to come, one before the time it should follow, one long ago. */
+export type Doubt = { readonly doubt: 'future' | 'order' } | { readonly doubt: 'longAgo'; readonly days: number };
 
 /** What a form or a field gives: a value, or what to look at again. */
 export type Read<Value> = { readonly value: Value } | { readonly problem: Problem };

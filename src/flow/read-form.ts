@@ -44,7 +44,7 @@ export function readForm(question: Question, form: FormData, now: Moment): Read<
 
 /** The code of the county that a text names: whole, or as the only one that begins so. */
 function countyNamed(text: string): string | undefined {
-  const typed = plain(text);
+  const typed = countyPart(text);
   if (typed === '') return undefined;
   const beginning = countyCodes.filter((code) => plain(county(code).name).startsWith(typed));
   return (
@@ -52,6 +52,12 @@ function countyNamed(text: string): string | undefined {
     (beginning.length === 1 ? beginning[0] : undefined)
   );
 }
+
+/** The name in what was typed: people add "County" or "Condado de". */
+export const countyPart = (text: string): string =>
+  plain(text)
+    .replace(/^(the )?(condado|county) (de|of) /, '')
+    .replace(/ (county|condado)$/, '');
 
 /** A name as people type it: small letters, no accents, no dots. */
 export const plain = (text: string): string =>
@@ -61,11 +67,16 @@ export const plain = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** What is worth a second look, though it can be right: a time still to come, or one before the time it should follow. */
-export function doubtAbout(question: Question, value: Answer, said: Answers, now: Moment): Doubt['doubt'] | undefined {
+/** How far back a date is asked about once more: a year typed wrong would show deadlines that have not passed as passed. */
+const longAgo = 200;
+
+/** What is worth a second look, though it can be right: a time still to come, one before the time it should follow, one long ago. */
+export function doubtAbout(question: Question, value: Answer, said: Answers, now: Moment): Doubt | undefined {
   if (!isDate(value)) return undefined;
-  if (isAhead(value, now)) return 'future';
+  if (isAhead(value, now)) return { doubt: 'future' };
   const earlier = question.after === undefined ? undefined : said[question.after];
-  return earlier !== undefined && isDate(earlier) && before(value, earlier) ? 'order' : undefined;
+  if (earlier !== undefined && isDate(earlier) && before(value, earlier)) return { doubt: 'order' };
+  const days = Math.floor((instantsOf(now).earliest - instantsOf(value).latest) / 86_400_000);
+  return days > longAgo ? { doubt: 'longAgo', days } : undefined;
 }
 const before = (one: Moment | Span, other: Moment | Span) => instantsOf(one).latest < instantsOf(other).earliest;

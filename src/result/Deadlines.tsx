@@ -1,13 +1,15 @@
-import { type ClaimEnd, type Deadline, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
+import { type ClaimEnd, type Deadline, type End, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
 import { type Instant, instantsOf, isoOf, type Moment } from '#law/time.ts';
 import type { RunningDeadline } from '#machines/engine/result.ts';
-import { type AnswerWords, dateText } from '#src/answers/answer-words.ts';
+import { dateText } from '#src/answers/answer-words.ts';
 import { Glyph } from '#src/look/Glyph.tsx';
 import { Icon } from '#src/look/Icon.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
-import { list } from '#src/words/format.ts';
+import { dateAndWeekday, list } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { claimText, type DeadlineWords, holdText, leftOutText, ruleText } from './deadline-words.ts';
+import { StatementList } from './StatementList.tsx';
+import type { Telling } from './telling.ts';
 
 type Props = { readonly words: DeadlineWords; readonly now: Instant };
 
@@ -17,13 +19,10 @@ const open = 2;
 /** Deadlines with their counting; what has passed stands first. */
 export function Deadlines({
   deadlines,
-  words,
   now,
-}: {
-  deadlines: readonly RunningDeadline[];
-  words: AnswerWords;
-  now: Moment;
-}) {
+  ...telling
+}: { deadlines: readonly RunningDeadline[]; now: Moment } & Telling) {
+  const { words } = telling;
   const t = useWords('result');
   const counting = useWords('deadlines');
   if (deadlines.length === 0) return null;
@@ -32,7 +31,15 @@ export function Deadlines({
     ends.some((end) => end.rule === 'nominal' && passed(end, props.now) !== 'no');
   const sorted = [...deadlines].sort((one, other) => Number(over(other)) - Number(over(one)));
   const [first, rest] = [sorted.slice(0, open), sorted.slice(open)];
-  const counted = (running: RunningDeadline) => <Counted key={running.id} deadline={running.counted} {...props} />;
+  const counted = ({ id, counted, onlyIf }: RunningDeadline) => (
+    <Counted
+      key={id}
+      deadline={counted}
+      assumption={onlyIf && words.flow(`findings.${onlyIf}.ifUnsure`)}
+      telling={telling}
+      {...props}
+    />
+  );
   const froms = new Set(deadlines.map(({ counted }) => dateText(counted.from, words)));
   return (
     <section className="sec" aria-labelledby="deadlines">
@@ -51,13 +58,20 @@ export function Deadlines({
   );
 }
 
-function Counted({ deadline: { kind, ends, note }, ...props }: { deadline: Deadline } & Props) {
+function Counted({
+  deadline: { kind, ends, note },
+  assumption,
+  telling,
+  ...props
+}: { deadline: Deadline; assumption: string | undefined; telling: Telling } & Props) {
   const { deadlines } = props.words;
+  const t = useWords('result');
   return (
     <div className="clock" data-deadline={kind}>
       <h3>
         <Icon name={kind === 'detainer' ? 'clock' : 'calendar'} /> {deadlines(`deadlines.${kind}.name`)}
       </h3>
+      {assumption && <p className="small">{t('deadlines.onlyIf', { assumption })}</p>}
       {note && <p className="small">{deadlines(note)}</p>}
       {ends.length === 0 && <p>{deadlines('unknown')}</p>}
       {kind === 'detainer' ? (
@@ -65,6 +79,11 @@ function Counted({ deadline: { kind, ends, note }, ...props }: { deadline: Deadl
       ) : (
         <ClaimEnds ends={ends.filter((end): end is ClaimEnd => end.unit === 'day')} {...props} />
       )}
+      <details>
+        <summary>{deadlines('how')}</summary>
+        <Counting ends={ends} words={props.words} />
+        <StatementList ids={[...new Set(ends.map(({ statement }) => statement))]} {...telling} />
+      </details>
     </div>
   );
 }
@@ -97,40 +116,44 @@ function HoldEnds({ ends, words, now }: { ends: readonly HoldEnd[] } & Props) {
           </li>
         ))}
       </ul>
-      <p className="st st--disputed" data-standing="disputed">
-        <Glyph standing="disputed" />
-        <span>{law('standings.disputed')}</span>
-      </p>
+      {new Set(ends.map(({ at }) => `${at.earliest} ${at.latest}`)).size > 1 ? (
+        <p className="st st--disputed" data-standing="disputed">
+          <Glyph standing="disputed" />
+          <span>{law('standings.disputed')}</span>
+        </p>
+      ) : (
+        <p className="small">{words.deadlines('same')}</p>
+      )}
     </>
   );
 }
 
 /** The last working day by which to act on a claim, and how it was counted; the earliest reading of each. */
 function ClaimEnds({ ends, words, now }: { ends: readonly ClaimEnd[] } & Props) {
-  const { deadlines, language } = words;
   const nominal = ends.find(({ rule }) => rule === 'nominal');
   if (!nominal) return null;
   const actBy = ends.find(({ rule }) => rule === 'act-by');
   const told = actBy && passed(nominal, now) === 'no' ? actBy : nominal;
   return (
-    <>
-      <p className="by">
-        <time dateTime={safeEnd(told)}>{claimText(told, now, words)}</time>
-      </p>
-      {told === actBy && (
-        <details>
-          <summary>{deadlines('how')}</summary>
-          <p className="small">
-            {claimText(nominal, now, words)}.{' '}
-            {deadlines('passedOver', {
-              days: list(
-                actBy.skipped.map((day) => leftOutText(day, words)),
-                language,
-              ),
-            })}
-          </p>
-        </details>
-      )}
-    </>
+    <p className="by">
+      <time dateTime={safeEnd(told)}>{claimText(told, now, words)}</time>
+    </p>
+  );
+}
+
+/** The last day of a claim where it is no working day, with the days passed over. */
+function Counting({ ends, words }: { ends: readonly End[]; words: DeadlineWords }) {
+  const actBy = ends.find(({ rule }) => rule === 'act-by');
+  const nominal = ends.find((end): end is ClaimEnd => end.rule === 'nominal');
+  if (!actBy || !nominal) return null;
+  const days = list(
+    actBy.skipped.map((day) => leftOutText(day, words)),
+    words.language,
+  );
+  return (
+    <p className="small">
+      {words.deadlines('rules.nominal', { end: dateAndWeekday(safeEnd(nominal), words.language) })}.{' '}
+      {words.deadlines('passedOver', { days })}
+    </p>
   );
 }

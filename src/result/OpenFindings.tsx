@@ -3,6 +3,7 @@ import { Unbroken } from '#src/look/Unbroken.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { StatementList } from './StatementList.tsx';
 import { StepText } from './StepText.tsx';
+import { sayable } from './says.ts';
 import type { Telling } from './telling.ts';
 
 /** What might hold, under the question that leaves it open: each "if" with its assumption, its steps and its law. */
@@ -47,10 +48,12 @@ export function OpenFindings({
                     ))}
                   </ul>
                 )}
-                <details>
-                  <summary>{t('why.open')}</summary>
-                  <StatementList ids={finding.says} {...telling} />
-                </details>
+                {finding.says.some((id) => sayable(id, telling.said)) && (
+                  <details>
+                    <summary>{t('why.open')}</summary>
+                    <StatementList ids={finding.says} {...telling} />
+                  </details>
+                )}
               </li>
             ))}
           </ul>

@@ -34,7 +34,7 @@ export function ResultView({
     <div className="result-col" data-result="">
       <ShortAnswer found={composed.short} {...shared} />
       <Steps steps={composed.steps} />
-      <Deadlines deadlines={composed.deadlines} words={words} now={around.now} />
+      <Deadlines deadlines={composed.deadlines} now={around.now} {...shared} />
       <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
       <Why found={composed.why} {...shared} />
       <HelpList problems={composed.help} county={place.said.county} />

@@ -1,4 +1,5 @@
 import { type Result, type Urgency, urgencies } from '#machines/engine/result.ts';
+import { stepsThatCall } from '#machines/steps.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { StepText } from './StepText.tsx';
 
@@ -37,8 +38,21 @@ const StepList = ({ steps, urgency }: { steps: Result['steps'][Urgency]; urgency
   <ol>
     {steps.map((step) => (
       <li key={step} data-step={step} data-urgency={urgency}>
-        <StepText step={step} />
+        <div>
+          <StepText step={step} />
+          {stepsThatCall.includes(step) && <ToHelp />}
+        </div>
       </li>
     ))}
   </ol>
 );
+
+/** Leads down to who can help. */
+function ToHelp() {
+  const t = useWords('result');
+  return (
+    <a className="link-btn" href="#help">
+      {t('steps.help')}
+    </a>
+  );
+}

@@ -2,7 +2,7 @@ import { countyCodes } from '#law/counties.ts';
 import { sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type law from '#locales/en/law.json';
-import type { Answers } from '#machines/engine/question.ts';
+import type { Answer, Answers } from '#machines/engine/question.ts';
 import { type AnswerWords, countyText } from '#src/answers/answer-words.ts';
 import { asOf as dated, list } from '#src/words/format.ts';
 import type { Language } from '#src/words/languages.ts';
@@ -18,9 +18,14 @@ export function statementText(
   fields: Pick<AnswerWords, 'fields'>,
 ): string | undefined {
   if (!statements[id].ofCounty) return words(`statements.${id}.says`);
-  const known = typeof code === 'string' && countyCodes.includes(code);
-  return known ? words(`statements.${id}.says`, { county: countyText(code, fields) }) : undefined;
+  return isCounty(code) ? words(`statements.${id}.says`, { county: countyText(code, fields) }) : undefined;
 }
+
+/** Whether a statement can be said with what is known. */
+export const sayable = (id: StatementId, { county }: Answers): boolean => !statements[id].ofCounty || isCounty(county);
+
+const isCounty = (answer: Answer | undefined): answer is string =>
+  typeof answer === 'string' && countyCodes.includes(answer);
 
 /** How sure a statement is, in the fixed words; "confirmed" names the copies that were read. */
 export function standingText(id: StatementId, words: LawWords, language: Language): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detainerFindings } from '#machines/detainer/findings.ts';
+import type { Answers } from '#machines/engine/question.ts';
 import { people, toldTo } from './people.ts';
 
 describe('not knowing', () => {
@@ -12,8 +13,8 @@ describe('not knowing', () => {
       sure: ['whereUnknown', 'reasonUnknown', 'countyUnknown'],
       maybe: ['judgesWarrant', 'notHeldYet', 'inJail', 'claimCounty', 'claimState'],
       steps: {
-        now: ['safetyFirst', 'callLawyer', 'searchLocator', 'askHold', 'staySilent'],
-        today: ['askWhenDue', 'askWhoSigned', 'askCounty'],
+        now: ['safetyFirst', 'callLawyer', 'searchLocator', 'askHold'],
+        today: ['staySilent', 'askWhenDue', 'askWhoSigned', 'askCounty'],
       },
       neverSteps: ['askRelease', 'askLawyerNotice'],
       deadlines: { detainer: 'absent', 'notice-local': 'absent' },
@@ -128,6 +129,20 @@ describe('counties', () => {
     const { open, worthFindingOut } = toldTo(detainerFindings, { says, on: '2026-11-30T09:00' });
     expect(open.map(({ question }) => question)).toEqual(['due']);
     expect(worthFindingOut).toBe('due');
+  });
+
+  test('who does not know the end of the hold, or the place, still sees the 120 days, and what they hang on', () => {
+    const due = { on: '2026-11-20', at: '11:00' };
+    const claims = (says: Answers) =>
+      toldTo(detainerFindings, { says: { ...held, county: milwaukee, due, ...says }, on: '2026-11-25T20:00' })
+        .deadlines.filter(({ id }) => id.startsWith('notice'))
+        .map(({ id, onlyIf }) => [id, onlyIf]);
+    expect(claims({ where: 'free', ended: 'unsure' })).toEqual([['notice-local', 'claimCounty']]);
+    expect(claims({ where: 'unsure', county: 'unsure', ended: 'unsure' })).toEqual([
+      ['notice-local', 'claimCounty'],
+      ['notice-state', 'claimState'],
+    ]);
+    expect(claims({ where: 'jail' })).toEqual([['notice-local', undefined]]);
   });
 
   test('a warrant wanted, nothing on record and not known never give the same result', () => {

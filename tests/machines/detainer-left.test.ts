@@ -41,7 +41,7 @@ describe('not in a county jail', () => {
       shortAnswer: 'pastBoth',
       sure: ['inIceCustody', 'claimCounty', 'claimFederal', 'countyHolds'],
       never: ['askForRelease', 'inJail', 'free', 'claimState', 'noticeLate', 'heldInTwoPlaces'],
-      steps: { now: ['safetyFirst', 'staySilent', 'callLawyer', 'searchLocator'] },
+      steps: { now: ['safetyFirst', 'callLawyer', 'searchLocator'] },
       // Monday 15 h, Tuesday 24 h, Wednesday 9 h: before Thanksgiving both counts are one.
       deadlines: { detainer: { form: '2026-11-25T09:00:00-06:00', regulation: '2026-11-25T09:00:00-06:00' } },
     },
@@ -57,7 +57,7 @@ describe('not in a county jail', () => {
       },
       on: '2026-12-01T09:00',
       shortAnswer: 'pastBoth',
-      sure: ['rulesDiffer', 'claimCounty', 'claimFederal', 'jailAgreement'],
+      sure: ['notCovered', 'claimCounty', 'claimFederal', 'jailAgreement'],
       never: ['inJail', 'inPrison', 'inIceCustody', 'free', 'askForRelease', 'wisconsinPower', 'noticeLate'],
       neverSteps: ['askRelease', 'askHold', 'searchLocator'],
       // 29 days of September, 31, 30, 30 of December.

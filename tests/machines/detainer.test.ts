@@ -37,8 +37,8 @@ const marta = {
     'claimState',
   ],
   steps: {
-    now: ['safetyFirst', 'staySilent', 'askRelease', 'callLawyer'],
-    today: ['writeTimes', 'askCopy', 'keepReceipt'],
+    now: ['safetyFirst', 'askRelease', 'callLawyer'],
+    today: ['staySilent', 'writeTimes', 'askCopy', 'keepReceipt'],
     later: ['askLawyerNotice', 'askRegister'],
   },
   deadlines: {
@@ -55,6 +55,36 @@ const marta = {
 
 describe('in jail', () => {
   people(detainerFindings, [
+    {
+      who: 'the jail said on the phone that there is an ICE hold; nobody has seen a paper; bail was paid a week ago',
+      says: {
+        where: 'jail',
+        reason: 'bailPaid',
+        papers: ['told'],
+        county: '55133',
+        due: { on: '2026-11-18', at: '16:30' },
+      },
+      on: '2026-11-25T20:00',
+      shortAnswer: 'pastBoth',
+      sure: ['told', 'askForRelease', 'hoursCounted', 'claimCounty'],
+      never: ['noSign', 'i247a', 'warrantOnly'],
+    },
+    {
+      who: 'let go on Tuesday at an hour nobody knows: past by ICE’s count at any hour, the rest depends on the hour',
+      says: {
+        where: 'free',
+        reason: 'judgeOrdered',
+        papers: ['i247a'],
+        county: '55009',
+        due: { on: '2026-11-20', at: '11:00' },
+        ended: { on: '2026-11-24' },
+      },
+      on: '2026-11-25T20:00',
+      shortAnswer: 'pastFormAtLeast',
+      sure: ['countySued', 'hoursCounted'],
+      maybe: ['pastBoth', 'pastForm'],
+      never: ['within', 'leftBefore'],
+    },
     marta,
     {
       who: 'a judge ordered release on Friday afternoon, and on Sunday evening the form’s 48 hours are over, the rule’s are not',
@@ -99,7 +129,7 @@ describe('in jail', () => {
       shortAnswer: 'within',
       sure: ['chargesDropped', 'claimCounty', 'warrantAgreement'],
       never: ['pastForm', 'pastBoth', 'askForRelease', 'noticeLate'],
-      steps: { now: ['safetyFirst', 'staySilent', 'callLawyer'] },
+      steps: { now: ['safetyFirst', 'callLawyer'] },
     },
     {
       who: 'the sentence ends tomorrow, and there is a detainer',

@@ -95,7 +95,10 @@ function aroundOf({ on }: Pick<Person, 'on'>): Around {
 
 const endsOf = ({ deadlines }: Result): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    deadlines.map(({ id, counted }) => [id, Object.fromEntries(counted.ends.map((end) => [end.rule, endText(end)]))]),
+    // Those that run only if something open holds are not told for sure.
+    deadlines
+      .filter(({ onlyIf }) => onlyIf === undefined)
+      .map(({ id, counted }) => [id, Object.fromEntries(counted.ends.map((end) => [end.rule, endText(end)]))]),
   );
 
 const endText = (end: End): string => (end.unit === 'instant' ? isoOf(safeEnd(end)) : safeEnd(end));

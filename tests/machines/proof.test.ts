@@ -107,7 +107,7 @@ test('the ways of detainer are those one counts by hand', () => {
 
   // Safe answers: "I don't know" to all, and "I'd rather not say" to the four sensitive ones.
   const reasons = { notYet: 1, others: 4 + 2 }; // bail paid, charges dropped, judge ordered, sentence done
-  const papers = 2 ** 4 + 2; // every set of four papers, the empty one among them
+  const papers = 2 ** 5 + 2; // every set of five papers, the empty one among them
   const county = 72 + 2;
   const due = dates.length + 1;
   // The one sample that lies ahead is no answer to a question about the past; "has not happened" is one more.

@@ -92,9 +92,11 @@ describe('the result', () => {
     });
   });
 
-  test('only what is sure brings steps, statements, deadlines and help', () => {
+  test('only what is sure brings steps, statements and help; a deadline of what is open says what it hangs on', () => {
     const { steps, statements, deadlines, help } = of({ papers: ['request'], county: 'unsure', due: on });
-    expect([steps.now, statements, deadlines, help]).toEqual([[], ['practice-most'], [], []]);
+    expect([steps.now, statements, help]).toEqual([[], ['practice-most'], []]);
+    expect(deadlines.map(({ id, onlyIf }) => [id, typeof onlyIf])).toEqual([['detainer', 'string']]);
+    expect(of({ papers: ['request'], county: 'north', due: on }).deadlines[0]?.onlyIf).toBeUndefined();
   });
 
   test('each statement is cited once', () => {
