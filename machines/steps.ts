@@ -25,4 +25,4 @@ export const steps = [
 export type StepId = (typeof steps)[number];
 
 /** The steps that need somebody to call; a result leads from them to who can help. */
-export const stepsThatCall: readonly StepId[] = ['callLawyer', 'lawyerBeforeBail', 'askLawyerNotice'];
+export const stepsThatCall: readonly StepId[] = ['callLawyer', 'lawyerBeforeBail'];

@@ -200,7 +200,7 @@ describe.each([
     const { page } = visit;
     await walk(visit, waukesha.screens, reader);
     await expectScreen(visit, 'result');
-    const change = '.layer:has-text("What papers are there?") button';
+    const change = `.layer:has-text("${detainer.questions.papers.ask}") button`;
     const none = { question: 'papers', kind: 'several', say: ['none'] };
 
     await page.locator(change).focus();
