@@ -27,9 +27,10 @@ export const detainerFindings = findingsFor(
     practice: fact(practices, ['county'], ({ county }) => (county === undefined ? undefined : practiceIn(county))),
   }),
   ({ where, reason, papers, county, ended, paper, hold, form, notice, agreement, agreementThen, sued, practice }) => {
+    const onDetainer = paper.is('detainer');
+    const tooLong = hold.is('pastForm', 'pastBoth');
     const held = hold.is('within', 'pastForm', 'pastBoth');
     const byCounty = where.is('jail', 'ice', 'free', 'elsewhere');
-    const outOfJail = where.is('ice', 'free', 'elsewhere');
     const bothCounts = ['hold-48-regulation', 'hold-48-form', 'clock-start'] as const;
     const forHold = { today: ['callLawyer'], help: ['held-in-jail', 'deportation-defense'] } as const;
     return {
@@ -51,7 +52,7 @@ export const detainerFindings = findingsFor(
       },
       takenEarly: {
         short: true,
-        when: all(outOfJail, reason.is('notYet')),
+        when: all(where.is('ice', 'free', 'elsewhere'), reason.is('notYet')),
         says: ['clock-start', 'holds-stop-clock'],
         today: ['callLawyer', 'writeTimes'],
         help: ['deportation-defense', 'criminal-defense'],
@@ -72,24 +73,19 @@ export const detainerFindings = findingsFor(
       },
       longAgo: {
         short: true,
-        when: all(paper.is('detainer'), reason.isNot('notYet'), form.is('notRead')),
+        when: all(onDetainer, reason.isNot('notYet'), form.is('notRead')),
         says: ['detainer-is-request'],
         today: ['callLawyer'],
         help: ['lawyer-referral', 'civil-rights'],
       },
-      pastBoth: { short: true, when: all(paper.is('detainer'), hold.is('pastBoth')), says: bothCounts, ...forHold },
-      pastForm: { short: true, when: all(paper.is('detainer'), hold.is('pastForm')), says: bothCounts, ...forHold },
-      pastFormAtLeast: {
-        short: true,
-        when: all(paper.is('detainer'), hold.is('pastForm', 'pastBoth')),
-        says: bothCounts,
-        ...forHold,
-      },
-      within: { short: true, when: all(paper.is('detainer'), hold.is('within')), says: bothCounts, ...forHold },
-      ahead: { short: true, when: all(paper.is('detainer'), hold.is('ahead')), says: bothCounts, ...forHold },
+      pastBoth: { short: true, when: all(onDetainer, hold.is('pastBoth')), says: bothCounts, ...forHold },
+      pastForm: { short: true, when: all(onDetainer, hold.is('pastForm')), says: bothCounts, ...forHold },
+      pastFormAtLeast: { short: true, when: all(onDetainer, tooLong), says: bothCounts, ...forHold },
+      within: { short: true, when: all(onDetainer, hold.is('within')), says: bothCounts, ...forHold },
+      ahead: { short: true, when: all(onDetainer, hold.is('ahead')), says: bothCounts, ...forHold },
       leftBefore: {
         short: true,
-        when: all(paper.is('detainer'), hold.is('leftBefore')),
+        when: all(onDetainer, hold.is('leftBefore')),
         says: ['clock-start'],
         today: ['callLawyer', 'writeTimes'],
         help: ['held-in-jail', 'deportation-defense'],
@@ -110,7 +106,7 @@ export const detainerFindings = findingsFor(
       },
       timeUnknown: {
         short: true,
-        when: all(paper.is('detainer'), hold.isUnsure()),
+        when: all(onDetainer, hold.isUnsure()),
         says: bothCounts,
         ...forHold,
         today: ['askWhenDue', 'callLawyer'],
@@ -165,14 +161,14 @@ export const detainerFindings = findingsFor(
       },
       noSignInJail: { when: all(where.is('jail'), papers.isNone()), says: ['detainer-is-request'], now: ['askHold'] },
       askForRelease: {
-        when: all(where.is('jail', 'prison'), paper.is('detainer'), hold.is('pastForm', 'pastBoth')),
+        when: all(where.is('jail', 'prison'), onDetainer, tooLong),
         says: ['new-seizure'],
         now: ['askRelease', 'callLawyer'],
         help: ['held-in-jail'],
       },
 
       untilTheEnd: {
-        when: all(where.is('jail', 'prison'), paper.is('detainer'), hold.is('within')),
+        when: all(where.is('jail', 'prison'), onDetainer, hold.is('within')),
         says: bothCounts,
         today: ['askAtEnd'],
       },
