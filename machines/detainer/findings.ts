@@ -1,31 +1,12 @@
 import { all } from '../engine/condition.ts';
 import { findingsFor } from '../engine/finding.ts';
-import { agreementIn, agreements, practiceIn, practices, signedBy, suedIn } from '../shared.ts';
+import { detainerFacts } from './facts.ts';
 import { detainer } from './flow.ts';
-import { formOf, heldFor, holds, noticeTime } from './hold.ts';
-import { paperKind, paperKinds } from './papers.ts';
 
 /** What can be said to somebody who asks whether they were held on a detainer; the first short one that is sure is the short answer. */
 export const detainerFindings = findingsFor(
   detainer,
-  (fact) => ({
-    paper: fact(paperKinds, ['papers'], ({ papers }) => papers && paperKind(papers)),
-    hold: fact(holds, ['where', 'reason', 'due', 'ended'], ({ where, reason, due, ended }, { now }) =>
-      reason === 'notYet' || due === undefined || due === 'none' ? undefined : heldFor(due, ended, where, now),
-    ),
-    form: fact(['read', 'notRead'], ['due'], ({ due }) =>
-      due === undefined || due === 'none' ? undefined : formOf(due),
-    ),
-    notice: fact(['running', 'passed'], ['due'], ({ due }, { now }) =>
-      due === undefined || due === 'none' ? undefined : noticeTime(due, now),
-    ),
-    agreement: fact(agreements, ['county'], ({ county }) => (county === undefined ? undefined : agreementIn(county))),
-    agreementThen: fact(['signed', 'notSigned'], ['county', 'due'], ({ county, due }) =>
-      county === undefined || due === undefined || due === 'none' ? undefined : signedBy(county, due),
-    ),
-    sued: fact(['sued', 'notSued'], ['county'], ({ county }) => (county === undefined ? undefined : suedIn(county))),
-    practice: fact(practices, ['county'], ({ county }) => (county === undefined ? undefined : practiceIn(county))),
-  }),
+  detainerFacts,
   ({ where, reason, papers, county, ended, paper, hold, form, notice, agreement, agreementThen, sued, practice }) => {
     const onDetainer = paper.is('detainer');
     const tooLong = hold.is('pastForm', 'pastBoth');

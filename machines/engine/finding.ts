@@ -60,6 +60,8 @@ type MakeFact<Q> = <const Value extends string, const Need extends keyof Q & str
     around: Around,
   ) => NoInfer<Value> | readonly NoInfer<Value>[] | undefined,
 ) => Fact<Value>;
+/** Makes one fact of a flow: its values, the questions it needs, and how it is worked out from their known answers. */
+export type FactMaker<F> = F extends Flow<string, infer Q> ? MakeFact<Q> : never;
 type Exact<Rules, Date extends string> = {
   readonly [Id in keyof Rules]: Finding<Date> & Record<Exclude<keyof Rules[Id], keyof Finding>, never>;
 };

@@ -1,0 +1,25 @@
+import type { FactMaker } from '../engine/finding.ts';
+import { agreementIn, agreements, practiceIn, practices, signedBy, suedIn } from '../shared.ts';
+import type { detainer } from './flow.ts';
+import { formOf, heldFor, holds, noticeTime } from './hold.ts';
+import { paperKind, paperKinds } from './papers.ts';
+
+/** What is worked out from the answers to *detainer*: the kind of papers, how far the hold has run, and what the county's record says. */
+export const detainerFacts = (fact: FactMaker<typeof detainer>) => ({
+  paper: fact(paperKinds, ['papers'], ({ papers }) => papers && paperKind(papers)),
+  hold: fact(holds, ['where', 'reason', 'due', 'ended'], ({ where, reason, due, ended }, { now }) =>
+    reason === 'notYet' || due === undefined || due === 'none' ? undefined : heldFor(due, ended, where, now),
+  ),
+  form: fact(['read', 'notRead'], ['due'], ({ due }) =>
+    due === undefined || due === 'none' ? undefined : formOf(due),
+  ),
+  notice: fact(['running', 'passed'], ['due'], ({ due }, { now }) =>
+    due === undefined || due === 'none' ? undefined : noticeTime(due, now),
+  ),
+  agreement: fact(agreements, ['county'], ({ county }) => (county === undefined ? undefined : agreementIn(county))),
+  agreementThen: fact(['signed', 'notSigned'], ['county', 'due'], ({ county, due }) =>
+    county === undefined || due === undefined || due === 'none' ? undefined : signedBy(county, due),
+  ),
+  sued: fact(['sued', 'notSued'], ['county'], ({ county }) => (county === undefined ? undefined : suedIn(county))),
+  practice: fact(practices, ['county'], ({ county }) => (county === undefined ? undefined : practiceIn(county))),
+});
