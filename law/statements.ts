@@ -71,6 +71,12 @@ export const statements = register({
     ],
     ...inSeason,
   },
+  // WI-140; that bail does not end such a hold was not confirmed, so it is not said.
+  'supervision-hold': {
+    standing: 'reported',
+    sources: [{ source: 'wis-doc-328.27', at: '(1)–(3)' }],
+    ...inYear,
+  },
   // Persuasive, not binding, in Wisconsin: FED-13.
   'new-seizure': { standing: 'reported', sources: [{ source: 'morales-v-chadbourne' }], ...inYear },
 

@@ -7,6 +7,8 @@ export const steps = [
   'searchLocator',
   'askHold',
   'askPrison',
+  'askOtherHold',
+  'askAgent',
   'askWhoSigned',
   'askAtEnd',
   'tellI205',

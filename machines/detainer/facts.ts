@@ -16,8 +16,8 @@ export const detainerFacts = (fact: FactMaker<typeof detainer>) => ({
   notice: fact(['running', 'passed'], ['due'], ({ due }, { now }) =>
     due === undefined || due === 'none' ? undefined : noticeTime(due, now),
   ),
-  agreement: fact(agreements, ['county'], ({ county }) => (county === undefined ? undefined : agreementIn(county))),
-  agreementThen: fact(['signed', 'notSigned'], ['county', 'due'], ({ county, due }) =>
+  model: fact(agreements, ['county'], ({ county }) => (county === undefined ? undefined : agreementIn(county))),
+  agreed: fact(['signed', 'notSigned'], ['county', 'due'], ({ county, due }) =>
     county === undefined || due === undefined || due === 'none' ? undefined : signedBy(county, due),
   ),
   sued: fact(['sued', 'notSued'], ['county'], ({ county }) => (county === undefined ? undefined : suedIn(county))),

@@ -7,10 +7,13 @@ import { detainer } from './flow.ts';
 export const detainerFindings = findingsFor(
   detainer,
   detainerFacts,
-  ({ where, reason, papers, county, ended, paper, hold, form, notice, agreement, agreementThen, sued, practice }) => {
+  ({ where, reason, otherHold, papers, county, ended, paper, hold, form, notice, model, agreed, sued, practice }) => {
+    const onlyIce = otherHold.is('nothing');
     const onDetainer = paper.is('detainer');
+    const onlyDetainer = all(onDetainer, onlyIce);
     const tooLong = hold.is('pastForm', 'pastBoth');
-    const held = hold.is('within', 'pastForm', 'pastBoth');
+    const heldNow = where.is('jail', 'prison');
+    const held = all(onlyIce, hold.is('within', 'pastForm', 'pastBoth'));
     const byCounty = where.is('jail', 'ice', 'free', 'elsewhere');
     const bothCounts = ['hold-48-regulation', 'hold-48-form', 'clock-start'] as const;
     const forHold = { today: ['callLawyer'], help: ['held-in-jail', 'deportation-defense'] } as const;
@@ -45,6 +48,13 @@ export const detainerFindings = findingsFor(
         now: ['safetyFirst', 'callLawyer'],
         help: ['deportation-defense', 'criminal-defense'],
       },
+      heldOtherwise: {
+        short: true,
+        when: all(reason.isNot('notYet'), otherHold.is('supervision', 'otherCase')),
+        says: ['holds-stop-clock', 'clock-start'],
+        today: ['askOtherHold', 'callLawyer'],
+        help: ['criminal-defense', 'deportation-defense'],
+      },
       judgesWarrant: {
         short: true,
         when: paper.is('judge', 'judgeAndDetainer'),
@@ -59,10 +69,10 @@ export const detainerFindings = findingsFor(
         today: ['callLawyer'],
         help: ['lawyer-referral', 'civil-rights'],
       },
-      pastBoth: { short: true, when: all(onDetainer, hold.is('pastBoth')), says: bothCounts, ...forHold },
-      pastForm: { short: true, when: all(onDetainer, hold.is('pastForm')), says: bothCounts, ...forHold },
-      pastFormAtLeast: { short: true, when: all(onDetainer, tooLong), says: bothCounts, ...forHold },
-      within: { short: true, when: all(onDetainer, hold.is('within')), says: bothCounts, ...forHold },
+      pastBoth: { short: true, when: all(onlyDetainer, hold.is('pastBoth')), says: bothCounts, ...forHold },
+      pastForm: { short: true, when: all(onlyDetainer, hold.is('pastForm')), says: bothCounts, ...forHold },
+      pastFormAtLeast: { short: true, when: all(onlyDetainer, tooLong), says: bothCounts, ...forHold },
+      within: { short: true, when: all(onlyDetainer, hold.is('within')), says: bothCounts, ...forHold },
       ahead: { short: true, when: all(onDetainer, hold.is('ahead')), says: bothCounts, ...forHold },
       leftBefore: {
         short: true,
@@ -98,6 +108,13 @@ export const detainerFindings = findingsFor(
         says: ['no-judge-signs', 'detainer-is-request'],
         today: ['askWhoSigned', 'callLawyer'],
         help: ['held-in-jail', 'deportation-defense'],
+      },
+      otherHoldUnknown: {
+        short: true,
+        when: otherHold.isUnsure(),
+        says: ['clock-start', 'holds-stop-clock'],
+        today: ['askOtherHold', 'callLawyer'],
+        help: ['held-in-jail', 'criminal-defense'],
       },
 
       // Where the person is.
@@ -142,17 +159,13 @@ export const detainerFindings = findingsFor(
       },
       noSignInJail: { when: all(where.is('jail'), papers.isNone()), says: ['detainer-is-request'], now: ['askHold'] },
       askForRelease: {
-        when: all(where.is('jail', 'prison'), onDetainer, tooLong),
+        when: all(heldNow, onlyDetainer, tooLong),
         says: ['new-seizure'],
         now: ['askRelease', 'callLawyer'],
         help: ['held-in-jail'],
       },
 
-      untilTheEnd: {
-        when: all(where.is('jail', 'prison'), onDetainer, hold.is('within')),
-        says: bothCounts,
-        today: ['askAtEnd'],
-      },
+      untilTheEnd: { when: all(heldNow, onlyDetainer, hold.is('within')), says: bothCounts, today: ['askAtEnd'] },
 
       // What the papers are.
       i247a: {
@@ -170,7 +183,7 @@ export const detainerFindings = findingsFor(
       },
       judgeAndDetainer: { when: paper.is('judgeAndDetainer'), says: bothCounts },
       hoursCounted: {
-        when: all(paper.isNot('judge', 'none'), reason.isNot('notYet'), form.is('read')),
+        when: all(paper.isNot('judge', 'none'), reason.isNot('notYet'), onlyIce, form.is('read')),
         says: bothCounts,
         deadlines: { detainer: 'due' },
       },
@@ -181,14 +194,20 @@ export const detainerFindings = findingsFor(
       judgeOrdered: { when: reason.is('judgeOrdered'), says: ['clock-start'], today: ['keepOrder'] },
       sentenceDone: { when: reason.is('sentenceDone'), says: ['clock-start'], today: ['askSentenceEnd'] },
       checkTimes: { when: hold.is('leftBefore'), says: ['clock-start'], today: ['writeTimes'] },
+      supervision: {
+        when: all(reason.isNot('notYet'), otherHold.is('supervision')),
+        says: ['supervision-hold', 'holds-stop-clock'],
+        today: ['askAgent'],
+        help: ['criminal-defense'],
+      },
       reasonUnknown: { when: reason.isUnsure(), says: ['clock-start', 'holds-stop-clock'], today: ['askWhenDue'] },
 
       // What Wisconsin and the county say.
       wisconsinPower: { when: where.isNot('prison', 'elsewhere'), says: ['voces-pending', 'no-state-law-requires'] },
       countySued: { when: sued.is('sued'), says: ['voces-pending'] },
-      jailAgreement: { when: agreement.is('jail', 'both'), says: ['agreement-listed', 'model-jail'] },
-      warrantAgreement: { when: agreement.is('warrant', 'both'), says: ['agreement-listed', 'model-warrant'] },
-      noAgreement: { when: agreement.is('none'), says: ['agreement-none-listed', 'cooperation-needs-no-agreement'] },
+      jailAgreement: { when: model.is('jail', 'both'), says: ['agreement-listed', 'model-jail'] },
+      warrantAgreement: { when: model.is('warrant', 'both'), says: ['agreement-listed', 'model-warrant'] },
+      noAgreement: { when: model.is('none'), says: ['agreement-none-listed', 'cooperation-needs-no-agreement'] },
       countyHolds: { when: practice.is('honors'), says: ['practice-honors'] },
       countyWantsWarrant: { when: practice.is('needsWarrant'), says: ['practice-needs-warrant'] },
       countyNotOnRecord: { when: practice.is('notOnRecord'), says: ['practice-not-on-record', 'practice-most'] },
@@ -220,7 +239,7 @@ export const detainerFindings = findingsFor(
         today: ['askLawyerNotice'],
       },
       claimFederal: {
-        when: all(agreementThen.is('signed'), held, form.is('read')),
+        when: all(agreed.is('signed'), held, form.is('read')),
         says: ['agreement-federal-color', 'claim-ftca'],
         deadlines: { ftca: 'due' },
       },

@@ -16,4 +16,5 @@ export const detainer = defineFlow('detainer')
   .ask('ended', moment({ past: true, none: true, after: 'due' }), {
     unless: ({ where, due }) => any(where.is('jail', 'prison'), due.isUnsure()),
   })
+  .ask('otherHold', sensitive(one('supervision', 'otherCase', 'nothing')))
   .end();

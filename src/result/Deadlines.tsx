@@ -13,7 +13,7 @@ import type { Telling } from './telling.ts';
 
 type Props = { readonly words: DeadlineWords; readonly now: Instant };
 
-/** How many stand open: the hold and the claim that ends first. The rest is under "more". */
+/** How many stand open: the hold and the claim that ends first. The rest is under "more", and so is a claim of an "if". */
 const open = 2;
 
 /** Deadlines with their counting; what has passed stands first. */
@@ -30,7 +30,8 @@ export function Deadlines({
   const over = ({ counted: { ends } }: RunningDeadline) =>
     ends.some((end) => end.rule === 'nominal' && passed(end, props.now) !== 'no');
   const sorted = [...deadlines].sort((one, other) => Number(over(other)) - Number(over(one)));
-  const [first, rest] = [sorted.slice(0, open), sorted.slice(open)];
+  const first = sorted.filter(({ onlyIf }, at) => at === 0 || (at < open && onlyIf === undefined));
+  const rest = sorted.filter((deadline) => !first.includes(deadline));
   const counted = ({ id, counted, onlyIf }: RunningDeadline) => (
     <Counted
       key={id}

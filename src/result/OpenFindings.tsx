@@ -22,7 +22,7 @@ export function OpenFindings({
       <h2 id="open">{t('open.title')}</h2>
       {worth && (
         <>
-          <p>{t('open.worth', { question: asked(worth) })}</p>
+          {open.length > 1 && <p>{t('open.worth', { question: asked(worth) })}</p>}
           <button type="button" className="link-btn" onClick={() => look(worth)}>
             {t('open.answer')}
           </button>

@@ -139,7 +139,7 @@ describe.each(languages)('what cannot be right in %s', (language) => {
     expect(await expectRefused(visit, 'year')).toBe(words.year);
     await visit.page.fill('#year', '2026');
     await visit.page.click(goOn);
-    await expect.poll(() => screenOf(visit)).toBe('result');
+    await expect.poll(() => screenOf(visit)).toBe('otherHold');
     await expectQuiet(visit);
   });
 
@@ -171,6 +171,7 @@ describe.each(languages)('what cannot be right in %s', (language) => {
     await expect.poll(async () => (await complaint(visit)).text).toMatch(words.order);
     expect(await screenOf(visit)).toBe('ended');
     await visit.page.click(goOn);
+    await walk(visit, withIce.screens.slice(-1), byMouse);
     await expect.poll(() => screenOf(visit)).toBe('result');
     expect(await visit.page.getAttribute('[data-result] [data-finding]', 'data-finding')).toBe('leftBefore');
     await expectQuiet(visit);

@@ -24,6 +24,7 @@ export const now = new Date('2026-11-25T10:00:00-06:00');
 const notice: Screen = { question: 'nextHour', kind: 'notice', say: 'read' };
 const where = (option: string): Screen => ({ question: 'where', kind: 'one', say: [option] });
 const reason = (option: string): Screen => ({ question: 'reason', kind: 'one', say: [option] });
+const otherHold = (option: string): Screen => ({ question: 'otherHold', kind: 'one', say: [option] });
 const papers = (...options: readonly string[]): Screen => ({ question: 'papers', kind: 'several', say: options });
 const county = (say: Said): Screen => ({ question: 'county', kind: 'county', say });
 const due = (say: Said): Screen => ({ question: 'due', kind: 'moment', say });
@@ -38,14 +39,30 @@ export const waukesha: Person = {
     papers('i247a', 'i200'),
     county({ county: 'Waukesha', code: '55133' }),
     due({ sure: 'known', month: 11, day: 16, year: 2026, time: '09:30' }),
+    otherHold('nothing'),
   ],
   short: 'pastBoth',
   deadlines: ['detainer', 'ftca', 'notice-local', 'section-1983', 'tort-intentional'],
 };
 
+/** The same, but nobody knows if something else holds them too: what may hold stands beside what is sure. */
+export const doubtful: Person = {
+  ...waukesha,
+  screens: [...waukesha.screens.slice(0, -1), otherHold('unsure')],
+  short: 'otherHoldUnknown',
+};
+
 /** "I don't know" to everything. */
 export const unsure: Person = {
-  screens: [where('unsure'), reason('unsure'), notice, papers('unsure'), county(['unsure']), due(['unsure'])],
+  screens: [
+    where('unsure'),
+    reason('unsure'),
+    notice,
+    papers('unsure'),
+    county(['unsure']),
+    due(['unsure']),
+    otherHold('unsure'),
+  ],
   short: 'paperUnknown',
   deadlines: [],
 };
@@ -60,6 +77,7 @@ export const withIce: Person = {
     county({ county: 'Dane', code: '55025' }),
     due({ sure: 'about', month: 11, day: 10, year: 2026, part: 'morning' }),
     ended({ sure: 'known', month: 11, day: 12, year: 2026, time: '20:00' }),
+    otherHold('nothing'),
   ],
   short: 'pastForm',
   deadlines: ['detainer', 'notice-local', 'section-1983', 'tort-intentional'],

@@ -8,6 +8,7 @@ export const at = ['--now', '2026-12-01T09:00'];
 export const held = {
   where: 'jail',
   reason: 'bailPaid',
+  otherHold: 'nothing',
   papers: ['i247a'],
   county: '55133',
   due: { on: '2026-11-25', at: '16:30' },

@@ -21,7 +21,14 @@ describe('not knowing', () => {
     },
     {
       who: 'a Tuesday without a time, asked at noon on Thursday: inside or past, so neither is said',
-      says: { where: 'jail', reason: 'bailPaid', papers: ['i247a'], county: '55105', due: { on: '2026-12-01' } },
+      says: {
+        where: 'jail',
+        reason: 'bailPaid',
+        otherHold: 'nothing',
+        papers: ['i247a'],
+        county: '55105',
+        due: { on: '2026-12-01' },
+      },
       on: '2026-12-03T12:00',
       shortAnswer: 'timeUnknown',
       maybe: ['within', 'pastBoth', 'askForRelease'],
@@ -32,6 +39,7 @@ describe('not knowing', () => {
       says: {
         where: 'jail',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55105',
         due: { from: { on: '2026-12-01', at: '18:00' }, to: { on: '2026-12-01', at: '23:59' } },
@@ -45,7 +53,7 @@ describe('not knowing', () => {
     },
     {
       who: 'the dates are not known at all: what they decide is left open',
-      says: { where: 'jail', reason: 'bailPaid', papers: ['i247a'], county: '55105' },
+      says: { where: 'jail', reason: 'bailPaid', otherHold: 'nothing', papers: ['i247a'], county: '55105' },
       on: '2026-12-01T09:00',
       shortAnswer: 'timeUnknown',
       sure: ['bailPaid', 'i247a'],
@@ -65,6 +73,7 @@ describe('counties', () => {
   const held = {
     where: 'jail',
     reason: 'bailPaid',
+    otherHold: 'nothing',
     papers: ['i247a'],
     due: { on: '2026-11-25', at: '16:30' },
   } as const;
@@ -152,4 +161,52 @@ describe('counties', () => {
     });
     expect(new Set(told).size).toBe(3);
   });
+});
+
+describe('something besides ICE', () => {
+  const pastBoth = {
+    where: 'jail',
+    reason: 'bailPaid',
+    papers: ['i247a'],
+    county: '55105',
+    due: { on: '2026-11-20', at: '09:00' },
+  } as const;
+  people(detainerFindings, [
+    {
+      who: 'his bail is paid, and a probation hold keeps him: not "past 48 hours", nor "ask for release"',
+      says: { ...pastBoth, otherHold: 'supervision' },
+      on: '2026-12-01T09:00',
+      shortAnswer: 'heldOtherwise',
+      sure: ['supervision', 'inJail', 'i247a'],
+      never: ['pastBoth', 'pastForm', 'within', 'askForRelease', 'claimCounty', 'noticeLate', 'otherHoldUnknown'],
+      steps: { today: ['askOtherHold', 'askAgent'] },
+      neverSteps: ['askRelease'],
+      deadlines: { detainer: 'absent', 'notice-local': 'absent' },
+    },
+    {
+      who: 'another county wants her too: the other hold comes first, without a word on supervision',
+      says: { ...pastBoth, otherHold: 'otherCase' },
+      on: '2026-12-01T09:00',
+      shortAnswer: 'heldOtherwise',
+      never: ['supervision', 'pastBoth', 'askForRelease', 'claimCounty'],
+      neverSteps: ['askAgent', 'askRelease'],
+    },
+    {
+      who: 'she does not know if anything else holds him: both ways to go on, neither said for sure',
+      says: { ...pastBoth, otherHold: 'unsure' },
+      on: '2026-12-01T09:00',
+      shortAnswer: 'otherHoldUnknown',
+      maybe: ['pastBoth', 'heldOtherwise', 'askForRelease', 'claimCounty'],
+      never: ['within', 'ahead'],
+      steps: { today: ['askOtherHold'] },
+    },
+    {
+      who: 'the probation hold was lifted on Monday: the hours run from then',
+      says: { ...pastBoth, due: { on: '2026-11-30', at: '09:00' }, otherHold: 'nothing' },
+      on: '2026-12-01T09:00',
+      shortAnswer: 'within',
+      never: ['pastBoth', 'heldOtherwise', 'supervision', 'otherHoldUnknown'],
+      deadlines: { detainer: { form: '2026-12-02T09:00:00-06:00', regulation: '2026-12-02T09:00:00-06:00' } },
+    },
+  ]);
 });

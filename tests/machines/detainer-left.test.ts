@@ -6,7 +6,13 @@ describe('not in a county jail', () => {
   people(detainerFindings, [
     {
       who: 'in a state prison past the end of the sentence: the notice goes to the Attorney General, no county is asked about',
-      says: { where: 'prison', reason: 'sentenceDone', papers: ['i247a'], due: { on: '2026-11-20', at: '08:00' } },
+      says: {
+        where: 'prison',
+        reason: 'sentenceDone',
+        otherHold: 'nothing',
+        papers: ['i247a'],
+        due: { on: '2026-11-20', at: '08:00' },
+      },
       on: '2026-12-01T09:00',
       shortAnswer: 'pastBoth',
       sure: ['inPrison', 'sentenceDone', 'claimState', 'askForRelease'],
@@ -32,6 +38,7 @@ describe('not in a county jail', () => {
       says: {
         where: 'ice',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a', 'i200'],
         county: '55009',
         due: { on: '2026-11-23', at: '09:00' },
@@ -50,6 +57,7 @@ describe('not in a county jail', () => {
       says: {
         where: 'elsewhere',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55073',
         due: { on: '2026-09-01', at: '12:00' },
@@ -68,6 +76,7 @@ describe('not in a county jail', () => {
       says: {
         where: 'ice',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55059',
         due: { on: '2026-11-25', at: '16:30' },
@@ -85,6 +94,7 @@ describe('not in a county jail', () => {
       says: {
         where: 'free',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55111',
         due: { on: '2026-11-26', at: '18:00' },
@@ -102,6 +112,7 @@ describe('not in a county jail', () => {
       says: {
         where: 'free',
         reason: 'judgeOrdered',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55071',
         due: { on: '2026-07-23', at: '10:00' },
@@ -124,6 +135,7 @@ describe('not in a county jail', () => {
       says: {
         where: 'free',
         reason: 'judgeOrdered',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55071',
         due: { on: '2026-07-23', at: '10:00' },
@@ -139,6 +151,7 @@ describe('not in a county jail', () => {
       says: {
         where: 'free',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55105',
         due: { on: '2026-11-25', at: '16:30' },
@@ -153,6 +166,7 @@ describe('not in a county jail', () => {
       says: {
         where: 'free',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55105',
         due: { on: '2026-11-27', at: '10:00' },
@@ -172,6 +186,7 @@ describe('odd times', () => {
       says: {
         where: 'jail',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55105',
         due: { on: '2026-11-01', at: '01:30' },
@@ -186,6 +201,7 @@ describe('odd times', () => {
       says: {
         where: 'jail',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55105',
         due: { on: '2026-11-01', at: '01:30' },
@@ -200,6 +216,7 @@ describe('odd times', () => {
       says: {
         where: 'jail',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55105',
         due: { on: '2026-03-07', at: '10:00' },
@@ -214,6 +231,7 @@ describe('odd times', () => {
       says: {
         where: 'free',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55105',
         due: { on: '2016-03-04', at: '16:00' },

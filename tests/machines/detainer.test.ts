@@ -8,6 +8,7 @@ const marta = {
   says: {
     where: 'jail',
     reason: 'bailPaid',
+    otherHold: 'nothing',
     papers: ['i247a'],
     county: '55133',
     due: { on: '2026-11-25', at: '16:30' },
@@ -60,6 +61,7 @@ describe('in jail', () => {
       says: {
         where: 'jail',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['told'],
         county: '55133',
         due: { on: '2026-11-18', at: '16:30' },
@@ -74,6 +76,7 @@ describe('in jail', () => {
       says: {
         where: 'free',
         reason: 'judgeOrdered',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55009',
         due: { on: '2026-11-20', at: '11:00' },
@@ -91,6 +94,7 @@ describe('in jail', () => {
       says: {
         where: 'jail',
         reason: 'judgeOrdered',
+        otherHold: 'nothing',
         papers: ['i247a', 'i200'],
         county: '55127',
         due: { on: '2026-12-04', at: '16:00' },
@@ -107,6 +111,7 @@ describe('in jail', () => {
       says: {
         where: 'jail',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55127',
         due: { on: '2026-12-01', at: '10:00' },
@@ -121,6 +126,7 @@ describe('in jail', () => {
       says: {
         where: 'jail',
         reason: 'chargesDropped',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55039',
         due: { on: '2026-12-01', at: '10:00' },
@@ -136,6 +142,7 @@ describe('in jail', () => {
       says: {
         where: 'jail',
         reason: 'sentenceDone',
+        otherHold: 'nothing',
         papers: ['i247a'],
         county: '55105',
         due: { on: '2026-12-02', at: '08:00' },
@@ -154,6 +161,7 @@ describe('in jail', () => {
       says: {
         where: 'jail',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i205'],
         county: '55009',
         due: { on: '2026-11-25', at: '16:30' },
@@ -170,6 +178,7 @@ describe('in jail', () => {
       says: {
         where: 'jail',
         reason: 'bailPaid',
+        otherHold: 'nothing',
         papers: ['i247a', 'judgeSigned'],
         county: '55105',
         due: { on: '2026-11-25', at: '16:30' },
@@ -214,7 +223,14 @@ describe('in jail', () => {
     },
     {
       who: 'there is nothing on paper',
-      says: { where: 'jail', reason: 'bailPaid', papers: [], county: '55105', due: { on: '2026-12-01', at: '10:00' } },
+      says: {
+        where: 'jail',
+        reason: 'bailPaid',
+        otherHold: 'nothing',
+        papers: [],
+        county: '55105',
+        due: { on: '2026-12-01', at: '10:00' },
+      },
       on: '2026-12-02T09:00',
       shortAnswer: 'noSign',
       never: [

@@ -105,15 +105,16 @@ test('the ways of detainer are those one counts by hand', () => {
   const dates = sampleDates(around.now);
   const { ways } = prove(only(detainerFindings, []), around, dates);
 
-  // Safe answers: "I don't know" to all, and "I'd rather not say" to the four sensitive ones.
+  // Safe answers: "I don't know" to all, and "I'd rather not say" to the five sensitive ones.
   const reasons = { notYet: 1, others: 4 + 2 }; // bail paid, charges dropped, judge ordered, sentence done
   const papers = 2 ** 5 + 2; // every set of five papers, the empty one among them
   const county = 72 + 2;
   const due = dates.length + 1;
   // The one sample that lies ahead is no answer to a question about the past; "has not happened" is one more.
   const ended = dates.length - 1 + 1 + 1;
-  const afterStop = due; // in a jail or prison nobody is asked when it ended …
-  const afterStopOutside = 1 + (due - 1) * ended; // … nor whoever does not know when it should have
+  const otherHold = 3 + 2; // supervision, another case, nothing else
+  const afterStop = due * otherHold; // in a jail or prison nobody is asked when it ended …
+  const afterStopOutside = (1 + (due - 1) * ended) * otherHold; // … nor whoever does not know when it should have
   const inPrison = 1 * (reasons.notYet + reasons.others * afterStop); // no county; "not yet" stops before the dates
   const inJail = county * (reasons.notYet + reasons.others * afterStop);
   const elsewhere = 3 + 2; // with ICE, free, elsewhere, not known, not said

@@ -39,7 +39,14 @@ describe('the published machine', () => {
     const visit = createActor(running(published)).start();
     const at = () => String(visit.getSnapshot().value);
     const answer = (question: string, value: unknown) => visit.send({ type: 'answer', question, value });
-    const said = { where: 'free', reason: 'bailPaid', papers: ['i247a'], county: '55079', due: 'unsure' };
+    const said = {
+      where: 'free',
+      reason: 'bailPaid',
+      papers: ['i247a'],
+      county: '55079',
+      due: 'unsure',
+      otherHold: 'nothing',
+    };
     for (const [question, value] of Object.entries(said)) {
       expect(at()).toBe(question);
       answer(question, 'no such answer');

@@ -154,13 +154,16 @@ describe('in the pseudo-language', () => {
     await look('questions.ended.ask');
     await fillIn('known', '20');
     await goOn();
+    await look('questions.otherHold.ask');
+    await press('[data-option="nothing"]');
+    await goOn();
     await look('findings.pastBoth.title');
     await user.click([...document.querySelectorAll('.layer button')].at(-3) ?? document.body);
     await press('[data-option="none"]');
     await goOn();
     await look('change.title', 'result');
     expect(seen).toEqual([]);
-    expect(screens).toHaveLength(9);
+    expect(screens).toHaveLength(10);
   }, 20_000);
 
   test('what is written into a component is found', () => {
@@ -186,7 +189,7 @@ describe('a question', () => {
       await goOn();
       await waitFor(() => expect(document.querySelector('form')?.dataset.question).not.toBe(id));
     }
-    expect(Object.keys(offered)).toEqual(['where', 'reason', 'papers', 'county', 'due']);
+    expect(Object.keys(offered)).toEqual(['where', 'reason', 'papers', 'county', 'due', 'otherHold']);
     for (const [id, options] of Object.entries(offered)) {
       const sensitive = Object.entries(questions).some(([name, question]) => name === id && 'sensitive' in question);
       expect([id, options]).toEqual([id, sensitive ? ['unsure', 'unsaid'] : ['unsure']]);
