@@ -1,5 +1,8 @@
+import { forgetWhenLeft } from './leave/forget.ts';
 import { preferred } from './loading/preferred.ts';
 import { pathOf, placeOf, startPath } from './routes.ts';
+
+forgetWhenLeft();
 
 const root = document.getElementById('root');
 const place = placeOf(location.pathname);

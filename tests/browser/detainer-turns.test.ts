@@ -112,6 +112,26 @@ test('loading the page again begins anew and keeps nothing', async () => {
   expect(visit.pageErrors).toEqual([]);
 });
 
+test('left for another page, Back begins anew and shows nothing of what was answered', async () => {
+  const visit = await openFlow(bench, 'en');
+  await walk(visit, waukesha.screens, byMouse);
+  await expect.poll(() => screenOf(visit)).toBe('result');
+  // Whatever the page shows from its being left on is written down; what is brought back still has this list.
+  await visit.page.goto(`${bench.address}en/`);
+  await visit.page.evaluate(() => history.back());
+  await expect.poll(() => screenOf(visit).catch(() => 'loading')).toBe('where');
+  expect(await chosen(visit)).toEqual([]);
+  expect(await visit.page.locator('#trail').count()).toBe(0);
+  expect(await visit.page.locator('h1').isVisible()).toBe(true);
+});
+
+test('from its being left on, a page shows nothing, so that no answer flashes on the way back', async () => {
+  const { page } = await openFlow(bench, 'es');
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  for (const part of ['h1', '[data-exit]', 'form']) expect(await page.locator(part).last().isVisible()).toBe(false);
+});
+
 describe.each(languages)('the switch of language from %s', (language) => {
   test('in the middle of a question keeps what is filled in, and changes every word', async () => {
     const until = async (visit: FlowVisit) => {
