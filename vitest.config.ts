@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Every test file belongs to exactly one project; a new folder below tests/ lands in `unit` by itself.
 export default defineConfig({
   test: {
+    // Vitest leaves one core free; of two that would be half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
