@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { prerender } from './src/build/prerender.ts';
-import { inEveryFlow, onEveryPage } from './src/loading/files.ts';
+import { inEnglish, inEveryFlow, onEveryPage } from './src/loading/files.ts';
 
 const filesIn = (language: string, names: readonly string[]) =>
   new RegExp(`/locales/${language}/(${names.join('|')})\\.json$`);
 
 /** The words of a language in two pieces: what every page says, and what every flow says; what is said aloud is for both. */
 const pieces = [
-  { name: 'aloud', test: filesIn('en', ['steps']) },
+  { name: 'aloud', test: filesIn('en', inEnglish) },
   ...['en', 'es'].flatMap((language) => [
     { name: `words-${language}`, test: filesIn(language, onEveryPage) },
     { name: `shared-${language}`, test: filesIn(language, inEveryFlow) },

@@ -1,9 +1,17 @@
 /** Every next step a finding or a notice can name, in the order in which they are shown. */
 export const steps = [
   'safetyFirst',
+  'proveCitizenship',
+  'withdrawSignature',
+  'signNothing',
+  'askReleaseByRuling',
   'askRelease',
   'callLawyer',
+  'lawyerThere',
   'lawyerBeforeBail',
+  'tellUnder18',
+  'tellOldOrder',
+  'beforeReturn',
   'searchLocator',
   'askHold',
   'askPrison',
@@ -12,8 +20,12 @@ export const steps = [
   'askWhoSigned',
   'askAtEnd',
   'tellI205',
+  'checkOldOrder',
   'staySilent',
+  'staySilentYourself',
   'writeTimes',
+  'writeQuestions',
+  'keepCopy',
   'askCopy',
   'keepReceipt',
   'keepDismissal',
@@ -21,10 +33,15 @@ export const steps = [
   'askSentenceEnd',
   'askWhenDue',
   'askCounty',
+  'askBond',
   'askLawyerNotice',
   'askRegister',
+  'askRecords',
 ] as const;
 export type StepId = (typeof steps)[number];
 
 /** The steps that need somebody to call; a result leads from them to who can help. */
-export const stepsThatCall: readonly StepId[] = ['callLawyer', 'lawyerBeforeBail'];
+export const stepsThatCall: readonly StepId[] = ['callLawyer', 'lawyerThere', 'lawyerBeforeBail', 'beforeReturn'];
+
+/** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
+export const stepsAlone: readonly StepId[] = ['writeTimes', 'writeQuestions', 'keepCopy', 'keepReceipt'];

@@ -1,3 +1,4 @@
+import { ruling, rulings } from '#law/ruling.ts';
 import type { FactMaker } from '../engine/finding.ts';
 import { agreementIn, agreements, practiceIn, practices, signedBy, suedIn } from '../shared.ts';
 import type { detainer } from './flow.ts';
@@ -20,6 +21,7 @@ export const detainerFacts = (fact: FactMaker<typeof detainer>) => ({
   agreed: fact(['signed', 'notSigned'], ['county', 'due'], ({ county, due }) =>
     county === undefined || due === undefined || due === 'none' ? undefined : signedBy(county, due),
   ),
+  ruling: fact(rulings, [], (_, { ruling: supposed }) => supposed ?? ruling.is),
   sued: fact(['sued', 'notSued'], ['county'], ({ county }) => (county === undefined ? undefined : suedIn(county))),
   practice: fact(practices, ['county'], ({ county }) => (county === undefined ? undefined : practiceIn(county))),
 });

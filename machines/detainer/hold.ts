@@ -19,11 +19,11 @@ export function heldFor(
 ): readonly Hold[] {
   const start = instantsOf(due);
   const upToNow = { earliest: Number.NEGATIVE_INFINITY, latest: instantsOf(now).latest };
-  const out = (where === 'ice' || where === 'free') && start.earliest <= upToNow.latest;
+  const out = (where === 'ice' || where === 'free' || where === 'deported') && start.earliest <= upToNow.latest;
   // Not asked for, outside a jail: the hold may last, or be over.
   if (ended === undefined && where !== 'jail' && where !== 'prison')
     return ['ahead', ...between(start, upToNow, 'leftBefore')];
-  // Still held by the jail and yet with ICE, which also keeps people in county jails under contract (WI-54), or free: that hold is over.
+  // Still held by the jail and yet with ICE, which also keeps people in county jails under contract (WI-54), free or deported: that hold is over.
   if (ended === 'none' && out) return between(start, upToNow, 'leftBefore');
   if (ended === undefined || ended === 'none') return between(start, instantsOf(now), 'ahead');
   return between(start, instantsOf(ended), 'leftBefore');

@@ -1,14 +1,20 @@
+import type { ClaimId } from '#law/article.ts';
 import type { DeadlineId } from '#law/deadlines.ts';
 import type { Problem } from '#law/directory.ts';
+import type { Ruling } from '#law/ruling.ts';
 import type { StatementId } from '#law/statements.ts';
 import type { Moment, Span } from '#law/time.ts';
+import type { LetterId } from '../letters.ts';
 import type { StepId } from '../steps.ts';
 import { about, type Condition, type Subject } from './condition.ts';
 import type { About, AnyFlow, Flow, Questions } from './flow.ts';
 import type { Answers, Question } from './question.ts';
 
-/** What stands around the answers: the moment at which we look, Wisconsin time. */
-export type Around = { readonly now: Moment };
+/**
+ * What stands around the answers: the moment at which we look, Wisconsin time; and a state of the supreme court's ruling to
+ * suppose, for the proof; without it the recorded one holds.
+ */
+export type Around = { readonly now: Moment; readonly ruling?: Ruling };
 
 /** What a known answer to a question looks like. */
 export type AnswerTo<Q> =
@@ -37,6 +43,10 @@ export type Finding<DateQuestion extends string = string> = {
   readonly later?: readonly StepId[];
   /** Each deadline with the question whose date it runs from. */
   readonly deadlines?: Readonly<Partial<Record<DeadlineId, DateQuestion>>>;
+  /** Claims of the article that people find, with what came of checking them. */
+  readonly claims?: readonly ClaimId[];
+  /** Letters to send. */
+  readonly letters?: readonly LetterId[];
   /** Problems for which it names who can help. */
   readonly help?: readonly Problem[];
 };
@@ -60,6 +70,10 @@ type MakeFact<Q> = <const Value extends string, const Need extends keyof Q & str
     around: Around,
   ) => NoInfer<Value> | readonly NoInfer<Value>[] | undefined,
 ) => Fact<Value>;
+/** What a finding of a flow can speak of: its questions and its facts, each with its verbs. */
+export type SubjectsOf<F, Worked> = F extends Flow<string, infer Q> ? About<Q> & FactSubjects<Worked> : never;
+/** Findings of a flow by id. */
+export type RulesOf<F> = F extends Flow<string, infer Q> ? Readonly<Record<string, Finding<Dates<Q>>>> : never;
 /** Makes one fact of a flow: its values, the questions it needs, and how it is worked out from their known answers. */
 export type FactMaker<F> = F extends Flow<string, infer Q> ? MakeFact<Q> : never;
 type Exact<Rules, Date extends string> = {

@@ -22,17 +22,20 @@ export type Proof = {
   readonly longest: number;
 };
 
+/** By question, what names the class of an answer. */
+export type Apart = Readonly<Record<string, (value: Answer) => string>>;
+
 /**
  * Walks every way through the flow's own machine and counts it.
  * Two people stand at the same point when the same question is put and the same is left of every condition.
  * Dates are samples; all other answers are complete. Throws, with the way, where a state has no way on or leads back.
- * People who answer a question in `apart` differently are never folded, for laws that change an answer afterwards.
+ * People whose answers to a question in `apart` are of different classes are never folded, for laws that change an answer afterwards.
  */
 export function prove(
   raw: Findings,
   around: Around,
   dates: readonly Answer[] = sampleDates(around.now),
-  apart: readonly string[] = [],
+  apart: Apart = {},
 ): Proof {
   const findings = remembering(raw);
   const { flow } = findings;
@@ -98,7 +101,7 @@ function keysOf(
   { flow, facts, rules }: Findings,
   around: Around,
   dates: readonly Answer[],
-  apart: readonly string[],
+  apart: Apart,
 ): (place: Place) => string {
   const conditions = Object.values(rules).map(({ when }) => when);
   const lines = flow.lines.map((line) => ({ id: line.id, asked: steering([line]) }));
@@ -118,7 +121,10 @@ function keysOf(
     const left = [...conditions, ...toCome].map((condition) => rest(condition, known, waits));
     const open = worked.filter(({ id }) => waits(id) || isOpen(known[id])).map(({ of }) => of(known, waits));
     const doubts = Object.entries(known).filter(([id, value]) => hungOn.has(id) && isOpen(value));
-    const kept = apart.map((id) => place.said[id] ?? place.assumed[id] ?? null);
+    const kept = Object.entries(apart).map(([id, classOf]) => {
+      const answer = place.said[id] ?? place.assumed[id];
+      return answer === undefined ? null : classOf(answer);
+    });
     return JSON.stringify([left, open, doubts, kept]);
   };
 }

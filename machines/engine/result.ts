@@ -1,6 +1,8 @@
+import { type ClaimId, claimIds } from '#law/article.ts';
 import { type Deadline, type DeadlineId, deadline, deadlineIds } from '#law/deadlines.ts';
 import type { Problem } from '#law/directory.ts';
 import { type StatementId, statements } from '#law/statements.ts';
+import { type LetterId, letterIds } from '../letters.ts';
 import { type StepId, steps } from '../steps.ts';
 import { type Found, find } from './find.ts';
 import type { Around, Findings } from './finding.ts';
@@ -18,6 +20,9 @@ export type Result = {
   readonly deadlines: readonly RunningDeadline[];
   readonly statements: readonly StatementId[];
   readonly unconfirmed: readonly StatementId[];
+  /** What people might have read on this. */
+  readonly claims: readonly ClaimId[];
+  readonly letters: readonly LetterId[];
   readonly help: readonly Problem[];
   /** The open question that would settle most. */
   readonly worthFindingOut: string | undefined;
@@ -55,6 +60,8 @@ export function compose(found: readonly Found[]): Omit<Result, 'deadlines'> {
     steps: stepsOf(sure),
     statements: cited,
     unconfirmed: cited.filter((id) => statements[id].standing === 'unconfirmed'),
+    claims: claimIds.filter((claim) => sure.some(({ finding }) => finding.claims?.includes(claim))),
+    letters: letterIds.filter((letter) => sure.some(({ finding }) => finding.letters?.includes(letter))),
     help: [...new Set(sure.flatMap(({ finding }) => finding.help ?? []))],
     worthFindingOut: mostOpen(shown),
   };
@@ -79,7 +86,7 @@ function stepsOf(sure: readonly Found[]): Result['steps'] {
   return { now: of('now'), today: of('today'), later: of('later') };
 }
 
-/** The deadlines of what is sure, then those that run only if a finding that is open holds; each once. */
+/** The deadlines of what is sure, then those that run only if a finding that is open holds; each once a date it runs from. */
 function deadlinesOf(found: readonly Found[], { said }: Pick<Place, 'said'>): readonly RunningDeadline[] {
   const named = [...found]
     .sort((one, other) => Number(other.sure) - Number(one.sure))
@@ -89,7 +96,9 @@ function deadlinesOf(found: readonly Found[], { said }: Pick<Place, 'said'>): re
     if (question === undefined || from === undefined || !isDate(from)) return [];
     return [{ id, question, counted: deadline(id, from), onlyIf: one.sure ? undefined : one.id }];
   });
-  return running.filter(({ id }, place) => running.findIndex((one) => one.id === id) === place);
+  return running.filter(
+    ({ id, question }, place) => running.findIndex((one) => one.id === id && one.question === question) === place,
+  );
 }
 
 /** One box an open question: four "if" boxes about the same county are noise. */

@@ -1,3 +1,4 @@
+import { claims } from '#law/article.ts';
 import { countyCodes } from '#law/counties.ts';
 import { help } from '#law/directory.ts';
 import type { Found } from '#machines/engine/find.ts';
@@ -6,6 +7,7 @@ import { type Place, settle } from '#machines/engine/flow.ts';
 import type { Answer, Answers, Question } from '#machines/engine/question.ts';
 import { result, urgencies } from '#machines/engine/result.ts';
 import { answerText } from '#src/answers/answer-words.ts';
+import { countedFrom, letterLines } from '#src/result/letter-lines.ts';
 import { deadlineData } from './ask-deadlines.ts';
 import { questionData, stepData } from './ask-describe.ts';
 import { statementData } from './ask-statements.ts';
@@ -70,7 +72,18 @@ function resultData(findings: Findings, place: Place, around: Around, words: Ask
         statements: stated(finding),
       })),
     })),
-    letters: [],
+    claims: found.claims.map((id) => ({
+      id,
+      verdict: claims[id].verdict,
+      says: words.law(`claims.${id}.says`),
+      why: words.law(`claims.${id}.why`),
+      statements: statementData(claims[id].against, said, around, words),
+    })),
+    letters: found.letters.map((id) => ({
+      id,
+      name: words.letters(`letters.${id}.name`),
+      lines: letterLines(id, { county, due: countedFrom(found.deadlines) }, words),
+    })),
     resources: help(found.help, county, words.language).map((entry) => ({
       ...entry,
       what: words.help(`entries.${entry.id}.what`),

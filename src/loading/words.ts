@@ -1,7 +1,7 @@
 import type { Place } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Texts, type Words } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
-import { filesOf } from './files.ts';
+import { filesOf, inEnglish } from './files.ts';
 
 const load = import.meta.glob<Texts>(['../../locales/{en,es}/*.json', '!**/fingerprints.json'], { import: 'default' });
 
@@ -20,6 +20,7 @@ export async function wordsOf({ route, language }: Place): Promise<Files> {
 /** The words of a page, ready to be said; what is said aloud to a jail is there in English whatever the reader's language. */
 export async function wordsAt(place: Place): Promise<Words> {
   const words = createWords(place.language, await wordsOf(place));
-  if (place.language !== 'en' && place.route !== 'home') addWords(words, 'en', { steps: await textsOf('en', 'steps') });
+  if (place.language !== 'en' && place.route !== 'home')
+    for (const name of inEnglish) addWords(words, 'en', { [name]: await textsOf('en', name) });
   return words;
 }

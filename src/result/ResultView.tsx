@@ -5,8 +5,11 @@ import { result } from '#machines/engine/result.ts';
 import { useAnswerWords } from '#src/answers/use-answer-words.ts';
 import { now } from '#src/clock.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { ClaimsRead } from './ClaimsRead.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { HelpList } from './HelpList.tsx';
+import { Letters } from './Letters.tsx';
+import { countedFrom } from './letter-lines.ts';
 import { OpenFindings } from './OpenFindings.tsx';
 import { ShortAnswer } from './ShortAnswer.tsx';
 import { StatementList } from './StatementList.tsx';
@@ -37,6 +40,8 @@ export function ResultView({
       <Deadlines deadlines={composed.deadlines} now={around.now} {...shared} />
       <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
       <Why found={composed.why} {...shared} />
+      <ClaimsRead claims={composed.claims} {...shared} />
+      <Letters letters={composed.letters} county={place.said.county} due={countedFrom(composed.deadlines)} />
       <HelpList problems={composed.help} county={place.said.county} />
       {composed.unconfirmed.length > 0 && (
         <section className="sec" aria-labelledby="unconfirmed">

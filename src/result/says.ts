@@ -1,10 +1,11 @@
 import { countyCodes } from '#law/counties.ts';
+import { ruling } from '#law/ruling.ts';
 import { sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type law from '#locales/en/law.json';
 import type { Answer, Answers } from '#machines/engine/question.ts';
 import { type AnswerWords, countyText } from '#src/answers/answer-words.ts';
-import { asOf as dated, list } from '#src/words/format.ts';
+import { date, asOf as dated, list } from '#src/words/format.ts';
 import type { Language } from '#src/words/languages.ts';
 import type { KeyOf, Say } from '#src/words/use-words.ts';
 
@@ -15,10 +16,11 @@ export function statementText(
   id: StatementId,
   { county: code }: Answers,
   words: LawWords,
-  fields: Pick<AnswerWords, 'fields'>,
+  { fields, language }: Pick<AnswerWords, 'fields' | 'language'>,
 ): string | undefined {
-  if (!statements[id].ofCounty) return words(`statements.${id}.says`);
-  return isCounty(code) ? words(`statements.${id}.says`, { county: countyText(code, fields) }) : undefined;
+  const on = date(ruling.on, language);
+  if (!statements[id].ofCounty) return words(`statements.${id}.says`, { on });
+  return isCounty(code) ? words(`statements.${id}.says`, { county: countyText(code, { fields }) }) : undefined;
 }
 
 /** Whether a statement can be said with what is known. */

@@ -4,6 +4,7 @@ import type enDetainer from '#locales/en/detainer.json';
 import type enFields from '#locales/en/fields.json';
 import type enHelp from '#locales/en/help.json';
 import type enLaw from '#locales/en/law.json';
+import type enLetters from '#locales/en/letters.json';
 import type enPages from '#locales/en/pages.json';
 import type enResult from '#locales/en/result.json';
 import type enSteps from '#locales/en/steps.json';
@@ -13,6 +14,7 @@ import type esDetainer from '#locales/es/detainer.json';
 import type esFields from '#locales/es/fields.json';
 import type esHelp from '#locales/es/help.json';
 import type esLaw from '#locales/es/law.json';
+import type esLetters from '#locales/es/letters.json';
 import type esPages from '#locales/es/pages.json';
 import type esResult from '#locales/es/result.json';
 import type esSteps from '#locales/es/steps.json';
@@ -20,14 +22,17 @@ import type esUi from '#locales/es/ui.json';
 import type { detainerFindings } from '#machines/detainer/findings.ts';
 import type { Gaps, Same } from './gaps.ts';
 import type {
+  ClaimTexts,
   DeadlineTexts,
   HelpTexts,
   KindTexts,
+  LetterTexts,
   ReasonTexts,
   StandingTexts,
   StatementTexts,
   StepTexts,
   TextsOf,
+  VerdictTexts,
 } from './needed.ts';
 
 /** The files that every page shares have the same texts in both languages. */
@@ -38,11 +43,15 @@ export const result: Record<Same<typeof enResult, typeof esResult>, never> = {};
 export const law: Record<Same<typeof enLaw, typeof esLaw>, never> = {};
 export const help: Record<Same<typeof enHelp, typeof esHelp>, never> = {};
 export const steps: Record<Same<typeof enSteps, typeof esSteps>, never> = {};
+export const letters: Record<Same<typeof enLetters, typeof esLetters>, never> = {};
 export const deadlines: Record<Same<typeof enDeadlines, typeof esDeadlines>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
 export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};
+export const letterTexts: Record<Gaps<LetterTexts, Pick<typeof enLetters, 'letters' | 'lines'>>, never> = {};
 export const statementTexts: Record<Gaps<StatementTexts, typeof enLaw.statements>, never> = {};
+export const claimTexts: Record<Gaps<ClaimTexts, typeof enLaw.claims>, never> = {};
+export const verdictTexts: Record<Gaps<VerdictTexts, typeof enLaw.verdicts>, never> = {};
 export const standingTexts: Record<Gaps<StandingTexts, typeof enLaw.standings>, never> = {};
 export const kindTexts: Record<Gaps<KindTexts, typeof enLaw.kinds>, never> = {};
 export const helpTexts: Record<Gaps<HelpTexts, typeof enHelp.entries>, never> = {};

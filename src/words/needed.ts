@@ -1,3 +1,4 @@
+import type { ClaimId, Verdict } from '#law/article.ts';
 import type { DeadlineId } from '#law/deadlines.ts';
 import type { HelpId } from '#law/directory.ts';
 import type { LeftOut } from '#law/holidays.ts';
@@ -6,6 +7,7 @@ import type { StatementId } from '#law/statements.ts';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Flow } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
+import type { LetterId, LetterLine } from '#machines/letters.ts';
 import type { StepId } from '#machines/steps.ts';
 
 /** The texts a question needs: "none of these" where several can be chosen; a date's "has not happened" where it is offered. */
@@ -40,7 +42,10 @@ export type TextsOf<F> =
 
 /** The texts that ids in law and machines need, by file. */
 export type StepTexts = { steps: Record<StepId, { do: string; say?: string }> };
+export type LetterTexts = { letters: Record<LetterId, { name: string }>; lines: Record<LetterLine, string> };
 export type StatementTexts = Record<StatementId, { says: string }>;
+export type ClaimTexts = Record<ClaimId, { says: string; why: string }>;
+export type VerdictTexts = Record<Verdict, string>;
 export type StandingTexts = Record<Standing, string>;
 export type KindTexts = Record<Source['kind'], string>;
 export type HelpTexts = Record<HelpId, { what: string; takes: string }>;

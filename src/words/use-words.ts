@@ -5,6 +5,7 @@ import type detainer from '#locales/en/detainer.json';
 import type fields from '#locales/en/fields.json';
 import type help from '#locales/en/help.json';
 import type law from '#locales/en/law.json';
+import type letters from '#locales/en/letters.json';
 import type pages from '#locales/en/pages.json';
 import type result from '#locales/en/result.json';
 import type steps from '#locales/en/steps.json';
@@ -21,6 +22,7 @@ type SharedFiles = {
   law: typeof law;
   help: typeof help;
   steps: typeof steps;
+  letters: typeof letters;
   deadlines: typeof deadlines;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */

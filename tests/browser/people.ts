@@ -22,10 +22,18 @@ export type Person = {
 export const now = new Date('2026-11-25T10:00:00-06:00');
 
 const notice: Screen = { question: 'nextHour', kind: 'notice', say: 'read' };
+const who = (option: string): Screen => ({ question: 'who', kind: 'one', say: [option] });
 const where = (option: string): Screen => ({ question: 'where', kind: 'one', say: [option] });
 const reason = (option: string): Screen => ({ question: 'reason', kind: 'one', say: [option] });
 const otherHold = (option: string): Screen => ({ question: 'otherHold', kind: 'one', say: [option] });
 const papers = (...options: readonly string[]): Screen => ({ question: 'papers', kind: 'several', say: options });
+const copy = (option: string): Screen => ({ question: 'copy', kind: 'one', say: [option] });
+const questioned = (...options: readonly string[]): Screen => ({
+  question: 'questioned',
+  kind: 'several',
+  say: options,
+});
+const citizen = (option: string): Screen => ({ question: 'citizen', kind: 'one', say: [option] });
 const county = (say: Said): Screen => ({ question: 'county', kind: 'county', say });
 const due = (say: Said): Screen => ({ question: 'due', kind: 'moment', say });
 const ended = (say: Said): Screen => ({ question: 'ended', kind: 'moment', say });
@@ -33,11 +41,15 @@ const ended = (say: Said): Screen => ({ question: 'ended', kind: 'moment', say }
 /** Held in Waukesha past both counts: the usual way through this flow, which the length of a result is measured with. */
 export const waukesha: Person = {
   screens: [
+    who('other'),
     where('jail'),
     reason('bailPaid'),
     notice,
     papers('i247a', 'i200'),
+    copy('no'),
     county({ county: 'Waukesha', code: '55133' }),
+    questioned('none'),
+    citizen('no'),
     due({ sure: 'known', month: 11, day: 16, year: 2026, time: '09:30' }),
     otherHold('nothing'),
   ],
@@ -55,11 +67,14 @@ export const doubtful: Person = {
 /** "I don't know" to everything. */
 export const unsure: Person = {
   screens: [
+    who('unsure'),
     where('unsure'),
     reason('unsure'),
     notice,
     papers('unsure'),
     county(['unsure']),
+    questioned('unsure'),
+    citizen('unsure'),
     due(['unsure']),
     otherHold('unsure'),
   ],
@@ -70,11 +85,15 @@ export const unsure: Person = {
 /** In ICE custody since a time that is known; Veterans Day stands between the two counts. */
 export const withIce: Person = {
   screens: [
+    who('other'),
     where('ice'),
     reason('chargesDropped'),
     notice,
     papers('i247a'),
+    copy('yes'),
     county({ county: 'Dane', code: '55025' }),
+    questioned('asked'),
+    citizen('no'),
     due({ sure: 'about', month: 11, day: 10, year: 2026, part: 'morning' }),
     ended({ sure: 'known', month: 11, day: 12, year: 2026, time: '20:00' }),
     otherHold('nothing'),

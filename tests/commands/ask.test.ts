@@ -18,20 +18,21 @@ describe('a decision', () => {
   test('without answers begins with the first question and its words', async () => {
     const { flow, asked, next, result } = JSON.parse(await printed(['detainer']));
     expect([flow, asked, result]).toEqual(['detainer', [], null]);
-    expect(next).toMatchObject({ id: 'where', kind: 'one', ask: english.questions.where.ask, sensitive: true });
-    expect(next.options[0]).toEqual({ id: 'jail', words: english.questions.where.options.jail });
+    expect(next).toMatchObject({ id: 'who', kind: 'one', ask: english.questions.who.ask, sensitive: true });
+    expect(next.options[0]).toEqual({ id: 'self', words: english.questions.who.options.self });
   });
 
   test('in the middle names what was asked and what is open; a notice counts as read and keeps its steps', async () => {
-    const { asked, next, result } = await decided({ where: 'jail', reason: 'bailPaid' });
+    const { asked, next, result } = await decided({ who: 'other', where: 'jail', reason: 'bailPaid' });
     const { reason, papers } = english.questions;
     expect(asked.map(({ question, answer }) => [question, answer])).toEqual([
+      ['who', 'other'],
       ['where', 'jail'],
       ['reason', 'bailPaid'],
       ['nextHour', 'read'],
     ]);
-    expect(asked[1]).toMatchObject({ ask: reason.ask, words: reason.options.bailPaid });
-    expect(asked[2]).toMatchObject({ steps: [{ id: 'safetyFirst' }, { id: 'staySilent' }, { id: 'callLawyer' }] });
+    expect(asked[2]).toMatchObject({ ask: reason.ask, words: reason.options.bailPaid });
+    expect(asked[3]).toMatchObject({ steps: [{ id: 'safetyFirst' }, { id: 'staySilent' }, { id: 'callLawyer' }] });
     expect([next?.id, result]).toEqual(['papers', null]);
     expect(next?.options.at(-1)).toEqual({ id: 'none', words: papers.options.none });
   });
@@ -56,7 +57,9 @@ describe('a decision', () => {
       question: 'due',
       ends: [{ at: '2027-03-25', safeFor: 'reader' }],
     });
-    expect(result.letters).toEqual([]);
+    expect(result.letters.map(({ id }) => id)).toEqual(['jail', 'records']);
+    expect(result.letters[0]?.lines[0]).toBe('To the sheriff and the jail of Waukesha County:');
+    expect(result.letters[0]?.lines.join()).toContain('Wednesday, November 25, 2026, 4:30 p.m.');
     const lawyer = result.resources.find(({ id }) => id === 'nijc');
     expect(lawyer).toMatchObject({ phones: [{ number: '312-660-1370' }], url: 'https://immigrantjustice.org' });
     expect(result.unconfirmed.map(({ id }) => id)).toContain('no-state-law-requires');
@@ -160,8 +163,9 @@ describe('the flow itself', () => {
     expect(questions.map(({ id, kind }) => `${id} ${kind}`)).toEqual(
       detainer.lines.flatMap(({ id, question }) => (question ? [`${id} ${question.kind}`] : [])),
     );
-    const [where, , nextHour, , county, , ended] = questions;
-    expect(where?.options.map(({ id }) => id)).toEqual(['jail', 'prison', 'ice', 'free', 'elsewhere']);
+    const named = (wanted: string) => questions.find(({ id }) => id === wanted);
+    const [nextHour, county, ended] = [named('nextHour'), named('county'), named('ended')];
+    expect(named('who')?.options.map(({ id }) => id)).toEqual(['self', 'other']);
     expect(nextHour?.steps?.map(({ id }) => id)).toEqual(['safetyFirst', 'staySilent', 'callLawyer']);
     expect(county?.options).toHaveLength(72);
     expect(county).toMatchObject({

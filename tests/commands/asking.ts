@@ -6,11 +6,15 @@ import type { decision } from '#src/commands/ask-decision.ts';
 export const at = ['--now', '2026-12-01T09:00'];
 /** Held in Waukesha since bail was paid on the Wednesday before Thanksgiving. */
 export const held = {
+  who: 'other',
   where: 'jail',
   reason: 'bailPaid',
   otherHold: 'nothing',
   papers: ['i247a'],
+  copy: 'no',
   county: '55133',
+  questioned: [],
+  citizen: 'no',
   due: { on: '2026-11-25', at: '16:30' },
 };
 

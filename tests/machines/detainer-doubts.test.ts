@@ -71,10 +71,14 @@ describe('not knowing', () => {
 
 describe('counties', () => {
   const held = {
+    who: 'other',
     where: 'jail',
     reason: 'bailPaid',
     otherHold: 'nothing',
     papers: ['i247a'],
+    copy: 'no',
+    questioned: [],
+    citizen: 'no',
     due: { on: '2026-11-25', at: '16:30' },
   } as const;
   const on = '2026-12-01T09:00';

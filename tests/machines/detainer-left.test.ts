@@ -19,7 +19,7 @@ describe('not in a county jail', () => {
       never: [
         'claimCounty',
         'noticeLate',
-        'wisconsinPower',
+        'powerPending',
         'countyUnknown',
         'noAgreement',
         'countyNotOnRecord',
@@ -53,9 +53,9 @@ describe('not in a county jail', () => {
       deadlines: { detainer: { form: '2026-11-25T09:00:00-06:00', regulation: '2026-11-25T09:00:00-06:00' } },
     },
     {
-      who: 'deported: past both counts, rules elsewhere differ, and the claim against the county still runs',
+      who: 'deported: past both counts, and the claim against the county still runs',
       says: {
-        where: 'elsewhere',
+        where: 'deported',
         reason: 'bailPaid',
         otherHold: 'nothing',
         papers: ['i247a'],
@@ -65,8 +65,8 @@ describe('not in a county jail', () => {
       },
       on: '2026-12-01T09:00',
       shortAnswer: 'pastBoth',
-      sure: ['notCovered', 'claimCounty', 'claimFederal', 'jailAgreement'],
-      never: ['inJail', 'inPrison', 'inIceCustody', 'free', 'askForRelease', 'wisconsinPower', 'noticeLate'],
+      sure: ['deported', 'powerPending', 'claimCounty', 'claimFederal', 'jailAgreement'],
+      never: ['inJail', 'inPrison', 'inIceCustody', 'free', 'askForRelease', 'otherState', 'noticeLate'],
       neverSteps: ['askRelease', 'askHold', 'searchLocator'],
       // 29 days of September, 31, 30, 30 of December.
       deadlines: { 'notice-local': { nominal: '2026-12-30' } },

@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { rulings } from '#law/ruling.ts';
 import { flowIds, flows } from '#machines/flows.ts';
 import { proven } from './laws/law.ts';
 import { laws } from './laws/laws.ts';
 import { reportOn } from './laws/report.ts';
+import { under } from './laws/under.ts';
 
 /** A Monday morning after Thanksgiving: the two counts of a hold from Friday differ. */
-const around = { now: { on: '2026-11-30', at: '09:00' } };
+const now = { on: '2026-11-30', at: '09:00' };
 
 describe.each(flowIds)('%s', async (id) => {
-  const flow = proven(await flows[id](), around);
+  const findings = await flows[id]();
+  const flow = proven(under(findings, { now }), { now });
 
   test.each(laws)('$says', { timeout: 120_000 }, ({ broken }) => {
     expect(broken(flow).slice(0, 20)).toEqual([]);
+  });
+
+  test('no finding is left that no ruling allows', () => {
+    const allowed = rulings.flatMap((state) => Object.keys(under(findings, { now, ruling: state }).rules));
+    expect(Object.keys(findings.rules).filter((rule) => !allowed.includes(rule))).toEqual([]);
   });
 
   test('the report counts every way, and says what is sampled or bounded', () => {

@@ -79,7 +79,7 @@ describe('the five faults, each caught with its path', () => {
   test('an empty result', () => {
     const { unknown: _, ...rules } = sound.rules;
     const message = caught(everyResultWhole, { ...sound, rules });
-    expect(message).toContain('a result without a short answer, a step, help, a source');
+    expect(message).toContain('a result without a short answer, a step that needs nobody else, help, a source');
     expect(message).toContain('{"where":"unsure"');
   });
 

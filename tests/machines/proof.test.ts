@@ -105,10 +105,15 @@ test('the ways of detainer are those one counts by hand', () => {
   const dates = sampleDates(around.now);
   const { ways } = prove(only(detainerFindings, []), around, dates);
 
-  // Safe answers: "I don't know" to all, and "I'd rather not say" to the five sensitive ones.
+  // Safe answers: "I don't know" to all, and "I'd rather not say" to the sensitive ones.
+  const who = 2 + 2;
   const reasons = { notYet: 1, others: 4 + 2 }; // bail paid, charges dropped, judge ordered, sentence done
-  const papers = 2 ** 5 + 2; // every set of five papers, the empty one among them
+  // Of five papers, who names the detainer is asked for a copy, and who names Form I-205 for an old order.
+  const [copy, oldOrder] = [2 + 1, 2 + 2];
+  const papers = 2 ** 3 * (1 + copy) * (1 + oldOrder) + 2;
   const county = 72 + 2;
+  const questioned = 2 ** 3 + 2;
+  const citizen = 2 + 2;
   const due = dates.length + 1;
   // The one sample that lies ahead is no answer to a question about the past; "has not happened" is one more.
   const ended = dates.length - 1 + 1 + 1;
@@ -117,8 +122,8 @@ test('the ways of detainer are those one counts by hand', () => {
   const afterStopOutside = (1 + (due - 1) * ended) * otherHold; // … nor whoever does not know when it should have
   const inPrison = 1 * (reasons.notYet + reasons.others * afterStop); // no county; "not yet" stops before the dates
   const inJail = county * (reasons.notYet + reasons.others * afterStop);
-  const elsewhere = 3 + 2; // with ICE, free, elsewhere, not known, not said
-  const outside = elsewhere * county * (reasons.notYet + reasons.others * afterStopOutside);
+  const outsides = 7 + 2; // with ICE, free, juvenile centre, federal, tribal, another state, deported; not known, not said
+  const outside = outsides * county * (reasons.notYet + reasons.others * afterStopOutside);
   // The notice is only read: it never multiplies.
-  expect(ways).toBe(BigInt(papers * (inPrison + inJail + outside)));
+  expect(ways).toBe(BigInt(who * papers * questioned * citizen * (inPrison + inJail + outside)));
 });

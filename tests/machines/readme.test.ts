@@ -40,10 +40,14 @@ describe('the published machine', () => {
     const at = () => String(visit.getSnapshot().value);
     const answer = (question: string, value: unknown) => visit.send({ type: 'answer', question, value });
     const said = {
+      who: 'self',
       where: 'free',
       reason: 'bailPaid',
       papers: ['i247a'],
+      copy: 'yes',
       county: '55079',
+      questioned: ['asked'],
+      citizen: 'no',
       due: 'unsure',
       otherHold: 'nothing',
     };
@@ -63,18 +67,18 @@ describe('the published machine', () => {
     answer('reason', 'notYet');
     expect([at(), Object.keys(visit.getSnapshot().context.said)]).toEqual([
       'result',
-      ['where', 'reason', 'papers', 'county'],
+      ['who', 'where', 'reason', 'papers', 'copy', 'county', 'questioned', 'citizen'],
     ]);
     visit.send({ type: 'restart' });
-    expect([at(), visit.getSnapshot().context.answers]).toEqual(['where', {}]);
+    expect([at(), visit.getSnapshot().context.answers]).toEqual(['who', {}]);
   });
 
   test('agrees with the live machine wherever answers lead', () => {
     const visit = createActor(running(published)).start();
     const ways = [
-      { where: 'prison', reason: 'unsure' },
-      { where: 'unsaid', reason: 'notYet', papers: [] },
-      { where: 'jail' },
+      { who: 'self', where: 'prison', reason: 'unsure' },
+      { who: 'unsaid', where: 'unsaid', reason: 'notYet', papers: [] },
+      { who: 'other', where: 'jail' },
     ];
     for (const answers of ways) {
       visit.send({ type: 'restart' });

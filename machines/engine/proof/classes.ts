@@ -13,14 +13,26 @@ export const steering = (lines: readonly Line[]): readonly Condition[] =>
 export type Classes = readonly (readonly [Answer, bigint])[];
 
 /** The answers to a question in classes that no condition and no fact tells apart. */
-export function classesOf(
+export function classesOf(findings: Findings, id: string, around: Around, dates: readonly Answer[]): Classes {
+  const question: Question | undefined = findings.flow.questions[id];
+  if (!question) return [];
+  const classOf = tellingApart(findings, id, around, dates);
+  const classes = new Map<string, readonly [Answer, bigint]>();
+  for (const value of everyAnswer(question, around.now, dates)) {
+    const key = classOf(value);
+    const [first, many] = classes.get(key) ?? [value, 0n];
+    classes.set(key, [first, many + 1n]);
+  }
+  return [...classes.values()];
+}
+
+/** Names the class of an answer to a question: the same for all that no condition and no fact tells apart. */
+export function tellingApart(
   { flow, facts, rules }: Findings,
   id: string,
   around: Around,
   dates: readonly Answer[],
-): Classes {
-  const question: Question | undefined = flow.questions[id];
-  if (!question) return [];
+): (value: Answer) => string {
   const conditions = [...Object.values(rules).map(({ when }) => when), ...steering(flow.lines)];
   const reading = conditions.flatMap(atoms).filter((atom) => atom.about === id);
   const needing = Object.values(facts).filter(({ needs }) => needs.includes(id));
@@ -28,15 +40,11 @@ export function classesOf(
   // Whoever answers a question under `unless` rules something out, whatever the answer; "I don't know" and "none" do not.
   const ruling = flow.lines.some((line) => line.id === id && line.unless !== undefined);
   const matters = ruling || reading.length + needing.length > 0;
-  const classes = new Map<string, readonly [Answer, bigint]>();
-  for (const value of everyAnswer(question, around.now, dates)) {
+  return (value) => {
     const told = [
       reading.map((atom) => truth(atom, { [id]: value })),
       outlooks.map((of) => of({ [id]: value }, (need) => need !== id)),
     ];
-    const key = JSON.stringify(matters && isUnsure(value) ? 'unsure' : [told, ruling && value === 'none']);
-    const [first, many] = classes.get(key) ?? [value, 0n];
-    classes.set(key, [first, many + 1n]);
-  }
-  return [...classes.values()];
+    return JSON.stringify(matters && isUnsure(value) ? 'unsure' : [told, ruling && value === 'none']);
+  };
 }

@@ -7,7 +7,9 @@ export const everyValueMet: Law = {
   says: 'every value of every fact is met',
   broken: ({ findings: { flow, facts }, over }) => {
     const { around, dates } = over([]);
-    return Object.entries(facts).flatMap(([id, fact]) => {
+    // A fact that needs no answer has one value at a time; the proof is run for each of them.
+    const hanging = Object.entries(facts).filter(([, { needs }]) => needs.length > 0);
+    return hanging.flatMap(([id, fact]) => {
       // A finding for each value, so that no two values are folded into one situation.
       const probes = fact.values.map(
         (value) => [value, { when: { about: id, is: [value] }, says: ['clock-start'] }] as const,

@@ -1,9 +1,10 @@
 import { atoms, truth } from '#machines/engine/condition.ts';
 import { type Found, find } from '#machines/engine/find.ts';
 import type { Around, Finding, Findings } from '#machines/engine/finding.ts';
-import type { AnyFlow, Place } from '#machines/engine/flow.ts';
+import type { AnyFlow, Line, Place } from '#machines/engine/flow.ts';
 import { supposed } from '#machines/engine/preview.ts';
-import { classesOf, steering } from '#machines/engine/proof/classes.ts';
+import { classesOf, steering, tellingApart } from '#machines/engine/proof/classes.ts';
+import { sampleDates } from '#machines/engine/proof/every-answer.ts';
 import { once } from '#machines/engine/proof/once.ts';
 import { remembering } from '#machines/engine/proof/outlook.ts';
 import { askLine, only, type Proof, prove } from '#machines/engine/prove.ts';
@@ -25,14 +26,15 @@ export function proven(raw: Findings, around: Around, dates?: readonly Answer[])
   const findings = remembering(raw);
   const { flow, rules } = findings;
   const reads = (finding: Finding) => questionsRead(findings, finding);
-  const steered = steering(flow.lines)
-    .flatMap(atoms)
-    .map(({ about }) => about);
   const over = once((ids) => prove(only(findings, ids.split(',')), around, dates));
   const apart = once((ids) => {
     const chosen = only(findings, ids.split(','));
-    const kept = [...steered, ...Object.values(chosen.rules).flatMap(reads)];
-    return prove(chosen, around, dates, [...new Set(kept)]);
+    const { lines, kept } = concerning(flow, Object.values(chosen.rules).flatMap(reads));
+    const narrowed = { ...chosen, flow: { ...flow, lines } };
+    const named = kept.map(
+      (id) => [id, remembered(tellingApart(narrowed, id, around, dates ?? sampleDates(around.now)))] as const,
+    );
+    return prove(chosen, around, dates, Object.fromEntries(named));
   });
   const groups = new Map<string, readonly string[]>();
   for (const [id, finding] of Object.entries(rules)) {
@@ -45,6 +47,40 @@ export function proven(raw: Findings, around: Around, dates?: readonly Answer[])
     groups: [...groups.values()],
     apart: (group) => apart(group.join()),
   };
+}
+
+/** The same function, worked out once an answer. */
+function remembered(classOf: (value: Answer) => string): (value: Answer) => string {
+  const known = new Map<Answer, string>();
+  return (value) => {
+    const name = known.get(value) ?? classOf(value);
+    known.set(value, name);
+    return name;
+  };
+}
+
+/**
+ * The lines of the script that bear on some questions, and the questions to keep apart for them: their own lines, stops and
+ * notices, those that an answer to would rule something out of them, and so on for all that decides whether these are asked.
+ */
+function concerning(
+  { lines }: AnyFlow,
+  questions: readonly string[],
+): { lines: readonly Line[]; kept: readonly string[] } {
+  const kept = new Set(questions);
+  const bears = ({ id, question, unless }: Line) =>
+    kept.has(id) ||
+    question === undefined ||
+    question.kind === 'notice' ||
+    (unless !== undefined && atoms(unless).some(({ about }) => kept.has(about)));
+  for (let before = -1; before < kept.size; ) {
+    before = kept.size;
+    for (const line of lines.filter(bears)) {
+      if (line.question && line.question.kind !== 'notice') kept.add(line.id);
+      for (const { about } of steering([line]).flatMap(atoms)) kept.add(about);
+    }
+  }
+  return { lines: lines.filter(bears), kept: [...kept] };
 }
 
 /** Something true of every flow. `broken` gives what breaks it, each with the line that shows it; empty where it holds. */

@@ -1,0 +1,12 @@
+import type { Day } from './register.ts';
+
+/**
+ * What the state's supreme court can do with the question of Voces de la Frontera v. Gerber (WI-24): leave it open for now;
+ * say that a jail has no power under state law to hold somebody for ICE, that it has, or that it has only under a 287(g)
+ * agreement; or end the case without an answer.
+ */
+export const rulings = ['pending', 'noPower', 'power', 'powerUnderAgreement', 'ended'] as const;
+export type Ruling = (typeof rulings)[number];
+
+/** Where the case stands, and the day of that: of the newest report while it is pending, of the court's paper once it is not. This line turns it. */
+export const ruling: { readonly is: Ruling; readonly on: Day } = { is: 'pending', on: '2026-06-01' };

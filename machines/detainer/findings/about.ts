@@ -1,0 +1,30 @@
+import { all } from '../../engine/condition.ts';
+import type { RulesOf, SubjectsOf } from '../../engine/finding.ts';
+import type { detainerFacts } from '../facts.ts';
+import type { detainer } from '../flow.ts';
+
+type Subjects = SubjectsOf<typeof detainer, ReturnType<typeof detainerFacts>>;
+/** What the findings of *detainer* speak of: its questions, its facts, and the conditions that several of them share. */
+export type About = Subjects & ReturnType<typeof shared>;
+/** A group of findings, in the order in which they are shown. */
+export type Rules = RulesOf<typeof detainer>;
+
+/** The conditions that several findings share, by name. */
+export function shared({ where, otherHold, paper, hold }: Subjects) {
+  const onlyIce = otherHold.is('nothing');
+  const onDetainer = paper.is('detainer');
+  return {
+    onlyIce,
+    onDetainer,
+    onlyDetainer: all(onDetainer, onlyIce),
+    tooLong: hold.is('pastForm', 'pastBoth'),
+    heldNow: where.is('jail', 'prison'),
+    /** Whoever is elsewhere was held by a county, if at all: a prison is the only other jailer whose rules we have. */
+    byCounty: where.isNot('prison'),
+    /** A hold for ICE alone that has begun. */
+    held: all(onlyIce, hold.is('within', 'pastForm', 'pastBoth')),
+  };
+}
+
+/** Both ways of counting the 48 hours, and when they start. */
+export const bothCounts = ['hold-48-regulation', 'hold-48-form', 'clock-start'] as const;

@@ -1,0 +1,39 @@
+import { all, any } from '../../engine/condition.ts';
+import { type About, bothCounts, type Rules } from './about.ts';
+
+/** What the papers are. */
+export const papers = ({ papers, copy, oldOrder, reason, paper, form, onlyIce }: About) =>
+  ({
+    i247a: {
+      when: papers.has('i247a'),
+      says: ['detainer-is-request', 'no-judge-signs'],
+      claims: ['C03a', 'C03c'],
+    },
+    hasCopy: { when: copy.is('yes'), says: ['copy-to-person'], today: ['keepCopy'] },
+    noCopy: { when: any(copy.is('no'), copy.isUnsure()), says: ['copy-to-person'], today: ['askCopy'] },
+    told: { when: papers.has('told'), says: ['copy-to-person'], today: ['askCopy'] },
+    i200: { when: papers.has('i200'), says: ['i200-officer'], today: ['askCopy'] },
+    i205: {
+      when: papers.has('i205'),
+      says: ['i205-final-order', 'final-order-no-bond'],
+      today: ['callLawyer', 'tellI205'],
+      help: ['deportation-defense'],
+    },
+    oldOrder: {
+      when: oldOrder.is('yes'),
+      says: ['old-order-fast', 'order-missed-hearing', 'reopen-does-not-stop', 'final-order-no-bond'],
+      now: ['tellOldOrder', 'callLawyer'],
+      help: ['deportation-defense'],
+    },
+    noOldOrder: {
+      when: any(oldOrder.is('no'), oldOrder.isUnsure()),
+      says: ['i205-final-order', 'old-order-unknown'],
+      today: ['checkOldOrder'],
+    },
+    judgeAndDetainer: { when: paper.is('judgeAndDetainer'), says: bothCounts },
+    hoursCounted: {
+      when: all(paper.isNot('judge', 'none'), reason.isNot('notYet'), onlyIce, form.is('read')),
+      says: bothCounts,
+      deadlines: { detainer: 'due' },
+    },
+  }) satisfies Rules;

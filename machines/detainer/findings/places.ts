@@ -1,0 +1,62 @@
+import { all } from '../../engine/condition.ts';
+import { type About, bothCounts, type Rules } from './about.ts';
+
+/** Where the person is. */
+export const places = ({ where, reason, papers, hold, heldNow, onlyDetainer, tooLong }: About) =>
+  ({
+    inJail: {
+      when: where.is('jail'),
+      says: ['silence', 'do-not-sign', 'jail-calls-recorded'],
+      now: ['safetyFirst', 'callLawyer'],
+      today: ['writeTimes'],
+      letters: ['jail'],
+      help: ['held-in-jail', 'criminal-defense'],
+    },
+    inPrison: {
+      when: where.is('prison'),
+      says: ['prison-no-rule', 'silence', 'do-not-sign'],
+      now: ['safetyFirst', 'callLawyer'],
+      today: ['askPrison', 'writeTimes'],
+      letters: ['prison'],
+      help: ['held-in-jail', 'criminal-defense'],
+    },
+    inIceCustody: {
+      when: where.is('ice'),
+      says: ['locator', 'ice-48-decision', 'ice-jails-wisconsin', 'silence', 'do-not-sign'],
+      now: ['safetyFirst', 'callLawyer', 'searchLocator'],
+      today: ['writeTimes'],
+      help: ['find-person', 'deportation-defense'],
+    },
+    bond: {
+      when: where.is('ice'),
+      says: ['bond-appeals-court', 'bond-supreme-court'],
+      today: ['askBond'],
+      help: ['bond'],
+    },
+    free: {
+      when: where.is('free'),
+      says: ['silence'],
+      today: ['writeTimes', 'callLawyer'],
+      help: ['civil-rights', 'lawyer-referral'],
+    },
+    whereUnknown: {
+      when: where.isUnsure(),
+      says: ['locator', 'silence', 'do-not-sign'],
+      now: ['safetyFirst', 'callLawyer', 'searchLocator', 'askHold'],
+      today: ['writeTimes'],
+      help: ['find-person', 'held-in-jail'],
+    },
+    beforeBail: {
+      when: all(where.is('jail'), reason.is('notYet')),
+      says: ['bail-can-start-hold', 'clock-start'],
+      now: ['lawyerBeforeBail'],
+    },
+    noSignInJail: { when: all(where.is('jail'), papers.isNone()), says: ['detainer-is-request'], now: ['askHold'] },
+    askForRelease: {
+      when: all(heldNow, onlyDetainer, tooLong),
+      says: ['new-seizure'],
+      now: ['askRelease', 'callLawyer'],
+      help: ['held-in-jail'],
+    },
+    untilTheEnd: { when: all(heldNow, onlyDetainer, hold.is('within')), says: bothCounts, today: ['askAtEnd'] },
+  }) satisfies Rules;

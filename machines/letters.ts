@@ -1,0 +1,13 @@
+const aboutTheHold = ['about', 'copy', 'told', 'due', 'release', 'reason', 'signed'] as const;
+
+/** Every letter a finding can name with its lines, in the order in which they are shown; their words stand in `letters.json`. */
+export const letters = {
+  jail: ['toJail', ...aboutTheHold],
+  prison: ['toPrison', ...aboutTheHold],
+  records: ['toRecords', 'request', 'about', 'papers', 'log', 'messages', 'policy', 'cost', 'refusal', 'signed'],
+} as const;
+export type LetterId = keyof typeof letters;
+export type LetterLine = (typeof letters)[LetterId][number];
+
+/** The ids of all letters, in order. */
+export const letterIds = Object.keys(letters) as readonly LetterId[];
