@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '#machines/engine/question.ts';
+import { resultOf } from './asking.ts';
+
+/** Somebody who reads Spanish: what they say, and the words that they must and must not find in what they are told. */
+type Person = {
+  readonly who: string;
+  readonly says: Answers;
+  readonly told: readonly RegExp[];
+  readonly never: readonly RegExp[];
+};
+
+const unknown = {
+  who: 'unsure',
+  where: 'unsure',
+  reason: 'unsure',
+  papers: 'unsure',
+  county: 'unsure',
+  questioned: 'unsure',
+  citizen: 'unsure',
+  due: 'unsure',
+  otherHold: 'unsure',
+};
+const inJail = {
+  ...unknown,
+  who: 'other',
+  where: 'jail',
+  reason: 'bailPaid',
+  papers: ['i247a'],
+  copy: 'no',
+  county: '55133',
+  questioned: [],
+  citizen: 'no',
+  due: { on: '2026-11-23', at: '10:00' },
+  otherHold: 'nothing',
+};
+
+/** Without a paper in hand nobody asks for its copy. */
+const { copy: _, ...withoutCopy } = inJail;
+
+// They are told this on the Tuesday after Thanksgiving, 9 in the morning.
+const people: readonly Person[] = [
+  {
+    who: 'Lupe, cuyo esposo sigue en la cárcel de Waukesha una semana después de pagar la fianza',
+    says: inJail,
+    told: [
+      /Sí: más de 48 horas, con las dos maneras de contar/,
+      /¿Qué papel les permite retener a esta persona\?/,
+      /Condado de Waukesha/,
+      /Pida una copia de cualquier papel de ICE/,
+      /Al sheriff y a la cárcel del Condado de Waukesha:/,
+    ],
+    never: [/Todavía no/, /juez que firmó/, /ciudadanía de EE\. UU\. El comprobante/],
+  },
+  {
+    who: 'Ramón, que pregunta por sí mismo desde la casa de su hermana, libre desde ayer',
+    says: { ...inJail, who: 'self', where: 'free', ended: { on: '2026-11-30', at: '09:00' } },
+    told: [/Ya está libre|Ahora libre|libre/i, /aviso de reclamación/, /martes, 23 de marzo de 2027/],
+    never: [/Recuérdele a la persona/, /Pida la salida de la persona/],
+  },
+  {
+    who: 'doña Elvira: la cárcel de Dane le dijo por teléfono “ICE hold”, y nadie ha visto un papel',
+    says: { ...withoutCopy, papers: ['told'], county: '55025' },
+    told: [/Sí: más de 48 horas/, /Condado de Dane/],
+    never: [/Formulario I-247A: guárdela/, /No sabe de ningún papel/],
+  },
+  {
+    who: 'la mamá de un muchacho de 16 años en un centro de menores',
+    says: { ...inJail, where: 'juvenile', ended: 'none' },
+    told: [/En un centro de menores, parte de esto no se aplica/, /Dígale al abogado la edad de la persona/],
+    never: [/En la cárcel ahora/],
+  },
+  {
+    who: 'la hermana de alguien que firmó un papel de ICE esta mañana',
+    says: { ...inJail, questioned: ['signed'] },
+    told: [
+      /Pida hoy por escrito que se retire la firma/,
+      /I want to take back my signature/,
+      /Quiero retirar mi firma/,
+    ],
+    never: [/se puede anular|no se puede deshacer|queda anulad/],
+  },
+  {
+    who: 'el papá de una muchacha que nació en Texas',
+    says: { ...inJail, citizen: 'possible' },
+    told: [/Primero va el comprobante/, /acta de nacimiento/, /delito federal/],
+    never: [],
+  },
+  {
+    who: 'quien no sabe nada todavía',
+    says: unknown,
+    told: [
+      /Depende de los papeles|depende de los papeles/,
+      /Piense primero en su propia seguridad/,
+      /locator\.ice\.gov/,
+    ],
+    never: [/^Sí:/, /Pida la salida de la persona, o que le digan/],
+  },
+];
+
+test.each(people)('$who', async ({ says, told, never }) => {
+  const result = await resultOf(says, '--lang', 'es');
+  // What might hold is said as an “if”; what is told as it is stands in the rest.
+  const { open, ...sure } = result;
+  expect(open).toBeDefined();
+  const words = JSON.stringify(sure);
+  for (const phrase of told) expect(words).toMatch(phrase);
+  for (const phrase of never) expect(words).not.toMatch(phrase);
+  // Nothing in English but what is said aloud or sent, and the names of sources and helpers.
+  expect(sure.shortAnswer.map(({ text }) => text).join(' ')).not.toMatch(/\b(the|person|jail)\b/);
+});
