@@ -73,11 +73,7 @@ const people: readonly Person[] = [
   {
     who: 'la hermana de alguien que firmó un papel de ICE esta mañana',
     says: { ...inJail, questioned: ['signed'] },
-    told: [
-      /Pida hoy por escrito que se retire la firma/,
-      /I want to take back my signature/,
-      /Quiero retirar mi firma/,
-    ],
+    told: [/Pida hoy por escrito que se retire la firma/, /Quiero retirar mi firma/],
     never: [/se puede anular|no se puede deshacer|queda anulad/],
   },
   {
