@@ -50,7 +50,7 @@ const people: readonly Person[] = [
       /Pida una copia de cualquier papel de ICE/,
       /Al sheriff y a la cárcel del Condado de Waukesha:/,
     ],
-    never: [/Todavía no/, /juez que firmó/, /ciudadanía de EE\. UU\. El comprobante/],
+    never: [/Todavía no/, /juez que firmó/, /delito federal/],
   },
   {
     who: 'Ramón, que pregunta por sí mismo desde la casa de su hermana, libre desde ayer',
@@ -73,13 +73,13 @@ const people: readonly Person[] = [
   {
     who: 'la hermana de alguien que firmó un papel de ICE esta mañana',
     says: { ...inJail, questioned: ['signed'] },
-    told: [/Pida hoy por escrito que se retire la firma/, /Quiero retirar mi firma/],
+    told: [/Pida hoy por escrito que se retire la firma/, /retirar la firma que puse/],
     never: [/se puede anular|no se puede deshacer|queda anulad/],
   },
   {
     who: 'el papá de una muchacha que nació en Texas',
     says: { ...inJail, citizen: 'possible' },
-    told: [/Primero va el comprobante/, /acta de nacimiento/, /delito federal/],
+    told: [/ciudadanía/, /acta de nacimiento/, /delito federal/],
     never: [],
   },
   {
