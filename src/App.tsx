@@ -1,24 +1,36 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { I18nextProvider } from 'react-i18next';
 import { HereContext } from './here.ts';
 import { wordsOf } from './loading/words.ts';
 import { type Place, pathOf } from './routes.ts';
 import { addWords, type Words } from './words/i18n.ts';
-import type { Language } from './words/languages.ts';
+import { type Language, other } from './words/languages.ts';
 
 /** What stands around every page: the place it has, and its words, which follow a switch of language. */
 export function App({ place, words, children }: { place: Place; words: Words; children: ReactNode }) {
   const { route } = place;
-  const [language, setLanguage] = useState(place.language);
+  const [spoken, setSpoken] = useState({ language: place.language, both: false });
+  const [failed, setFailed] = useState(false);
+  const { language } = spoken;
 
   const here = useMemo(() => {
-    const speak = async (next: Language) => {
-      addWords(words, next, await wordsOf({ route, language: next }));
+    const change = async (next: Language, both: boolean, pressed: Element) => {
+      for (const each of both ? [next, other(next)] : [next])
+        addWords(words, each, await wordsOf({ route, language: each }));
       await words.changeLanguage(next);
-      setLanguage(next);
+      const before = pressed.getBoundingClientRect().top;
+      flushSync(() => setSpoken({ language: next, both }));
+      const moved = pressed.getBoundingClientRect().top - before;
+      if (moved !== 0) scrollBy(0, moved);
     };
-    return { route, language, speak };
-  }, [words, route, language]);
+    const speak = (...how: Parameters<typeof change>) =>
+      void change(...how).then(
+        () => setFailed(false),
+        () => setFailed(true),
+      );
+    return { route, ...spoken, failed, speak };
+  }, [words, route, spoken, failed]);
 
   useEffect(() => {
     document.documentElement.lang = language;

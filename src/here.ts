@@ -2,10 +2,14 @@ import { createContext, useContext } from 'react';
 import type { Place } from './routes.ts';
 import type { Language } from './words/languages.ts';
 
-/** Where the reader is, and how to change the language without leaving. */
+/** Where the reader is, and how to change the language without leaving; in half of a pair, `language` is that half's. */
 export type Here = Place & {
-  /** Speaks another language in place: same page, same answers. Rejects where its words cannot be had; nothing has changed then. */
-  readonly speak: (language: Language) => Promise<void>;
+  /** The other language stands beside it. A mode without an address of its own. */
+  readonly both: boolean;
+  /** The last switch could not have its words; nothing has changed then. */
+  readonly failed: boolean;
+  /** Speaks another language in place, or both: same page, same answers. `pressed` stays where it is on the screen. */
+  readonly speak: (language: Language, both: boolean, pressed: Element) => void;
 };
 
 /** Given by `App`. */

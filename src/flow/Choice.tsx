@@ -2,15 +2,13 @@ import { type FormEvent, useState } from 'react';
 import { optionsOf } from '#machines/engine/condition.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
-import { useFlowWords, useWords } from '#src/words/use-words.ts';
+import { useEach } from '#src/words/Paired.tsx';
 import type { FieldProps } from './field.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 
 /** One option, or several: a row each. "None of these" and the safe answers clear the rest, and are cleared by it. */
 export function Choice({ id, flow, question, given, wrong }: FieldProps) {
-  const words = useFlowWords(flow);
-  const texts = useWords('fields');
-  const ui = useWords('ui');
+  const each = useEach(flow);
   const [cleared, setCleared] = useState(0);
   const many = question.kind === 'several';
   const chosen = given === undefined ? [] : optionsOf(given);
@@ -40,13 +38,15 @@ export function Choice({ id, flow, question, given, wrong }: FieldProps) {
             />
             {many && <Icon name="check" className="tick" />}
             <span className="say">
-              <Unbroken
-                text={
-                  option === 'none'
-                    ? (words.ifAny(`questions.${id}.options.none`) ?? ui('none'))
-                    : words(`questions.${id}.options.${option}`)
-                }
-              />
+              {each(({ flow, ui }) => (
+                <Unbroken
+                  text={
+                    option === 'none'
+                      ? (flow.ifAny(`questions.${id}.options.none`) ?? ui('none'))
+                      : flow(`questions.${id}.options.${option}`)
+                  }
+                />
+              ))}
             </span>
             <span className="face" />
           </label>
@@ -54,7 +54,7 @@ export function Choice({ id, flow, question, given, wrong }: FieldProps) {
         <SafeOptions id={id} flow={flow} question={question} given={given} type={many ? 'checkbox' : 'radio'} />
       </div>
       <p className="vh" role="status">
-        {cleared > 0 && texts('cleared', { count: cleared })}
+        {cleared > 0 && each(({ fields }) => fields('cleared', { count: cleared }))}
       </p>
     </>
   );

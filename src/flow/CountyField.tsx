@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { county, countyCodes } from '#law/counties.ts';
 import { Icon } from '#src/look/Icon.tsx';
+import { useEach } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import type { FieldProps } from './field.ts';
 import { countyPart, plain } from './read-form.ts';
@@ -9,6 +10,7 @@ import { SafeOptions } from './SafeOptions.tsx';
 /** A county: type or pick. The combobox with a list of the ARIA practices: arrows move, Enter takes, Escape closes. */
 export function CountyField({ id, flow, question, given, wrong, message }: FieldProps) {
   const t = useWords('fields');
+  const each = useEach(flow);
   const list = useId();
   const [text, setText] = useState(typeof given === 'string' && countyCodes.includes(given) ? county(given).name : '');
   const [open, setOpen] = useState(false);
@@ -51,9 +53,9 @@ export function CountyField({ id, flow, question, given, wrong, message }: Field
     <>
       <div className="fields">
         <div className="field">
-          <label htmlFor={`${list}-input`}>{t('county.label')}</label>
+          <label htmlFor={`${list}-input`}>{each(({ fields }) => fields('county.label'))}</label>
           <p className="hint" id={`${list}-hint`}>
-            {t('county.hint')}
+            {each(({ fields }) => fields('county.hint'))}
           </p>
           <div>
             <div className="combo">
@@ -106,7 +108,7 @@ export function CountyField({ id, flow, question, given, wrong, message }: Field
             </div>
           </div>
           <p className="vh" role="status">
-            {open && t('county.found', { count: found.length })}
+            {open && each(({ fields }) => fields('county.found', { count: found.length }))}
           </p>
         </div>
       </div>

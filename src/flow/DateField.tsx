@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { isDate } from '#machines/engine/question.ts';
 import { now } from '#src/clock.ts';
-import { useHere } from '#src/here.ts';
 import { monthNames } from '#src/words/format.ts';
-import { useFlowWords, useWords } from '#src/words/use-words.ts';
+import { useEach, useJoined } from '#src/words/Paired.tsx';
 import { fieldsOf, parts } from './dates.ts';
 import type { FieldProps } from './field.ts';
 import { SafeOptions } from './SafeOptions.tsx';
@@ -12,9 +11,8 @@ const months = Array.from({ length: 12 }, (_, month) => month + 1);
 
 /** A date: whether it is known or "about" first, then month, day and year, and the time or how far "about" reaches. */
 export function DateField({ id, flow, question, given, wrong, message }: FieldProps) {
-  const words = useFlowWords(flow);
-  const t = useWords('fields');
-  const { language } = useHere();
+  const each = useEach(flow);
+  const joined = useJoined(flow);
   const before = fieldsOf(given !== undefined && isDate(given) ? given : undefined);
   const [sure, setSure] = useState(before.sure ?? (typeof given === 'string' ? given : ''));
   const says = (field: string) => ({
@@ -33,7 +31,7 @@ export function DateField({ id, flow, question, given, wrong, message }: FieldPr
       {question.none && (
         <label className="opt">
           <input type="radio" name="answer" value="none" data-option="none" defaultChecked={given === 'none'} />
-          <span className="say">{words(`questions.${id}.options.none`)}</span>
+          <span className="say">{each(({ flow }) => flow(`questions.${id}.options.none`))}</span>
           <span className="face" />
         </label>
       )}
@@ -46,7 +44,7 @@ export function DateField({ id, flow, question, given, wrong, message }: FieldPr
             defaultChecked={before.sure === how}
             {...(wrong === 'answer' && { 'aria-invalid': true })}
           />
-          <span className="say">{t(`date.${how}`)}</span>
+          <span className="say">{each(({ fields }) => fields(`date.${how}`))}</span>
           <span className="face" />
         </label>
       ))}
@@ -54,22 +52,22 @@ export function DateField({ id, flow, question, given, wrong, message }: FieldPr
         <div className="fields">
           <div className="date">
             <div>
-              <label htmlFor="month">{t('date.month')}</label>
+              <label htmlFor="month">{each(({ fields }) => fields('date.month'))}</label>
               <select id="month" defaultValue={before.month ?? ''} {...says('month')}>
                 <option value="" />
                 {months.map((month) => (
                   <option key={month} value={month}>
-                    {monthNames(language)[month - 1]}
+                    {joined(({ language }) => monthNames(language)[month - 1] ?? '')}
                   </option>
                 ))}
               </select>
             </div>
             <div>
-              <label htmlFor="day">{t('date.day')}</label>
+              <label htmlFor="day">{each(({ fields }) => fields('date.day'))}</label>
               <input id="day" inputMode="numeric" maxLength={2} defaultValue={before.day} {...says('day')} />
             </div>
             <div>
-              <label htmlFor="year">{t('date.year')}</label>
+              <label htmlFor="year">{each(({ fields }) => fields('date.year'))}</label>
               <input
                 id="year"
                 inputMode="numeric"
@@ -81,23 +79,23 @@ export function DateField({ id, flow, question, given, wrong, message }: FieldPr
           </div>
           {sure === 'known' && question.kind === 'moment' && (
             <div className="field">
-              <label htmlFor="time">{t('date.time')}</label>
+              <label htmlFor="time">{each(({ fields }) => fields('date.time'))}</label>
               <input id="time" type="time" defaultValue={before.time} {...says('time')} />
             </div>
           )}
           {sure === 'about' && (
             <div className="field">
-              <label htmlFor="part">{t('date.part')}</label>
+              <label htmlFor="part">{each(({ fields }) => fields('date.part'))}</label>
               <select id="part" defaultValue={before.part ?? 'day'} {...says('part')}>
                 {parts.map((part) => (
                   <option key={part} value={part}>
-                    {t(`date.parts.${part}`)}
+                    {joined(({ fields }) => fields(`date.parts.${part}`))}
                   </option>
                 ))}
               </select>
             </div>
           )}
-          <p className="hint">{t('date.wisconsin')}</p>
+          <p className="hint">{each(({ fields }) => fields('date.wisconsin'))}</p>
         </div>
       )}
       <SafeOptions id={id} flow={flow} question={question} given={given} type="radio" />

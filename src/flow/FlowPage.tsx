@@ -1,10 +1,11 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
-import { useAnswerWords } from '#src/answers/use-answer-words.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { Shell } from '#src/pages/Shell.tsx';
 import { ResultView } from '#src/result/ResultView.tsx';
+import { useEach } from '#src/words/Paired.tsx';
+import { type FlowFile, useFlowWords } from '#src/words/use-words.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Trail } from './Trail.tsx';
 import { useVisit } from './use-visit.ts';
@@ -12,7 +13,8 @@ import { useVisit } from './use-visit.ts';
 /** A flow from its first question to the result: one question a screen, the answers so far as the ground below. */
 export function FlowPage({ findings }: { findings: Findings }) {
   const { flow } = findings;
-  const words = useAnswerWords(flow.id);
+  const words = useFlowWords(flow.id as FlowFile);
+  const each = useEach(flow.id);
   const visit = useVisit(flow);
   const { place, begun } = visit;
   const page = useRef<HTMLDivElement>(null);
@@ -39,21 +41,18 @@ export function FlowPage({ findings }: { findings: Findings }) {
 
   const asked = Object.keys(place.said).length > 0;
   return (
-    <Shell
-      title={begun ? undefined : words.flow('title')}
-      ground={asked ? <Trail flow={flow} visit={visit} /> : undefined}
-    >
+    <Shell title={begun ? undefined : words('title')} ground={asked ? <Trail flow={flow} visit={visit} /> : undefined}>
       <div className="page" ref={page} data-flow={flow.id} onMouseDownCapture={once} onClickCapture={once}>
         <div className="way">
           {asked && (
             <button type="button" className="back" onClick={() => history.back()}>
-              <Icon name="back" /> {words.ui('back')}
+              <Icon name="back" /> {each(({ ui }) => ui('back'))}
             </button>
           )}
-          <p className="flow">{words.flow('title')}</p>
+          <p className="flow">{each(({ flow }) => flow('title'))}</p>
         </div>
         <noscript>
-          <p className="banner">{words.ui('noScript')}</p>
+          <p className="banner">{each(({ ui }) => ui('noScript'))}</p>
         </noscript>
         {place.at === 'result' ? (
           <ResultView findings={findings} place={place} look={visit.look} />

@@ -1,8 +1,18 @@
-import { useWords } from '#src/words/use-words.ts';
+import { useEach } from '#src/words/Paired.tsx';
 
 /** How far the reader is, in words; the layers beside them are only a picture. A notice has no number. */
-export function Progress({ number, left, notice }: { number: number; left: number; notice: boolean }) {
-  const t = useWords('ui');
+export function Progress({
+  flow,
+  number,
+  left,
+  notice,
+}: {
+  flow: string;
+  number: number;
+  left: number;
+  notice: boolean;
+}) {
+  const each = useEach(flow);
   if (notice) return null;
   return (
     <p className="progress">
@@ -10,7 +20,9 @@ export function Progress({ number, left, notice }: { number: number; left: numbe
         <path className="grain" d="M2 19h28v4H2zM2 14h28v4H2zM2 9h28v4H2z" />
         <path fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.5 2" d="M3 2.5h26v4H3z" />
       </svg>
-      <span>{left > 0 ? t('progress', { number, count: left }) : t('progressLast', { number })}</span>
+      <span>
+        {each(({ ui }) => (left > 0 ? ui('progress', { number, count: left }) : ui('progressLast', { number })))}
+      </span>
     </p>
   );
 }

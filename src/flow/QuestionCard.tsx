@@ -6,7 +6,10 @@ import { type Preview, preview } from '#machines/engine/preview.ts';
 import type { Answer, Question } from '#machines/engine/question.ts';
 import { now } from '#src/clock.ts';
 import { Icon } from '#src/look/Icon.tsx';
-import { type FlowFile, useFlowWords, useWords } from '#src/words/use-words.ts';
+import { SeeBoth } from '#src/pages/SeeBoth.tsx';
+import { useEach } from '#src/words/Paired.tsx';
+import type { PageWords } from '#src/words/page-words.ts';
+import { type FlowFile, useFlowWords } from '#src/words/use-words.ts';
 import { ChangePreview } from './ChangePreview.tsx';
 import { Choice } from './Choice.tsx';
 import { CountyField } from './CountyField.tsx';
@@ -25,8 +28,7 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
   const { place } = visit;
   const [id, file] = [place.at, flow.id as FlowFile];
   const words = useFlowWords(file);
-  const ui = useWords('ui');
-  const texts = useWords('fields');
+  const each = useEach(file);
   const [problem, setProblem] = useState<Problem | Doubt>();
   const [pending, setPending] = useState<{ value: Answer; changes: Preview }>();
   const doubted = useRef<string>(undefined);
@@ -35,14 +37,14 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
   const Field = fields[question.kind];
 
   // The words are found when they are shown: they follow a switch of language.
-  const textOf = (found: Problem | Doubt) => {
+  const textOf = (found: Problem | Doubt, { flow, fields, ui }: PageWords) => {
     if ('doubt' in found)
-      return texts(`doubts.${found.doubt}`, {
-        question: words(`questions.${question.after ?? id}.ask`),
+      return fields(`doubts.${found.doubt}`, {
+        question: flow(`questions.${question.after ?? id}.ask`),
         days: 'days' in found ? found.days : 0,
       });
     const { key, values } = found;
-    return key === 'choose' || key === 'chooseSome' ? ui(`errors.${key}`) : texts(`errors.${key}`, values);
+    return key === 'choose' || key === 'chooseSome' ? ui(`errors.${key}`) : fields(`errors.${key}`, values);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -74,9 +76,8 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
   if (pending) {
     return <ChangePreview findings={findings} visit={visit} id={id} question={question} {...pending} onKeep={keep} />;
   }
-  const helpText = words.ifAny(`questions.${id}.help`);
-  const whyText = words.ifAny(`questions.${id}.why`);
-  const described = [helpText && help, whyText && why, problem && message].filter(Boolean).join(' ');
+  const has = (text: 'help' | 'why') => words.ifAny(`questions.${id}.${text}`) !== undefined;
+  const described = [has('help') && help, has('why') && why, problem && message].filter(Boolean).join(' ');
   return (
     <div className="q">
       <form
@@ -89,23 +90,24 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
         onSubmit={submit}
       >
         <Progress
+          flow={file}
           number={Object.keys(place.said).filter((each) => each !== id && place.said[each] !== 'read').length + 1}
           left={questionsLeft(flow, place)}
           notice={question.kind === 'notice'}
         />
         <fieldset {...(described && { 'aria-describedby': described })}>
           <legend>
-            <h1 tabIndex={-1}>{words(`questions.${id}.ask`)}</h1>
+            <h1 tabIndex={-1}>{each(({ flow }) => flow(`questions.${id}.ask`))}</h1>
           </legend>
-          {helpText && (
+          {has('help') && (
             <p className="help" id={help}>
-              {helpText}
+              {each(({ flow }) => flow(`questions.${id}.help`))}
             </p>
           )}
           <div role="alert">
             {problem && (
               <p className="err" id={message}>
-                <Icon name="warn" /> {textOf(problem)}
+                <Icon name="warn" /> {each((words) => textOf(problem, words))}
               </p>
             )}
           </div>
@@ -118,18 +120,23 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
             message={message}
           />
         </fieldset>
-        {whyText && (
+        {has('why') && (
           <p className="why" id={why}>
             <Icon name="ask" />
             <span>
-              <b>{ui('whyWeAsk')}</b> {whyText}
+              {each(({ flow, ui }) => (
+                <>
+                  <b>{ui('whyWeAsk')}</b> {flow(`questions.${id}.why`)}
+                </>
+              ))}
             </span>
           </p>
         )}
         <div className="acts">
           <button className="btn" type="submit">
-            {ui('continue')} <Icon name="go" />
+            {each(({ ui }) => ui('continue'))} <Icon name="go" />
           </button>
+          <SeeBoth flow={file} />
         </div>
       </form>
     </div>

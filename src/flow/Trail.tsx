@@ -1,14 +1,14 @@
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { answerText } from '#src/answers/answer-words.ts';
-import { useAnswerWords } from '#src/answers/use-answer-words.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { Wave } from '#src/look/Wave.tsx';
+import { useEach } from '#src/words/Paired.tsx';
 import type { Visit } from './use-visit.ts';
 
 /** The ground: the answers that count, newest on top, each with a way to change it. */
 export function Trail({ flow, visit }: { flow: AnyFlow; visit: Visit }) {
-  const words = useAnswerWords(flow.id);
+  const each = useEach(flow.id);
   const { place, look, restart } = visit;
   const answers = Object.entries(place.said)
     .filter(([, answer]) => answer !== 'read')
@@ -18,9 +18,9 @@ export function Trail({ flow, visit }: { flow: AnyFlow; visit: Visit }) {
     <section className="ground no-print" aria-labelledby="trail">
       <Wave layer={1} />
       <div className="ground-head">
-        <h2 id="trail">{words.ui(place.at === 'result' ? 'resultTrail' : 'trail')}</h2>
+        <h2 id="trail">{each(({ ui }) => ui(place.at === 'result' ? 'resultTrail' : 'trail'))}</h2>
         <button type="button" className="link-btn" onClick={restart}>
-          {words.ui('startOver')}
+          {each(({ ui }) => ui('startOver'))}
         </button>
       </div>
       <ol>
@@ -28,13 +28,19 @@ export function Trail({ flow, visit }: { flow: AnyFlow; visit: Visit }) {
           <li className="layer" key={id}>
             {n > 0 && <Wave layer={layers[Math.min(n, 3)] ?? 4} />}
             <div className="layer-in">
-              <p className="lq">{words.flow(`questions.${id}.ask`)}</p>
+              <p className="lq">{each(({ flow }) => flow(`questions.${id}.ask`))}</p>
               <p className="la">
-                <Unbroken text={answerText(id, flow.questions[id] as Question, answer, words)} />
+                {each((words) => (
+                  <Unbroken text={answerText(id, flow.questions[id] as Question, answer, words)} />
+                ))}
               </p>
               <button type="button" className="link-btn" onClick={() => look(id)}>
-                {words.ui('change')}
-                <span className="vh">: {words.flow(`questions.${id}.ask`)}</span>
+                {each(({ ui, flow }) => (
+                  <>
+                    {ui('change')}
+                    <span className="vh">: {flow(`questions.${id}.ask`)}</span>
+                  </>
+                ))}
               </button>
             </div>
           </li>

@@ -6,8 +6,8 @@ import { Wave } from '#src/look/Wave.tsx';
 import { startPath } from '#src/routes.ts';
 import type { Words } from '#src/words/i18n.ts';
 import { type Language, languages } from '#src/words/languages.ts';
-import { useWords } from '#src/words/use-words.ts';
 import { FootWords } from './Foot.tsx';
+import { Name } from './TopBar.tsx';
 
 /** The words of each language, for pages whose reader's language is not known. */
 export type WordsOfEach = Readonly<Record<Language, Words>>;
@@ -56,8 +56,4 @@ export function BothLanguages({ words, page }: { words: WordsOfEach; page: (lang
       </footer>
     </>
   );
-}
-
-function Name() {
-  return <span>{useWords('ui')('name')}</span>;
 }

@@ -1,4 +1,5 @@
 import { Wave } from '#src/look/Wave.tsx';
+import { Paired } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { site } from '../../site.config.ts';
 
@@ -8,7 +9,9 @@ export function Foot() {
     <footer className="bedrock">
       <Wave layer={0} />
       <div className="bedrock-in">
-        <FootWords />
+        <Paired>
+          <FootWords />
+        </Paired>
       </div>
     </footer>
   );

@@ -1,37 +1,56 @@
-import { type MouseEvent, useState } from 'react';
+import type { MouseEvent } from 'react';
+import { flowIds } from '#machines/flows.ts';
 import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { pathOf } from '#src/routes.ts';
-import { other, ownNames } from '#src/words/languages.ts';
+import { type Language, languages, ownNames } from '#src/words/languages.ts';
+import { Paired } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 
 /**
- * The language now, and a link to the other one. The link has the other page's address; where scripts run it changes
- * the words in place, and being the same element before and after, it keeps the focus.
+ * The languages, the current one marked, and both at once. A link has its page's address; where scripts run it changes
+ * the words in place. A phone shows the other language alone: it is the same element before and after, which keeps the focus.
  */
 export function LanguageLink() {
   const t = useWords('ui');
-  const { route, language, speak } = useHere();
-  const [failed, setFailed] = useState(false);
-  const next = other(language);
+  const { route, language, both, failed, speak } = useHere();
+  const current = { 'aria-current': true } as const;
 
-  const onClick = (event: MouseEvent) => {
+  const onClick = (next: Language) => (event: MouseEvent) => {
     // A new tab or window was asked for: that is the browser's to do.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    speak(next).then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
+    speak(next, false, event.currentTarget);
   };
 
   return (
     <>
       <nav className="lang" aria-label={t('language')}>
-        <span aria-current="true">{ownNames[language]}</span>
-        <a href={pathOf(route, next)} lang={next} hrefLang={next} onClick={onClick}>
-          {ownNames[next]}
-        </a>
+        {languages.map((each) => (
+          <a
+            key={each === language ? 'own' : 'other'}
+            className={each === language ? 'own' : undefined}
+            href={pathOf(route, each)}
+            lang={each}
+            hrefLang={each}
+            onClick={onClick(each)}
+            {...(each === language && !both && current)}
+          >
+            {ownNames[each]}
+          </a>
+        ))}
+        {flowIds.some((flow) => flow === route) && (
+          <button
+            type="button"
+            className="at-once"
+            onClick={({ currentTarget }) => speak(language, true, currentTarget)}
+            {...(both && current)}
+          >
+            <Paired as="span">
+              <Both />
+            </Paired>
+          </button>
+        )}
       </nav>
       <div className="said" role="status">
         {failed && (
@@ -44,3 +63,5 @@ export function LanguageLink() {
     </>
   );
 }
+
+const Both = () => useWords('ui')('both');

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { EmergencyExitLink } from '#src/leave/ExitLink.tsx';
+import { Paired } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { Foot } from './Foot.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -28,7 +29,9 @@ export function Shell({
       <nav className="no-print" aria-label={t('shortcuts')}>
         <EmergencyExitLink />
         <a className="vh" href="#main">
-          {t('skip')}
+          <Paired as="span">
+            <Skip />
+          </Paired>
         </a>
       </nav>
       <TopBar />
@@ -40,3 +43,5 @@ export function Shell({
     </>
   );
 }
+
+const Skip = () => useWords('ui')('skip');

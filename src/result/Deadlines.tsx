@@ -6,12 +6,13 @@ import { Glyph } from '#src/look/Glyph.tsx';
 import { Icon } from '#src/look/Icon.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { dateAndWeekday, list } from '#src/words/format.ts';
-import { useWords } from '#src/words/use-words.ts';
-import { claimText, type DeadlineWords, holdText, leftOutText, ruleText } from './deadline-words.ts';
+import { useEach } from '#src/words/Paired.tsx';
+import type { PageWords } from '#src/words/page-words.ts';
+import { claimText, holdText, leftOutText, ruleText } from './deadline-words.ts';
 import { StatementList } from './StatementList.tsx';
 import type { Telling } from './telling.ts';
 
-type Props = { readonly words: DeadlineWords; readonly now: Instant };
+type Props = { readonly flow: string; readonly now: Instant };
 
 /** How many stand open: the hold and the claim that ends first. The rest is under "more", and so is a claim of an "if". */
 const open = 2;
@@ -22,36 +23,29 @@ export function Deadlines({
   now,
   ...telling
 }: { deadlines: readonly RunningDeadline[]; now: Moment } & Telling) {
-  const { words } = telling;
-  const t = useWords('result');
-  const counting = useWords('deadlines');
+  const flow = telling.flow.id;
+  const each = useEach(flow);
   if (deadlines.length === 0) return null;
-  const props = { words: { ...words, deadlines: counting }, now: instantsOf(now).earliest };
+  const props = { flow, now: instantsOf(now).earliest };
   const over = ({ counted: { ends } }: RunningDeadline) =>
     ends.some((end) => end.rule === 'nominal' && passed(end, props.now) !== 'no');
   const sorted = [...deadlines].sort((one, other) => Number(over(other)) - Number(over(one)));
   const first = sorted.filter(({ onlyIf }, at) => at === 0 || (at < open && onlyIf === undefined));
   const rest = sorted.filter((deadline) => !first.includes(deadline));
   const counted = ({ id, counted, onlyIf }: RunningDeadline) => (
-    <Counted
-      key={id}
-      deadline={counted}
-      assumption={onlyIf && words.flow(`findings.${onlyIf}.ifUnsure`)}
-      telling={telling}
-      {...props}
-    />
+    <Counted key={id} deadline={counted} onlyIf={onlyIf} telling={telling} {...props} />
   );
-  const froms = new Set(deadlines.map(({ counted }) => dateText(counted.from, words)));
+  const froms = new Map(deadlines.map(({ counted: { from } }) => [JSON.stringify(from), from]));
   return (
     <section className="sec" aria-labelledby="deadlines">
-      <h2 id="deadlines">{t('deadlines.title')}</h2>
-      {[...froms].map((from) => (
-        <p key={from}>{counting('counted', { from })}</p>
+      <h2 id="deadlines">{each(({ result }) => result('deadlines.title'))}</h2>
+      {[...froms].map(([key, from]) => (
+        <p key={key}>{each((words) => words.deadlines('counted', { from: dateText(from, words) }))}</p>
       ))}
       {first.map(counted)}
       {rest.length > 0 && (
         <details>
-          <summary>{t('deadlines.more')}</summary>
+          <summary>{each(({ result }) => result('deadlines.more'))}</summary>
           {rest.map(counted)}
         </details>
       )}
@@ -61,28 +55,32 @@ export function Deadlines({
 
 function Counted({
   deadline: { kind, ends, note },
-  assumption,
+  onlyIf,
   telling,
   ...props
-}: { deadline: Deadline; assumption: string | undefined; telling: Telling } & Props) {
-  const { deadlines } = props.words;
-  const t = useWords('result');
+}: { deadline: Deadline; onlyIf: string | undefined; telling: Telling } & Props) {
+  const each = useEach(props.flow);
   return (
     <div className="clock" data-deadline={kind}>
       <h3>
-        <Icon name={kind === 'detainer' ? 'clock' : 'calendar'} /> {deadlines(`deadlines.${kind}.name`)}
+        <Icon name={kind === 'detainer' ? 'clock' : 'calendar'} />{' '}
+        {each(({ deadlines }) => deadlines(`deadlines.${kind}.name`))}
       </h3>
-      {assumption && <p className="small">{t('deadlines.onlyIf', { assumption })}</p>}
-      {note && <p className="small">{deadlines(note)}</p>}
-      {ends.length === 0 && <p>{deadlines('unknown')}</p>}
+      {onlyIf && (
+        <p className="small">
+          {each(({ result, flow }) => result('deadlines.onlyIf', { assumption: flow(`findings.${onlyIf}.ifUnsure`) }))}
+        </p>
+      )}
+      {note && <p className="small">{each(({ deadlines }) => deadlines(note))}</p>}
+      {ends.length === 0 && <p>{each(({ deadlines }) => deadlines('unknown'))}</p>}
       {kind === 'detainer' ? (
         <HoldEnds ends={ends.filter((end): end is HoldEnd => end.unit === 'instant')} {...props} />
       ) : (
         <ClaimEnds ends={ends.filter((end): end is ClaimEnd => end.unit === 'day')} {...props} />
       )}
       <details>
-        <summary>{deadlines('how')}</summary>
-        <Counting ends={ends} words={props.words} />
+        <summary>{each(({ deadlines }) => deadlines('how'))}</summary>
+        <Counting ends={ends} flow={props.flow} />
         <StatementList ids={[...new Set(ends.map(({ statement }) => statement))]} {...telling} />
       </details>
     </div>
@@ -90,71 +88,79 @@ function Counted({
 }
 
 /** Both counts of the 48 hours, which disagree, each with the days it left out. */
-function HoldEnds({ ends, words, now }: { ends: readonly HoldEnd[] } & Props) {
-  const law = useWords('law');
+function HoldEnds({ ends, flow, now }: { ends: readonly HoldEnd[] } & Props) {
+  const each = useEach(flow);
   return (
     <>
       <ul className="sums">
         {ends.map((end) => (
           <li key={end.rule} className={end.rule === 'form' ? 'form' : undefined}>
-            {ruleText(end, words)}{' '}
-            <b>
-              <time dateTime={isoOf(safeEnd(end))}>
-                <Unbroken text={holdText(end, now, words)} />
-              </time>
-            </b>
-            {end.skipped.length > 0 && (
+            {each((words) => (
               <>
-                <br />
-                {words.deadlines('skipped', {
-                  days: list(
-                    end.skipped.map((day) => leftOutText(day, words)),
-                    words.language,
-                  ),
-                })}
+                {ruleText(end, words)}{' '}
+                <b>
+                  <time dateTime={isoOf(safeEnd(end))}>
+                    <Unbroken text={holdText(end, now, words)} />
+                  </time>
+                </b>
+                {end.skipped.length > 0 && (
+                  <>
+                    <br />
+                    {words.deadlines('skipped', { days: daysText(end, words) })}
+                  </>
+                )}
               </>
-            )}
+            ))}
           </li>
         ))}
       </ul>
       {new Set(ends.map(({ at }) => `${at.earliest} ${at.latest}`)).size > 1 ? (
         <p className="st st--disputed" data-standing="disputed">
           <Glyph standing="disputed" />
-          <span>{law('standings.disputed')}</span>
+          <span>{each(({ law }) => law('standings.disputed'))}</span>
         </p>
       ) : (
-        <p className="small">{words.deadlines('same')}</p>
+        <p className="small">{each(({ deadlines }) => deadlines('same'))}</p>
       )}
     </>
   );
 }
 
 /** The last working day by which to act on a claim, and how it was counted; the earliest reading of each. */
-function ClaimEnds({ ends, words, now }: { ends: readonly ClaimEnd[] } & Props) {
+function ClaimEnds({ ends, flow, now }: { ends: readonly ClaimEnd[] } & Props) {
+  const each = useEach(flow);
   const nominal = ends.find(({ rule }) => rule === 'nominal');
   if (!nominal) return null;
   const actBy = ends.find(({ rule }) => rule === 'act-by');
   const told = actBy && passed(nominal, now) === 'no' ? actBy : nominal;
   return (
     <p className="by">
-      <time dateTime={safeEnd(told)}>{claimText(told, now, words)}</time>
+      <time dateTime={safeEnd(told)}>{each((words) => claimText(told, now, words))}</time>
     </p>
   );
 }
 
 /** The last day of a claim where it is no working day, with the days passed over. */
-function Counting({ ends, words }: { ends: readonly End[]; words: DeadlineWords }) {
+function Counting({ ends, flow }: { ends: readonly End[]; flow: string }) {
+  const each = useEach(flow);
   const actBy = ends.find(({ rule }) => rule === 'act-by');
   const nominal = ends.find((end): end is ClaimEnd => end.rule === 'nominal');
   if (!actBy || !nominal) return null;
-  const days = list(
-    actBy.skipped.map((day) => leftOutText(day, words)),
-    words.language,
-  );
   return (
     <p className="small">
-      {words.deadlines('rules.nominal', { end: dateAndWeekday(safeEnd(nominal), words.language) })}.{' '}
-      {words.deadlines('passedOver', { days })}
+      {each((words) => (
+        <>
+          {words.deadlines('rules.nominal', { end: dateAndWeekday(safeEnd(nominal), words.language) })}.{' '}
+          {words.deadlines('passedOver', { days: daysText(actBy, words) })}
+        </>
+      ))}
     </p>
   );
 }
+
+/** The days that a count left out, each with its reason. */
+const daysText = ({ skipped }: End, words: PageWords): string =>
+  list(
+    skipped.map((day) => leftOutText(day, words)),
+    words.language,
+  );

@@ -1,72 +1,79 @@
 import { countyCodes } from '#law/counties.ts';
 import { type HelpEntry, help, type Problem } from '#law/directory.ts';
+import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Answer } from '#machines/engine/question.ts';
 import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { asOf } from '#src/words/format.ts';
-import { useWords } from '#src/words/use-words.ts';
+import type { Language } from '#src/words/languages.ts';
+import { useEach } from '#src/words/Paired.tsx';
 
 /** How many stand open; the rest is under "more". */
 const open = 2;
 
 /** Who can help, by county and language, best first. */
-export function HelpList({ problems, county }: { problems: readonly Problem[]; county: Answer | undefined }) {
-  const t = useWords('result');
-  const words = useWords('help');
-  const { language } = useHere();
+export function HelpList({
+  flow,
+  problems,
+  county,
+}: {
+  flow: AnyFlow;
+  problems: readonly Problem[];
+  county: Answer | undefined;
+}) {
+  const each = useEach(flow.id);
+  const { language, both } = useHere();
   const code = typeof county === 'string' && countyCodes.includes(county) ? county : undefined;
-  const entries = help(problems, code, language);
+  // Where somebody reads Spanish beside English, who speaks it comes first: nearly all speak English.
+  const entries = help(problems, code, both ? 'es' : language);
   return (
     <section className="sec" aria-labelledby="help">
-      <h2 id="help">{t('help.title')}</h2>
+      <h2 id="help">{each(({ result }) => result('help.title'))}</h2>
       <div className="helps">
         {entries.slice(0, open).map((entry) => (
-          <HelpCard key={entry.id} entry={entry} />
+          <HelpCard key={entry.id} flow={flow.id} entry={entry} />
         ))}
       </div>
       {entries.length > open && (
         <details>
-          <summary>{t('help.more')}</summary>
+          <summary>{each(({ result }) => result('help.more'))}</summary>
           <div className="helps">
             {entries.slice(open).map((entry) => (
-              <HelpCard key={entry.id} entry={entry} />
+              <HelpCard key={entry.id} flow={flow.id} entry={entry} />
             ))}
           </div>
         </details>
       )}
-      <p className="small">{words('refused')}</p>
+      <p className="small">{each((words) => words.help('refused'))}</p>
     </section>
   );
 }
 
-function HelpCard({ entry }: { entry: HelpEntry }) {
-  const t = useWords('result');
-  const words = useWords('help');
-  const { language } = useHere();
-  const names = new Intl.DisplayNames([language], { type: 'language' });
+function HelpCard({ flow, entry }: { flow: string; entry: HelpEntry }) {
+  const each = useEach(flow);
   return (
     <article className="res" data-resource={entry.id}>
       <h3>{entry.name}</h3>
-      <p>{words(`entries.${entry.id}.what`)}</p>
+      <p>{each((words) => words.help(`entries.${entry.id}.what`))}</p>
       {entry.phones.slice(0, 1).map(({ number }) => (
         <a key={number} className="btn btn--s" href={`tel:${number}`}>
-          <Icon name="phone" /> {t('help.call', { number })}
+          <Icon name="phone" /> {each(({ result }) => result('help.call', { number }))}
         </a>
       ))}
       <details>
-        <summary>{t('help.takes')}</summary>
+        <summary>{each(({ result }) => result('help.takes'))}</summary>
         <dl>
-          <dt>{t('help.takes')}</dt>
-          <dd>{words(`entries.${entry.id}.takes`)}</dd>
-          <dt>{t('help.languages')}</dt>
+          <dt>{each(({ result }) => result('help.takes'))}</dt>
+          <dd>{each((words) => words.help(`entries.${entry.id}.takes`))}</dd>
+          <dt>{each(({ result }) => result('help.languages'))}</dt>
           <dd>
-            {entry.languages.length > 0
-              ? entry.languages.map((code) => names.of(code)).join(', ')
-              : t('help.notListed')}
+            {each(({ result, language }) =>
+              entry.languages.length > 0 ? languageNames(entry.languages, language) : result('help.notListed'),
+            )}
           </dd>
           {entry.url && (
             <>
-              <dt>{t('help.site')}</dt>
+              <dt>{each(({ result }) => result('help.site'))}</dt>
               <dd>
                 <a href={entry.url} rel="noreferrer">
                   {new URL(entry.url).host}
@@ -76,11 +83,18 @@ function HelpCard({ entry }: { entry: HelpEntry }) {
           )}
         </dl>
         <p className="meta">
-          {t('help.confirmedOn', {
-            date: entry.confirmed === null ? t('help.notListed') : asOf(entry.confirmed, language),
-          })}
+          {each(({ result, language }) =>
+            result('help.confirmedOn', {
+              date: entry.confirmed === null ? result('help.notListed') : asOf(entry.confirmed, language),
+            }),
+          )}
         </p>
       </details>
     </article>
   );
+}
+
+function languageNames(codes: readonly string[], language: Language): string {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return codes.map((code) => names.of(code)).join(', ');
 }

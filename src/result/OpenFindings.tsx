@@ -1,6 +1,6 @@
 import type { Result } from '#machines/engine/result.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
-import { useWords } from '#src/words/use-words.ts';
+import { useEach } from '#src/words/Paired.tsx';
 import { StatementList } from './StatementList.tsx';
 import { StepText } from './StepText.tsx';
 import { sayable } from './says.ts';
@@ -13,44 +13,46 @@ export function OpenFindings({
   look,
   ...telling
 }: { open: Result['open']; worth: string | undefined; look: (question: string) => void } & Telling) {
-  const { words } = telling;
-  const t = useWords('result');
+  const each = useEach(telling.flow.id);
   if (open.length === 0) return null;
-  const asked = (question: string) => words.flow(`questions.${question}.ask`);
   return (
     <section className="sec" aria-labelledby="open">
-      <h2 id="open">{t('open.title')}</h2>
+      <h2 id="open">{each(({ result }) => result('open.title'))}</h2>
       {worth && (
         <>
-          {open.length > 1 && <p>{t('open.worth', { question: asked(worth) })}</p>}
+          {open.length > 1 && (
+            <p>{each(({ result, flow }) => result('open.worth', { question: flow(`questions.${worth}.ask`) }))}</p>
+          )}
           <button type="button" className="link-btn" onClick={() => look(worth)}>
-            {t('open.answer')}
+            {each(({ result }) => result('open.answer'))}
           </button>
         </>
       )}
       {open.map(({ question, found }) => (
         <details className="find find--if" key={question}>
           <summary>
-            <h3>{t('open.on', { question: asked(question) })}</h3>
+            <h3>{each(({ result, flow }) => result('open.on', { question: flow(`questions.${question}.ask`) }))}</h3>
           </summary>
           <ul>
             {found.map(({ id, finding }) => (
               <li key={id} data-finding={id}>
                 <p>
-                  <Unbroken text={words.flow(`findings.${id}.ifUnsure`)} />
+                  {each(({ flow }) => (
+                    <Unbroken text={flow(`findings.${id}.ifUnsure`)} />
+                  ))}
                 </p>
                 {finding.now && (
                   <ul>
                     {finding.now.map((step) => (
                       <li key={step}>
-                        <StepText step={step} />
+                        <StepText flow={telling.flow.id} step={step} />
                       </li>
                     ))}
                   </ul>
                 )}
                 {finding.says.some((id) => sayable(id, telling.said)) && (
                   <details>
-                    <summary>{t('why.open')}</summary>
+                    <summary>{each(({ result }) => result('why.open'))}</summary>
                     <StatementList ids={finding.says} {...telling} />
                   </details>
                 )}

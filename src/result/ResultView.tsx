@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Place } from '#machines/engine/flow.ts';
 import { result } from '#machines/engine/result.ts';
-import { useAnswerWords } from '#src/answers/use-answer-words.ts';
 import { now } from '#src/clock.ts';
-import { useWords } from '#src/words/use-words.ts';
+import { SeeBoth } from '#src/pages/SeeBoth.tsx';
+import { useEach } from '#src/words/Paired.tsx';
 import { ClaimsRead } from './ClaimsRead.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { HelpList } from './HelpList.tsx';
@@ -27,33 +27,38 @@ export function ResultView({
   look: (question: string) => void;
 }) {
   const { flow } = findings;
-  const words = useAnswerWords(flow.id);
-  const t = useWords('result');
+  const each = useEach(flow.id);
   // One moment for the whole result: what is counted must not change while it is read.
   const [around] = useState(() => ({ now: now() }));
   const composed = result(findings, place, around);
-  const shared = { flow, words, said: place.said, today: around.now.on };
+  const shared = { flow, said: place.said, today: around.now.on };
   return (
     <div className="result-col" data-result="">
       <ShortAnswer found={composed.short} {...shared} />
-      <Steps steps={composed.steps} />
+      <Steps flow={flow} steps={composed.steps} />
+      <SeeBoth flow={flow.id} />
       <Deadlines deadlines={composed.deadlines} now={around.now} {...shared} />
       <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
       <Why found={composed.why} {...shared} />
       <ClaimsRead claims={composed.claims} {...shared} />
-      <Letters letters={composed.letters} county={place.said.county} due={countedFrom(composed.deadlines)} />
-      <HelpList problems={composed.help} county={place.said.county} />
+      <Letters
+        flow={flow.id}
+        letters={composed.letters}
+        county={place.said.county}
+        due={countedFrom(composed.deadlines)}
+      />
+      <HelpList flow={flow} problems={composed.help} county={place.said.county} />
       {composed.unconfirmed.length > 0 && (
         <section className="sec" aria-labelledby="unconfirmed">
-          <h2 id="unconfirmed">{t('unconfirmed')}</h2>
+          <h2 id="unconfirmed">{each(({ result }) => result('unconfirmed'))}</h2>
           <details>
-            <summary>{t('why.open')}</summary>
+            <summary>{each(({ result }) => result('why.open'))}</summary>
             <StatementList ids={composed.unconfirmed} {...shared} />
           </details>
         </section>
       )}
       <p className="last">
-        <b>{t('advice')}</b>
+        <b>{each(({ result }) => result('advice'))}</b>
       </p>
     </div>
   );

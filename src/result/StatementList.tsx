@@ -3,29 +3,28 @@ import { type StatementId, statements } from '#law/statements.ts';
 import { Glyph } from '#src/look/Glyph.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { date } from '#src/words/format.ts';
-import { useWords } from '#src/words/use-words.ts';
-import { standingText, statementText } from './says.ts';
+import { useEach } from '#src/words/Paired.tsx';
+import { sayable, standingText, statementText } from './says.ts';
 import type { Telling } from './telling.ts';
 
 /** Statements about the law, each with its standing, its sources and the day it was checked. */
-export function StatementList({ ids, words, said, today }: { ids: readonly StatementId[] } & Telling) {
-  const law = useWords('law');
-  const t = useWords('result');
-  const { language } = words;
+export function StatementList({ ids, flow, said, today }: { ids: readonly StatementId[] } & Telling) {
+  const each = useEach(flow.id);
   return (
     <ul className="says">
       {ids.map((id) => {
-        const text = statementText(id, said, law, words);
-        if (text === undefined) return null;
+        if (!sayable(id, said)) return null;
         const { standing, sources: cited, checked, reviewBy } = statements[id];
         return (
           <li key={id} data-statement={id}>
             <p>
-              <Unbroken text={text} />
+              {each((words) => (
+                <Unbroken text={statementText(id, said, words.law, words) ?? ''} />
+              ))}
             </p>
             <p className={`st st--${standing}`} data-standing={standing}>
               <Glyph standing={standing} />
-              <span>{standingText(id, law, language)}</span>
+              <span>{each(({ law, language }) => standingText(id, law, language))}</span>
             </p>
             <ul className="srcs">
               {cited.map((one) => {
@@ -36,9 +35,9 @@ export function StatementList({ ids, words, said, today }: { ids: readonly State
                     <cite>
                       <Unbroken text={cite} />
                     </cite>
-                    . {law('basedOn', { kinds: law(`kinds.${kind}`) })}.{' '}
+                    . {each(({ law }) => `${law('basedOn', { kinds: law(`kinds.${kind}`) })}.`)}{' '}
                     <a href={url} rel="noreferrer">
-                      {t('statement.check')}
+                      {each(({ result }) => result('statement.check'))}
                       <span className="vh">: {cite}</span>
                     </a>
                   </li>
@@ -46,12 +45,16 @@ export function StatementList({ ids, words, said, today }: { ids: readonly State
               })}
             </ul>
             <p className="meta">
-              <time dateTime={checked}>{law('checked', { date: date(checked, language) })}</time>.{' '}
-              {law('reviewed.nobody')}.
+              {each(({ law, language }) => (
+                <>
+                  <time dateTime={checked}>{law('checked', { date: date(checked, language) })}</time>.{' '}
+                  {law('reviewed.nobody')}.
+                </>
+              ))}
             </p>
             {today > reviewBy && (
               <p className="banner banner--late">
-                {law('late')} {law('old', { date: date(checked, language) })}
+                {each(({ law, language }) => `${law('late')} ${law('old', { date: date(checked, language) })}`)}
               </p>
             )}
           </li>

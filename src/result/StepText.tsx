@@ -1,22 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import type { StepId } from '#machines/steps.ts';
+import { useHere } from '#src/here.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
-import { useWords, wordsIn } from '#src/words/use-words.ts';
+import type { Language } from '#src/words/languages.ts';
+import { languagesShown, useEach } from '#src/words/Paired.tsx';
+import { wordsIn } from '#src/words/use-words.ts';
 
 /** A next step: what to do, and the words to say where there are any: in English, with their meaning for who reads Spanish. */
-export function StepText({ step }: { step: StepId }) {
-  const t = useWords('steps');
-  const result = useWords('result');
+export function StepText({ flow, step }: { flow: string; step: StepId }) {
+  const here = useHere();
+  const each = useEach(flow);
   const { i18n } = useTranslation();
-  const meaning = t.ifAny(`steps.${step}.say`);
-  const said = wordsIn(i18n, 'en', 'steps').ifAny(`steps.${step}.say`);
+  const words = (language: Language) => wordsIn(i18n, language, 'steps').ifAny(`steps.${step}.say`);
+  const said = words('en');
   return (
     <div>
-      <Unbroken text={t(`steps.${step}.do`)} />
+      {each(({ steps }) => (
+        <Unbroken text={steps(`steps.${step}.do`)} />
+      ))}
       {said && (
         <span className="sayq">
-          {result('steps.say')} <span lang="en">“{said}”</span>
-          {meaning && meaning !== said && <small>{result('steps.means', { text: meaning })}</small>}
+          {each(({ result }) => result('steps.say'))} <span lang="en">“{said}”</span>
+          {languagesShown(here)
+            .filter((language) => language !== 'en')
+            .map((language) => (
+              <small key={language} lang={language}>
+                {wordsIn(i18n, language, 'result')('steps.means', { text: words(language) ?? '' })}
+              </small>
+            ))}
         </span>
       )}
     </div>

@@ -1,29 +1,30 @@
+import type { AnyFlow } from '#machines/engine/flow.ts';
 import { type Result, type Urgency, urgencies } from '#machines/engine/result.ts';
 import { stepsThatCall } from '#machines/steps.ts';
-import { useWords } from '#src/words/use-words.ts';
+import { useEach } from '#src/words/Paired.tsx';
 import { StepText } from './StepText.tsx';
 
 /** How many steps of each urgency stand open; the rest is under "more". */
 const open: Record<Urgency, number> = { now: 3, today: 3, later: 1 };
 
 /** What to do: in the next hour, today, later; the numbers run on. */
-export function Steps({ steps }: { steps: Result['steps'] }) {
-  const t = useWords('result');
+export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }) {
+  const each = useEach(flow.id);
   return (
     <section className="sec" aria-labelledby="steps">
-      <h2 id="steps">{t('steps.title')}</h2>
+      <h2 id="steps">{each(({ result }) => result('steps.title'))}</h2>
       <div className="steps">
         {urgencies.map((urgency) => {
           const [first, rest] = [steps[urgency].slice(0, open[urgency]), steps[urgency].slice(open[urgency])];
           if (first.length === 0) return null;
           return (
             <div key={urgency}>
-              <h3 className={urgency}>{t(`steps.${urgency}`)}</h3>
-              <StepList steps={first} urgency={urgency} />
+              <h3 className={urgency}>{each(({ result }) => result(`steps.${urgency}`))}</h3>
+              <StepList flow={flow} steps={first} urgency={urgency} />
               {rest.length > 0 && (
                 <details>
-                  <summary>{t('steps.more')}</summary>
-                  <StepList steps={rest} urgency={urgency} />
+                  <summary>{each(({ result }) => result('steps.more'))}</summary>
+                  <StepList flow={flow} steps={rest} urgency={urgency} />
                 </details>
               )}
             </div>
@@ -34,13 +35,13 @@ export function Steps({ steps }: { steps: Result['steps'] }) {
   );
 }
 
-const StepList = ({ steps, urgency }: { steps: Result['steps'][Urgency]; urgency: Urgency }) => (
+const StepList = ({ flow, steps, urgency }: { flow: AnyFlow; steps: Result['steps'][Urgency]; urgency: Urgency }) => (
   <ol>
     {steps.map((step) => (
       <li key={step} data-step={step} data-urgency={urgency}>
         <div>
-          <StepText step={step} />
-          {stepsThatCall.includes(step) && <ToHelp />}
+          <StepText flow={flow.id} step={step} />
+          {stepsThatCall.includes(step) && <ToHelp flow={flow.id} />}
         </div>
       </li>
     ))}
@@ -48,11 +49,11 @@ const StepList = ({ steps, urgency }: { steps: Result['steps'][Urgency]; urgency
 );
 
 /** Leads down to who can help. */
-function ToHelp() {
-  const t = useWords('result');
+function ToHelp({ flow }: { flow: string }) {
+  const each = useEach(flow);
   return (
     <a className="link-btn" href="#help">
-      {t('steps.help')}
+      {each(({ result }) => result('steps.help'))}
     </a>
   );
 }

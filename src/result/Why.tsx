@@ -2,7 +2,8 @@ import type { Found } from '#machines/engine/find.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { answerText } from '#src/answers/answer-words.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
-import { useWords } from '#src/words/use-words.ts';
+import { useEach } from '#src/words/Paired.tsx';
+import { type FlowFile, useFlowWords } from '#src/words/use-words.ts';
 import { StatementList } from './StatementList.tsx';
 import type { Telling } from './telling.ts';
 
@@ -11,47 +12,51 @@ const open = 3;
 
 /** The findings that hold: each opens in place to what it rests on, the reader's answers and the law. */
 export function Why({ found, ...telling }: { found: readonly Found[] } & Telling) {
-  const t = useWords('result');
+  const each = useEach(telling.flow.id);
   const [first, rest] = [found.slice(0, open), found.slice(open)];
   return (
     <section className="sec" aria-labelledby="why">
-      <h2 id="why">{t('why.title')}</h2>
+      <h2 id="why">{each(({ result }) => result('why.title'))}</h2>
       {first.map((one) => (
         <Reason key={one.id} found={one} {...telling} />
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>{t('why.more')}</summary>
+          <summary>{each(({ result }) => result('why.more'))}</summary>
           {rest.map((one) => (
             <Reason key={one.id} found={one} {...telling} />
           ))}
         </details>
       )}
-      <p className="small">{t('statement.leaves')}</p>
+      <p className="small">{each(({ result }) => result('statement.leaves'))}</p>
     </section>
   );
 }
 
 function Reason({ found: { id, because, finding }, ...telling }: { found: Found } & Telling) {
-  const { flow, words, said } = telling;
-  const t = useWords('result');
-  const body = words.flow.ifAny(`findings.${id}.body`);
+  const { flow, said } = telling;
+  const words = useFlowWords(flow.id as FlowFile);
+  const each = useEach(flow.id);
   return (
     <details className="find" data-finding={id}>
       <summary>
         <h3>
-          <Unbroken text={words.flow(`findings.${id}.title`)} />
+          {each(({ flow }) => (
+            <Unbroken text={flow(`findings.${id}.title`)} />
+          ))}
         </h3>
       </summary>
-      {body && <p>{body}</p>}
-      <p className="because">{t('why.because')}</p>
+      {words.ifAny(`findings.${id}.body`) && <p>{each(({ flow }) => flow(`findings.${id}.body`))}</p>}
+      <p className="because">{each(({ result }) => result('why.because'))}</p>
       <ul className="because">
         {because.map((question) => {
           const answer = said[question];
           if (answer === undefined) return null;
           return (
             <li key={question}>
-              <Unbroken text={answerText(question, flow.questions[question] as Question, answer, words)} />
+              {each((words) => (
+                <Unbroken text={answerText(question, flow.questions[question] as Question, answer, words)} />
+              ))}
             </li>
           );
         })}

@@ -36,7 +36,8 @@ export function createWords(language: Language, files: Files): Words {
   return words;
 }
 
-/** Adds files to words in use: the other language before `changeLanguage`, a flow before it opens. */
+/** Adds files that are not there yet to words in use: the other language before it is spoken, a flow before it opens. */
 export function addWords(words: Words, language: Language, files: Files): void {
-  for (const [file, texts] of Object.entries(files)) words.addResourceBundle(language, file, texts);
+  for (const [file, texts] of Object.entries(files))
+    if (!words.hasResourceBundle(language, file)) words.addResourceBundle(language, file, texts);
 }

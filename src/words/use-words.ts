@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type deadlines from '#locales/en/deadlines.json';
 import type detainer from '#locales/en/detainer.json';
@@ -10,6 +10,7 @@ import type pages from '#locales/en/pages.json';
 import type result from '#locales/en/result.json';
 import type steps from '#locales/en/steps.json';
 import type ui from '#locales/en/ui.json';
+import { HereContext } from '#src/here.ts';
 import type { Words } from './i18n.ts';
 import type { Language } from './languages.ts';
 
@@ -69,7 +70,9 @@ function sayer<Key extends string>(words: Words, language: string, file: string)
 
 function useSayer<Key extends string>(file: string): Say<Key> {
   const { i18n } = useTranslation(file);
-  return useMemo(() => sayer<Key>(i18n, i18n.language, file), [i18n, i18n.language, file]);
+  // Half of a pair speaks its own language; a page without a place, that of its words.
+  const language = useContext(HereContext)?.language ?? i18n.language;
+  return useMemo(() => sayer<Key>(i18n, language, file), [i18n, language, file]);
 }
 
 /** The words of one file in the reader's language; the component follows a switch of language. */

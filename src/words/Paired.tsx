@@ -1,0 +1,61 @@
+import { Fragment, type ReactNode, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Here, HereContext, useHere } from '#src/here.ts';
+import { type Language, other } from './languages.ts';
+import { type PageWords, pageWords } from './page-words.ts';
+import type { FlowFile } from './use-words.ts';
+
+/** What a half is made of: `span` inside of a line, a heading or a label. */
+type Part = 'div' | 'span';
+
+/** The languages shown, the reader's own first. */
+export const languagesShown = ({ language, both }: Here): readonly Language[] =>
+  both ? [language, other(language)] : [language];
+
+/** Draws as it stands where one language is shown; where both are, a half in each. */
+function inEach(here: Here, Part: Part, draw: (language: Language) => ReactNode): ReactNode {
+  if (!here.both) return draw(here.language);
+  return (
+    <Part className="pair">
+      {languagesShown(here).map((each) => (
+        <Fragment key={each}>
+          <Part lang={each}>
+            {/* A half knows one language, so that what it is made of is not paired once more. */}
+            <HereContext value={{ ...here, language: each, both: false }}>{draw(each)}</HereContext>
+          </Part>{' '}
+        </Fragment>
+      ))}
+    </Part>
+  );
+}
+
+/** Its children, once in each language that is shown. What holds a state or takes the focus stands around it. */
+export function Paired({ children, as = 'div' }: { children: ReactNode; as?: Part }) {
+  const here = useContext(HereContext);
+  return here ? inEach(here, as, () => children) : children;
+}
+
+function useWordsOfEach(flow: string): Readonly<Record<Language, PageWords>> {
+  const { i18n } = useTranslation();
+  return useMemo(
+    () => ({ en: pageWords(i18n, 'en', flow as FlowFile), es: pageWords(i18n, 'es', flow as FlowFile) }),
+    [i18n, flow],
+  );
+}
+
+/** Says a text of a flow's page in each language that is shown: `each(({ ui }) => ui('continue'))`. */
+export function useEach(flow: string): (say: (words: PageWords) => ReactNode) => ReactNode {
+  const here = useHere();
+  const words = useWordsOfEach(flow);
+  return (say) => inEach(here, 'span', (language) => say(words[language]));
+}
+
+/** The same in one plain text, for what holds no elements: the options of a list. */
+export function useJoined(flow: string): (say: (words: PageWords) => string) => string {
+  const here = useHere();
+  const words = useWordsOfEach(flow);
+  return (say) =>
+    languagesShown(here)
+      .map((language) => say(words[language]))
+      .join(' · ');
+}
