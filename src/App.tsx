@@ -6,13 +6,13 @@ import { wordsOf } from './loading/words.ts';
 import { type Place, pathOf } from './routes.ts';
 import { addWords, type Words } from './words/i18n.ts';
 import { type Language, other } from './words/languages.ts';
+import { SpokenContext } from './words/spoken.ts';
 
 /** What stands around every page: the place it has, and its words, which follow a switch of language. */
 export function App({ place, words, children }: { place: Place; words: Words; children: ReactNode }) {
   const { route } = place;
   const [spoken, setSpoken] = useState({ language: place.language, both: false });
   const [failed, setFailed] = useState(false);
-  const { language } = spoken;
 
   const here = useMemo(() => {
     const change = async (next: Language, both: boolean, pressed: Element) => {
@@ -29,8 +29,9 @@ export function App({ place, words, children }: { place: Place; words: Words; ch
         () => setFailed(false),
         () => setFailed(true),
       );
-    return { route, ...spoken, failed, speak };
-  }, [words, route, spoken, failed]);
+    return { route, failed, speak };
+  }, [words, route, failed]);
+  const { language } = spoken;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -43,7 +44,9 @@ export function App({ place, words, children }: { place: Place; words: Words; ch
 
   return (
     <I18nextProvider i18n={words}>
-      <HereContext value={here}>{children}</HereContext>
+      <HereContext value={here}>
+        <SpokenContext value={spoken}>{children}</SpokenContext>
+      </HereContext>
     </I18nextProvider>
   );
 }

@@ -1,23 +1,26 @@
 import { createContext, useContext } from 'react';
-import type { Place } from './routes.ts';
+import type { Place, Route } from './routes.ts';
 import type { Language } from './words/languages.ts';
+import { type Spoken, useSpoken } from './words/spoken.ts';
 
-/** Where the reader is, and how to change the language without leaving; in half of a pair, `language` is that half's. */
-export type Here = Place & {
-  /** The other language stands beside it. A mode without an address of its own. */
-  readonly both: boolean;
+type Around = {
+  readonly route: Route;
   /** The last switch could not have its words; nothing has changed then. */
   readonly failed: boolean;
   /** Speaks another language in place, or both: same page, same answers. `pressed` stays where it is on the screen. */
   readonly speak: (language: Language, both: boolean, pressed: Element) => void;
 };
 
+/** Where the reader is, which languages are shown, and how to change them without leaving; both at once have no address. */
+export type Here = Place & Spoken & Around;
+
 /** Given by `App`. */
-export const HereContext = createContext<Here | undefined>(undefined);
+export const HereContext = createContext<Around | undefined>(undefined);
 
 /** Where the reader is; throws outside of `App`. */
 export function useHere(): Here {
   const here = useContext(HereContext);
+  const spoken = useSpoken();
   if (here === undefined) throw new Error('useHere needs an App around it');
-  return here;
+  return { ...here, ...spoken };
 }

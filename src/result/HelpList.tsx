@@ -2,11 +2,11 @@ import { countyCodes } from '#law/counties.ts';
 import { type HelpEntry, help, type Problem } from '#law/directory.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Answer } from '#machines/engine/question.ts';
-import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { asOf } from '#src/words/format.ts';
 import type { Language } from '#src/words/languages.ts';
 import { useEach } from '#src/words/Paired.tsx';
+import { useSpoken } from '#src/words/spoken.ts';
 
 /** How many stand open; the rest is under "more". */
 const open = 2;
@@ -22,7 +22,7 @@ export function HelpList({
   county: Answer | undefined;
 }) {
   const each = useEach(flow.id);
-  const { language, both } = useHere();
+  const { language, both } = useSpoken();
   const code = typeof county === 'string' && countyCodes.includes(county) ? county : undefined;
   // Where somebody reads Spanish beside English, who speaks it comes first: nearly all speak English.
   const entries = help(problems, code, both ? 'es' : language);

@@ -1,27 +1,23 @@
 import { Fragment, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Here, HereContext, useHere } from '#src/here.ts';
-import { type Language, other } from './languages.ts';
+import type { Language } from './languages.ts';
 import { type PageWords, pageWords } from './page-words.ts';
+import { languagesShown, type Spoken, SpokenContext, useSpoken } from './spoken.ts';
 import type { FlowFile } from './use-words.ts';
 
 /** What a half is made of: `span` inside of a line, a heading or a label. */
 type Part = 'div' | 'span';
 
-/** The languages shown, the reader's own first. */
-export const languagesShown = ({ language, both }: Here): readonly Language[] =>
-  both ? [language, other(language)] : [language];
-
 /** Draws as it stands where one language is shown; where both are, a half in each. */
-function inEach(here: Here, Part: Part, draw: (language: Language) => ReactNode): ReactNode {
-  if (!here.both) return draw(here.language);
+function inEach(spoken: Spoken, Part: Part, draw: (language: Language) => ReactNode): ReactNode {
+  if (!spoken.both) return draw(spoken.language);
   return (
     <Part className="pair">
-      {languagesShown(here).map((each) => (
+      {languagesShown(spoken).map((each) => (
         <Fragment key={each}>
           <Part lang={each}>
             {/* A half knows one language, so that what it is made of is not paired once more. */}
-            <HereContext value={{ ...here, language: each, both: false }}>{draw(each)}</HereContext>
+            <SpokenContext value={{ language: each, both: false }}>{draw(each)}</SpokenContext>
           </Part>{' '}
         </Fragment>
       ))}
@@ -31,8 +27,8 @@ function inEach(here: Here, Part: Part, draw: (language: Language) => ReactNode)
 
 /** Its children, once in each language that is shown. What holds a state or takes the focus stands around it. */
 export function Paired({ children, as = 'div' }: { children: ReactNode; as?: Part }) {
-  const here = useContext(HereContext);
-  return here ? inEach(here, as, () => children) : children;
+  const spoken = useContext(SpokenContext);
+  return spoken ? inEach(spoken, as, () => children) : children;
 }
 
 function useWordsOfEach(flow: string): Readonly<Record<Language, PageWords>> {
@@ -45,17 +41,17 @@ function useWordsOfEach(flow: string): Readonly<Record<Language, PageWords>> {
 
 /** Says a text of a flow's page in each language that is shown: `each(({ ui }) => ui('continue'))`. */
 export function useEach(flow: string): (say: (words: PageWords) => ReactNode) => ReactNode {
-  const here = useHere();
+  const spoken = useSpoken();
   const words = useWordsOfEach(flow);
-  return (say) => inEach(here, 'span', (language) => say(words[language]));
+  return (say) => inEach(spoken, 'span', (language) => say(words[language]));
 }
 
 /** The same in one plain text, for what holds no elements: the options of a list. */
 export function useJoined(flow: string): (say: (words: PageWords) => string) => string {
-  const here = useHere();
+  const spoken = useSpoken();
   const words = useWordsOfEach(flow);
   return (say) =>
-    languagesShown(here)
+    languagesShown(spoken)
       .map((language) => say(words[language]))
       .join(' · ');
 }

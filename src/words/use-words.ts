@@ -10,9 +10,9 @@ import type pages from '#locales/en/pages.json';
 import type result from '#locales/en/result.json';
 import type steps from '#locales/en/steps.json';
 import type ui from '#locales/en/ui.json';
-import { HereContext } from '#src/here.ts';
 import type { Words } from './i18n.ts';
 import type { Language } from './languages.ts';
+import { SpokenContext } from './spoken.ts';
 
 /** The files that every page shares. */
 type SharedFiles = {
@@ -71,7 +71,7 @@ function sayer<Key extends string>(words: Words, language: string, file: string)
 function useSayer<Key extends string>(file: string): Say<Key> {
   const { i18n } = useTranslation(file);
   // Half of a pair speaks its own language; a page without a place, that of its words.
-  const language = useContext(HereContext)?.language ?? i18n.language;
+  const language = useContext(SpokenContext)?.language ?? i18n.language;
   return useMemo(() => sayer<Key>(i18n, language, file), [i18n, language, file]);
 }
 
