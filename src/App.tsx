@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { I18nextProvider } from 'react-i18next';
 import { HereContext } from './here.ts';
 import { wordsOf } from './loading/words.ts';
+import { keepPlace } from './look/keep-place.ts';
 import { type Place, pathOf } from './routes.ts';
 import { addWords, type Words } from './words/i18n.ts';
 import { type Language, other } from './words/languages.ts';
@@ -19,10 +20,7 @@ export function App({ place, words, children }: { place: Place; words: Words; ch
       for (const each of both ? [next, other(next)] : [next])
         addWords(words, each, await wordsOf({ route, language: each }));
       await words.changeLanguage(next);
-      const before = pressed.getBoundingClientRect().top;
-      flushSync(() => setSpoken({ language: next, both }));
-      const moved = pressed.getBoundingClientRect().top - before;
-      if (moved !== 0) scrollBy(0, moved);
+      keepPlace(pressed, () => flushSync(() => setSpoken({ language: next, both })));
     };
     const speak = (...how: Parameters<typeof change>) =>
       void change(...how).then(

@@ -7,7 +7,7 @@ type Around = {
   readonly route: Route;
   /** The last switch could not have its words; nothing has changed then. */
   readonly failed: boolean;
-  /** Speaks another language in place, or both: same page, same answers. `pressed` stays where it is on the screen. */
+  /** Speaks another language in place, or both: same page, same answers. What the reader looks at when `pressed` stays in place. */
   readonly speak: (language: Language, both: boolean, pressed: Element) => void;
 };
 
