@@ -1,6 +1,7 @@
 /**
- * Changes the page so that what the reader looks at stays where it is on the screen: what was pressed, or, where that
- * stands in the bar, the first text below it. Browsers keep a place by themselves only while its text stays, or never.
+ * Changes the page so that what the reader looks at stays where it is on the screen: what was pressed or, for a press
+ * in the bar, the text next to the bar. The browser's own way is turned off (pair.css): it loses a text that is
+ * replaced, and some browsers have none.
  */
 export function keepPlace(pressed: Element, change: () => void): void {
   const kept = pressed.closest('main') ? pressed : firstSeen();
@@ -11,9 +12,11 @@ export function keepPlace(pressed: Element, change: () => void): void {
   if (moved !== 0) scrollBy(0, moved);
 }
 
-/** The first text below the bar; at the top of the page nothing has to be kept. */
+/** The text that begins nearest to the lower edge of the bar; at the top of the page nothing has to be kept. */
 function firstSeen(): Element | undefined {
   const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const texts = scrollY === 0 ? [] : document.querySelectorAll('main :is(h1, h2, h3, p, li, label, summary)');
-  return [...texts].find((text) => text.getBoundingClientRect().top >= bar);
+  const all = scrollY === 0 ? [] : document.querySelectorAll('main :is(h1, h2, h3, p, li, label, summary)');
+  const texts = [...all].filter((text) => text.getClientRects().length > 0);
+  const distances = texts.map((text) => Math.abs(text.getBoundingClientRect().top - bar));
+  return texts[distances.indexOf(Math.min(...distances))];
 }
