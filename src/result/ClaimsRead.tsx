@@ -1,25 +1,28 @@
 import { type ClaimId, claims } from '#law/article.ts';
-import { useWords } from '#src/words/use-words.ts';
+import { useEach } from '#src/words/Paired.tsx';
 import { StatementList } from './StatementList.tsx';
 import type { Telling } from './telling.ts';
 
 /** What people might have read on this, each claim with what came of checking it; opens in place. */
 export function ClaimsRead({ claims: ids, ...telling }: { claims: readonly ClaimId[] } & Telling) {
-  const t = useWords('result');
-  const law = useWords('law');
+  const each = useEach(telling.flow.id);
   if (ids.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="read">
-      <h2 id="read">{t('read.title')}</h2>
+      <h2 id="read">{each(({ result }) => result('read.title'))}</h2>
       {ids.map((id) => {
         const { verdict, against } = claims[id];
         return (
           <details className="find" key={id} data-claim={id} data-verdict={verdict}>
             <summary>
-              <h3>{t('read.says', { claim: law(`claims.${id}.says`) })}</h3>
+              <h3>{each(({ result, law }) => result('read.says', { claim: law(`claims.${id}.says`) }))}</h3>
             </summary>
             <p>
-              <b>{law(`verdicts.${verdict}`)}.</b> <span>{law(`claims.${id}.why`)}</span>
+              {each(({ law }) => (
+                <>
+                  <b>{law(`verdicts.${verdict}`)}.</b> <span>{law(`claims.${id}.why`)}</span>
+                </>
+              ))}
             </p>
             <StatementList ids={against} {...telling} />
           </details>

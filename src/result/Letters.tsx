@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterId } from '#machines/letters.ts';
 import type { Language } from '#src/words/languages.ts';
-import { useWords, wordsIn } from '#src/words/use-words.ts';
+import { useEach } from '#src/words/Paired.tsx';
+import { languagesShown, useSpoken } from '#src/words/spoken.ts';
+import { wordsIn } from '#src/words/use-words.ts';
 import { type Filled, letterLines } from './letter-lines.ts';
 
 /** The letters that go with a result: the English to send and, for who reads another language, what it says; each opens in place. */
-export function Letters({ letters: ids, ...filled }: { letters: readonly LetterId[] } & Filled) {
-  const t = useWords('letters');
+export function Letters({ letters: ids, ...filled }: { flow: string; letters: readonly LetterId[] } & Filled) {
+  const each = useEach(filled.flow);
   if (ids.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="letters">
-      <h2 id="letters">{t('title')}</h2>
+      <h2 id="letters">{each(({ letters }) => letters('title'))}</h2>
       {ids.map((id) => (
         <Letter key={id} id={id} {...filled} />
       ))}
@@ -19,10 +21,10 @@ export function Letters({ letters: ids, ...filled }: { letters: readonly LetterI
   );
 }
 
-function Letter({ id, ...filled }: { id: LetterId } & Filled) {
-  const t = useWords('letters');
+function Letter({ flow, id, ...filled }: { flow: string; id: LetterId } & Filled) {
+  const each = useEach(flow);
+  const spoken = useSpoken();
   const { i18n } = useTranslation();
-  const language = i18n.language as Language;
   const [copied, setCopied] = useState<boolean>();
   const linesIn = (of: Language) =>
     letterLines(id, filled, {
@@ -39,25 +41,33 @@ function Letter({ id, ...filled }: { id: LetterId } & Filled) {
   return (
     <details className="find" data-letter={id}>
       <summary>
-        <h3>{t(`letters.${id}.name`)}</h3>
+        <h3>{each(({ letters }) => letters(`letters.${id}.name`))}</h3>
       </summary>
       <p>
-        <b>{t('lawyerFirst')}</b> <span>{t('trace')}</span>
+        {each(({ letters }) => (
+          <>
+            <b>{letters('lawyerFirst')}</b> <span>{letters('trace')}</span>
+          </>
+        ))}
       </p>
-      <p>{t('send')}</p>
+      <p>{each(({ letters }) => letters('send'))}</p>
       <Sheet language="en" lines={english} />
       <p className="no-print">
         <button type="button" className="link-btn" onClick={copy}>
-          {t('copy')}
+          {each(({ letters }) => letters('copy'))}
         </button>
       </p>
-      <p role="status">{copied !== undefined && <span>{t(copied ? 'copied' : 'byHand')}</span>}</p>
-      {language !== 'en' && (
-        <>
-          <p>{t('meaning')}</p>
-          <Sheet language={language} lines={linesIn(language)} toRead />
-        </>
-      )}
+      <p role="status">
+        {copied !== undefined && each(({ letters }) => <span>{letters(copied ? 'copied' : 'byHand')}</span>)}
+      </p>
+      {languagesShown(spoken)
+        .filter((language) => language !== 'en')
+        .map((language) => (
+          <Fragment key={language}>
+            <p lang={language}>{wordsIn(i18n, language, 'letters')('meaning')}</p>
+            <Sheet language={language} lines={linesIn(language)} toRead />
+          </Fragment>
+        ))}
     </details>
   );
 }

@@ -43,6 +43,32 @@ async function open(language: Language, files?: Readonly<Record<Language, Files>
 }
 const one = (css: string) => document.querySelector<HTMLElement>(css) ?? document.body;
 const all = (css: string) => [...document.querySelectorAll<HTMLElement>(css)];
+const goOn = 'form button[type="submit"]';
+const detainerQuestions = Object.keys(detainerFindings.flow.questions);
+const kindOf = (id: string) => (detainerFindings.flow.questions as Record<string, { kind: string }>)[id]?.kind;
+
+/** Answers each question until the result, or until one; what nothing is said for is not known. `look` sees what was filled in, and again what Continue brings. */
+async function toTheEnd(
+  user: ReturnType<typeof userEvent.setup>,
+  says: Readonly<Record<string, string>>,
+  look: () => void,
+  until?: string,
+) {
+  for (let id = one('form').dataset.question; id !== undefined && id !== until; id = one('form').dataset.question) {
+    const say = says[id];
+    if (kindOf(id) === 'county' && say) await user.type(screen.getByRole('combobox'), say);
+    else if (kindOf(id) === 'moment' && say) {
+      await user.click(one('[value="about"]'));
+      look();
+      await user.click(one('[value="known"]'));
+      await user.selectOptions(one('#month'), '11');
+      await user.type(one('#day'), say);
+      await user.type(one('#time'), '09:30');
+    } else if (kindOf(id) !== 'notice') await user.click(one(`[value="${say ?? 'unsure'}"]`));
+    look();
+    await user.click(one(goOn));
+  }
+}
 const seeBoth = () => one('.acts .at-once');
 
 /** Every text of the Spanish files in brackets of its own, so that a text shows which file it came from. */
@@ -76,7 +102,7 @@ function faults(leading: Language): readonly string[] {
     const text = textContent ?? '';
     const here = languages.filter((language) => marks[language].test(text));
     if (here.length === 0) continue;
-    const half = parentElement?.closest<HTMLElement>('.pair > [lang], .sayq > [lang]');
+    const half = parentElement?.closest<HTMLElement>('.pair > [lang], .sayq > [lang], [data-letter] > [lang]');
     const wanted = parentElement?.matches('option') ? languages : [half?.lang];
     if (here.join() !== wanted.join()) astray.push(`in ${here.join()} where ${wanted.join()} is said: ${text}`);
   }
@@ -102,34 +128,17 @@ describe('both languages at once', () => {
     const kinds: string[] = [];
     const found: string[] = [];
     const look = () => found.push(...faults(language));
-    const press = (css: string) => user.click(one(css));
-    const goOn = async () => {
-      const { kind } = one('form').dataset;
-      kinds.push(kind ?? '');
-      look();
-      await press('form button[type="submit"]');
-      look();
-    };
-    const date = async (sure: string, day: string) => {
-      await press(`[value="${sure}"]`);
-      await user.selectOptions(one('#month'), '11');
-      await user.type(one('#day'), day);
-    };
     // Nothing is chosen: what is said then is a pair too.
-    await goOn();
+    await user.click(one(goOn));
     expect(one('[role="alert"]').textContent).toMatch(/⟦.*⟪|⟪.*⟦/u);
-    for (const answer of ['ice', 'bailPaid', undefined, 'i247a']) {
-      if (answer) await press(`[value="${answer}"]`);
-      await goOn();
-    }
-    await user.type(screen.getByRole('combobox'), 'dane');
-    await goOn();
-    await date('about', '10');
-    await goOn();
-    await date('known', '20');
-    await goOn();
-    await press('[value="unsure"]');
-    await goOn();
+    await toTheEnd(
+      user,
+      { where: 'ice', reason: 'bailPaid', papers: 'i247a', county: 'dane', due: '10', ended: '20' },
+      () => {
+        kinds.push(one('form').dataset.kind ?? '');
+        look();
+      },
+    );
     expect(all('[data-result]')).toHaveLength(1);
     look();
     for (const mark of ['data-finding', 'data-step', 'data-deadline', 'data-resource', 'data-statement'])
@@ -143,9 +152,11 @@ describe('both languages at once', () => {
     expect(say.querySelectorAll(':scope > [lang="en"]')).toHaveLength(1);
     expect([...say.querySelectorAll('small')].map(({ lang }) => lang)).toEqual(['es']);
 
-    await user.click(all('.layer button').at(-3) ?? document.body);
-    await press('[value="none"]');
-    await press('form button[type="submit"]');
+    const papers = detainerQuestions.indexOf('papers');
+    const before = detainerQuestions.slice(0, papers).filter((id) => kindOf(id) !== 'notice').length;
+    await user.click(all('.layer button').at(-1 - before) ?? document.body);
+    await user.click(one('[value="none"]'));
+    await user.click(one(goOn));
     expect(all('#change')).toHaveLength(1);
     look();
     expect(found).toEqual([]);
@@ -158,19 +169,15 @@ describe('both languages at once', () => {
       const user = await open(language);
       await user.click(seeBoth());
       await waitFor(() => expect(all('.pair').length).toBeGreaterThan(0));
-      for (const answer of ['jail', 'bailPaid', undefined, 'i247a', 'unsure', 'known']) {
-        if (answer) await user.click(one(`[value="${answer}"]`));
-        if (answer !== 'known') await user.click(one('form button[type="submit"]'));
-      }
-      expect(one('#month option[value="11"]').textContent).toBe(
-        { en: 'November · noviembre', es: 'noviembre · November' }[language],
+      const heard: (string | null)[] = [];
+      await toTheEnd(
+        user,
+        { where: 'jail', reason: 'bailPaid', papers: 'i247a', due: '16', otherHold: 'nothing' },
+        () => {
+          if (one('form').dataset.question === 'due') heard.push(one('#month option[value="11"]').textContent);
+        },
       );
-      await user.selectOptions(one('#month'), '11');
-      await user.type(one('#day'), '16');
-      await user.type(one('#time'), '09:30');
-      await user.click(one('form button[type="submit"]'));
-      await user.click(one('[value="nothing"]'));
-      await user.click(one('form button[type="submit"]'));
+      expect(heard).toContain({ en: 'November · noviembre', es: 'noviembre · November' }[language]);
       const said = (of: Language) => one(`[data-deadline="detainer"] .sums [lang="${of}"] time`).textContent;
       expect([said('en'), said('es')]).toEqual([
         expect.stringContaining('Wednesday, November 18, 2026'),
@@ -186,10 +193,7 @@ describe('the switch among English, Spanish and both', () => {
 
   test('keeps what is chosen and typed, the place, the history and the focus', async () => {
     const user = await open('en');
-    for (const answer of ['jail', 'bailPaid', undefined, 'i247a', 'unsure']) {
-      if (answer) await user.click(one(`[value="${answer}"]`));
-      await user.click(one('form button[type="submit"]'));
-    }
+    await toTheEnd(user, { where: 'jail', reason: 'bailPaid', papers: 'i247a' }, () => undefined, 'due');
     await user.click(one('[value="about"]'));
     await user.type(one('#day'), '16');
     const entries = history.length;
@@ -223,12 +227,12 @@ describe('the switch among English, Spanish and both', () => {
   ])('says so where the words cannot be had, %s, and works at the next press', async (_, control) => {
     const user = await open('es');
     vi.mocked(wordsOf).mockRejectedValueOnce(new Error('no network'));
-    await user.click(one('[value="jail"]'));
+    await user.click(one('[value="self"]'));
     await user.click(control());
     const message = await screen.findByText('No pudimos abrir la página. Sus respuestas siguen aquí.');
     expect(message.closest('[role="status"]')).not.toBeNull();
     expect(all('.pair')).toHaveLength(0);
-    expect(one('input:checked').getAttribute('value')).toBe('jail');
+    expect(one('input:checked').getAttribute('value')).toBe('self');
     await user.click(control());
     await waitFor(() => expect(all('.pair').length).toBeGreaterThan(0));
     expect(screen.queryByText('No pudimos abrir la página. Sus respuestas siguen aquí.')).toBeNull();
