@@ -135,10 +135,12 @@ describe('in the pseudo-language', () => {
     };
 
     for (const [question, option] of [
+      ['who', 'other'],
       ['where', 'ice'],
       ['reason', 'bailPaid'],
       ['nextHour', undefined],
       ['papers', 'i247a'],
+      ['copy', 'yes'],
     ] as const) {
       await look(`questions.${question}.ask`);
       if (option) await press(`[data-option="${option}"]`);
@@ -148,6 +150,14 @@ describe('in the pseudo-language', () => {
     await user.type(screen.getByRole('combobox'), 'dane');
     seen.push(...hardCoded());
     await goOn();
+    for (const [question, option] of [
+      ['questioned', 'none'],
+      ['citizen', 'no'],
+    ] as const) {
+      await look(`questions.${question}.ask`);
+      await press(`[data-option="${option}"]`);
+      await goOn();
+    }
     await look('questions.due.ask');
     await fillIn('about', '10');
     await goOn();
@@ -158,12 +168,12 @@ describe('in the pseudo-language', () => {
     await press('[data-option="nothing"]');
     await goOn();
     await look('findings.pastBoth.title');
-    await user.click([...document.querySelectorAll('.layer button')].at(-3) ?? document.body);
+    await user.click([...document.querySelectorAll('.layer button')].at(-4) ?? document.body);
     await press('[data-option="none"]');
     await goOn();
     await look('change.title', 'result');
     expect(seen).toEqual([]);
-    expect(screens).toHaveLength(10);
+    expect(screens).toHaveLength(14);
   }, 20_000);
 
   test('what is written into a component is found', () => {
@@ -189,7 +199,17 @@ describe('a question', () => {
       await goOn();
       await waitFor(() => expect(document.querySelector('form')?.dataset.question).not.toBe(id));
     }
-    expect(Object.keys(offered)).toEqual(['where', 'reason', 'papers', 'county', 'due', 'otherHold']);
+    expect(Object.keys(offered)).toEqual([
+      'who',
+      'where',
+      'reason',
+      'papers',
+      'county',
+      'questioned',
+      'citizen',
+      'due',
+      'otherHold',
+    ]);
     for (const [id, options] of Object.entries(offered)) {
       const sensitive = Object.entries(questions).some(([name, question]) => name === id && 'sensitive' in question);
       expect([id, options]).toEqual([id, sensitive ? ['unsure', 'unsaid'] : ['unsure']]);
@@ -207,8 +227,11 @@ describe('a question', () => {
     expect(progress()).toMatch(/^Question 2 · about \d more$/);
     await user.click(screen.getByRole('radio', { name: 'I don’t know' }));
     await goOn();
+    expect(progress()).toMatch(/^Question 3 · about \d more$/);
+    await user.click(screen.getByRole('radio', { name: 'I don’t know' }));
+    await goOn();
     expect(progress()).toBe('');
     await goOn();
-    expect(progress()).toMatch(/^Question 3 · about \d more$/);
+    expect(progress()).toMatch(/^Question 4 · about \d more$/);
   });
 });
