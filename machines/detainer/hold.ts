@@ -17,14 +17,31 @@ export function heldFor(
   where: string | undefined,
   now: Moment,
 ): readonly Hold[] {
+  const held = where === 'jail' || where === 'prison';
+  const out = where === 'ice' || where === 'free' || where === 'deported';
+  const known = counted.get(now) ?? new Map<string, readonly Hold[]>();
+  counted.set(now, known);
+  const key = JSON.stringify([due, ended, held, out]);
+  const values = known.get(key) ?? count(due, ended, { held, out }, now);
+  known.set(key, values);
+  return values;
+}
+
+/** What was counted, forgotten with its moment: nine places come to three, and a count reads the clock often. */
+const counted = new WeakMap<Moment, Map<string, readonly Hold[]>>();
+
+function count(
+  due: When,
+  ended: When | 'none' | undefined,
+  { held, out }: { held: boolean; out: boolean },
+  now: Moment,
+): readonly Hold[] {
   const start = instantsOf(due);
   const upToNow = { earliest: Number.NEGATIVE_INFINITY, latest: instantsOf(now).latest };
-  const out = (where === 'ice' || where === 'free' || where === 'deported') && start.earliest <= upToNow.latest;
   // Not asked for, outside a jail: the hold may last, or be over.
-  if (ended === undefined && where !== 'jail' && where !== 'prison')
-    return ['ahead', ...between(start, upToNow, 'leftBefore')];
+  if (ended === undefined && !held) return ['ahead', ...between(start, upToNow, 'leftBefore')];
   // Still held by the jail and yet with ICE, which also keeps people in county jails under contract (WI-54), free or deported: that hold is over.
-  if (ended === 'none' && out) return between(start, upToNow, 'leftBefore');
+  if (ended === 'none' && out && start.earliest <= upToNow.latest) return between(start, upToNow, 'leftBefore');
   if (ended === undefined || ended === 'none') return between(start, instantsOf(now), 'ahead');
   return between(start, instantsOf(ended), 'leftBefore');
 }

@@ -3,6 +3,7 @@ import type { Around, Finding, Findings } from './finding.ts';
 import type { Place } from './flow.ts';
 import { deniedBy, factValue, isInexact, isOpen, knownAt } from './known.ts';
 import { type Answers, isUnsure } from './question.ts';
+import { remembering } from './remember.ts';
 
 /** A finding that holds for sure, or that hangs on an open question; `because` names the questions that decided or leave it open. */
 export type Found = {
@@ -13,7 +14,8 @@ export type Found = {
 };
 
 /** The findings that hold or might, in file order. */
-export function find(findings: Findings, place: Pick<Place, 'said' | 'assumed'>, around: Around): readonly Found[] {
+export function find(raw: Findings, place: Pick<Place, 'said' | 'assumed'>, around: Around): readonly Found[] {
+  const findings = remembering(raw);
   const known = knownAt(findings, place, around);
   return Object.entries(findings.rules).flatMap(([id, finding]) => {
     const holds = truth(finding.when, known);

@@ -5,8 +5,9 @@ import { type AnyFlow, type Place, placeOf, start } from './flow.ts';
 import { isOpen, knownAt } from './known.ts';
 import { classesOf, steering } from './proof/classes.ts';
 import { sampleDates } from './proof/every-answer.ts';
-import { outlook, remembering } from './proof/outlook.ts';
+import { outlook } from './proof/outlook.ts';
 import type { Answer, Answers } from './question.ts';
+import { remembering } from './remember.ts';
 
 /** All ways to a point that leave the same things open there: how many, the most answers on one of them, and where one stands. */
 export type Situation = { readonly place: Place; readonly ways: bigint; readonly answers: number };

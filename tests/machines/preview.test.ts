@@ -6,8 +6,8 @@ import { findingsFor } from '#machines/engine/finding.ts';
 import { defineFlow, type Place, placeOf, settle, start } from '#machines/engine/flow.ts';
 import { preview, supposed } from '#machines/engine/preview.ts';
 import { classesOf } from '#machines/engine/proof/classes.ts';
-import { remembering } from '#machines/engine/proof/outlook.ts';
 import { type Answer, one, several } from '#machines/engine/question.ts';
+import { remembering } from '#machines/engine/remember.ts';
 import { proven } from './laws/law.ts';
 
 const around = { now: { on: '2026-11-30', at: '09:00' } };

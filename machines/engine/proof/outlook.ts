@@ -1,5 +1,5 @@
 import { isPossible, type Known } from '../condition.ts';
-import type { Around, Fact, Findings } from '../finding.ts';
+import type { Around, Fact } from '../finding.ts';
 import type { Questions } from '../flow.ts';
 import { factValue } from '../known.ts';
 import { type Answer, isUnsure } from '../question.ts';
@@ -58,26 +58,4 @@ function outlookOf(fact: Fact, questions: Questions, around: Around, dates: read
     });
     return numbered(JSON.stringify(choices));
   };
-}
-
-/** The same findings, their facts worked out once for each set of answers, in all proofs: formatting dates would dominate them. */
-export const remembering = (findings: Findings): Findings => ({
-  ...findings,
-  facts: Object.fromEntries(Object.entries(findings.facts).map(([id, fact]) => [id, remembered(fact)])),
-});
-
-const remembers = new WeakMap<Fact, Fact>();
-
-function remembered(fact: Fact): Fact {
-  const worked = new WeakMap<Around, Map<string, ReturnType<Fact['work']>>>();
-  const work: Fact['work'] = (answers, around) => {
-    const values = worked.get(around) ?? new Map<string, ReturnType<Fact['work']>>();
-    worked.set(around, values);
-    const key = JSON.stringify(answers);
-    if (!values.has(key)) values.set(key, fact.work(answers, around));
-    return values.get(key);
-  };
-  const same = remembers.get(fact) ?? { ...fact, work };
-  remembers.set(fact, same).set(same, same);
-  return same;
 }

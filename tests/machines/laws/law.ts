@@ -6,9 +6,9 @@ import { supposed } from '#machines/engine/preview.ts';
 import { classesOf, steering, tellingApart } from '#machines/engine/proof/classes.ts';
 import { sampleDates } from '#machines/engine/proof/every-answer.ts';
 import { once } from '#machines/engine/proof/once.ts';
-import { remembering } from '#machines/engine/proof/outlook.ts';
 import { askLine, only, type Proof, prove } from '#machines/engine/prove.ts';
 import { type Answer, type Answers, isUnsure } from '#machines/engine/question.ts';
+import { remembering } from '#machines/engine/remember.ts';
 
 /** A flow under proof: its findings, and the proofs over those of them that a law speaks of, each worked out once. */
 export type Proven = {
