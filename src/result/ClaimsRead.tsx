@@ -9,25 +9,29 @@ export function ClaimsRead({ claims: ids, ...telling }: { claims: readonly Claim
   if (ids.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="read">
-      <h2 id="read">{each(({ result }) => result('read.title'))}</h2>
-      {ids.map((id) => {
-        const { verdict, against } = claims[id];
-        return (
-          <details className="find" key={id} data-claim={id} data-verdict={verdict}>
-            <summary>
-              <h3>{each(({ result, law }) => result('read.says', { claim: law(`claims.${id}.says`) }))}</h3>
-            </summary>
-            <p>
-              {each(({ law }) => (
-                <>
-                  <b>{law(`verdicts.${verdict}`)}.</b> <span>{law(`claims.${id}.why`)}</span>
-                </>
-              ))}
-            </p>
-            <StatementList ids={against} {...telling} />
-          </details>
-        );
-      })}
+      <details className="fold">
+        <summary>
+          <h2 id="read">{each(({ result }) => result('read.title'))}</h2>
+        </summary>
+        {ids.map((id) => {
+          const { verdict, against } = claims[id];
+          return (
+            <details className="find" key={id} data-claim={id} data-verdict={verdict}>
+              <summary>
+                <h3>{each(({ result, law }) => result('read.says', { claim: law(`claims.${id}.says`) }))}</h3>
+              </summary>
+              <p>
+                {each(({ law }) => (
+                  <>
+                    <b>{law(`verdicts.${verdict}`)}.</b> <span>{law(`claims.${id}.why`)}</span>
+                  </>
+                ))}
+              </p>
+              <StatementList ids={against} {...telling} />
+            </details>
+          );
+        })}
+      </details>
     </section>
   );
 }

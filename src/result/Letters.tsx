@@ -13,10 +13,14 @@ export function Letters({ letters: ids, ...filled }: { flow: string; letters: re
   if (ids.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="letters">
-      <h2 id="letters">{each(({ letters }) => letters('title'))}</h2>
-      {ids.map((id) => (
-        <Letter key={id} id={id} {...filled} />
-      ))}
+      <details className="fold">
+        <summary>
+          <h2 id="letters">{each(({ letters }) => letters('title'))}</h2>
+        </summary>
+        {ids.map((id) => (
+          <Letter key={id} id={id} {...filled} />
+        ))}
+      </details>
     </section>
   );
 }
