@@ -9,9 +9,9 @@ type Claim = { readonly verdict: Verdict; readonly against: readonly [StatementI
 
 /** Its words are `claims.<id>` in `locales/<language>/law.json`: the claim in words of ours, and why the verdict. */
 export const claims = {
-  C02c: { verdict: 'contradicted', against: ['voces-stage', 'practice-needs-warrant'] },
-  C03a: { verdict: 'supported', against: ['detainer-is-request', 'no-state-law-requires'] },
-  C03c: { verdict: 'supported', against: ['detainer-is-request'] },
+  C02c: { verdict: 'unsupported', against: ['voces-group', 'voces-sheriffs', 'voces-stage'] },
+  C03a: { verdict: 'supported', against: ['detainer-is-request', 'detainer-can-decline', 'no-state-law-requires'] },
+  C03c: { verdict: 'supported', against: ['detainer-is-request', 'detainer-can-decline'] },
   C03d: { verdict: 'partly', against: ['hold-48-regulation', 'hold-48-form', 'voces-stage'] },
   C04b: { verdict: 'contradicted', against: ['cooperation-needs-no-agreement'] },
   C05a: { verdict: 'partly', against: ['claim-1983', 'claim-notice-local', 'claim-cap-local', 'claim-county-immune'] },

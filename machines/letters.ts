@@ -4,7 +4,19 @@ const aboutTheHold = ['about', 'copy', 'told', 'due', 'release', 'reason', 'sign
 export const letters = {
   jail: ['toJail', ...aboutTheHold],
   prison: ['toPrison', ...aboutTheHold],
-  records: ['toRecords', 'request', 'about', 'papers', 'log', 'messages', 'policy', 'cost', 'refusal', 'signed'],
+  records: [
+    'toRecords',
+    'request',
+    'about',
+    'papers',
+    'log',
+    'video',
+    'messages',
+    'policy',
+    'cost',
+    'refusal',
+    'sendTo',
+  ],
 } as const;
 export type LetterId = keyof typeof letters;
 export type LetterLine = (typeof letters)[LetterId][number];

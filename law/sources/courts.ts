@@ -79,4 +79,32 @@ export const courts = {
     read: 'https://app.midpage.ai/case/ernesto-galarza-v-mark-szalczyk-2655409',
     asOf: '2014',
   },
+  'city-of-el-cenizo-v-texas': {
+    kind: 'ruling',
+    cite: 'City of El Cenizo v. Texas, 890 F.3d 164 (5th Cir. 2018)',
+    url: 'https://www.ca5.uscourts.gov/',
+    read: 'http://fourthamendment.com/?p=32190',
+    asOf: '2018',
+  },
+  'lopez-aguilar-v-marion-county': {
+    kind: 'ruling',
+    cite: 'Lopez-Aguilar v. Marion County Sheriff’s Department (7th Cir. 2019)',
+    url: 'https://www.ca7.uscourts.gov/',
+    read: 'https://law.justia.com/cases/federal/appellate-courts/ca7/18-1050/18-1050-2019-05-09.html',
+    asOf: '2019-05-09',
+  },
+  'arizona-v-united-states': {
+    kind: 'ruling',
+    cite: 'Arizona v. United States, 567 U.S. 387 (2012)',
+    url: 'https://www.supremecourt.gov/opinions/USReports.aspx',
+    read: 'https://fourthamendment.com/?p=7344',
+    asOf: '2012',
+  },
+  'pool-v-sheboygan': {
+    kind: 'ruling',
+    cite: 'Pool v. City of Sheboygan (Wis. Ct. App. 2006)',
+    url: 'https://www.wicourts.gov/opinions/',
+    read: 'https://cetient.com/case/9669910/pool-v-city-of-sheboygan',
+    asOf: '2006',
+  },
 } as const satisfies Record<string, Source>;

@@ -124,4 +124,13 @@ export const federal = {
   ),
   'cfr-236.6': cfr('236.6', '2003-01-29', 'http://federal.elaws.us/fr/1/29/2003/03-1958'),
   'cfr-287.3': cfr('287.3', '2001-09-20', 'http://ilw.com/immigrationdaily/news/2001,0921-Custody.shtm'),
+  'usc-28-2675': usc('28', '2675', null, 'https://www.law.cornell.edu/cfr/text/32/750.36'),
+  'laken-riley-act': {
+    kind: 'statute',
+    cite: 'Laken Riley Act, Pub. L. 119-1',
+    url: 'https://www.congress.gov/',
+    read: 'https://kolkocasey.com/the-laken-riley-act',
+    asOf: '2025',
+  },
+  'usc-28-2241': usc('28', '2241', null, 'https://app.midpage.ai/document/rosales-ponce-v-olson-11182627'),
 } as const satisfies Record<string, Source>;

@@ -76,4 +76,11 @@ export const wisconsin = {
     read: 'https://docs-preview.legis.wisconsin.gov/2019/related/proposals/sb50/1/_12',
     asOf: '2019',
   },
+  '2019-act-29': {
+    kind: 'statute',
+    cite: '2019 Wis. Act 29',
+    url: 'https://docs.legis.wisconsin.gov/2019/related/acts/29',
+    read: 'https://www.wisbar.org/NewsPublications/WisconsinLawyer/Pages/Article.aspx?Volume=93&Issue=1&ArticleID=27410',
+    asOf: '2020-01',
+  },
 } as const satisfies Record<string, Source>;

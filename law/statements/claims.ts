@@ -15,24 +15,33 @@ export const claims = register({
   },
   'claim-notice-state': {
     standing: 'reported',
-    sources: [{ source: 'wis-893.82', at: '(3), (5)' }],
+    sources: [{ source: 'wis-893.82', at: '(3), (5)' }, { source: '2019-act-29' }],
     ...inSeason,
   },
+  // WI-41: the words of the statute were not read.
+  'claim-after-denial': {
+    standing: 'reported',
+    sources: [{ source: 'wis-893.80', at: '(1g)' }, { source: 'pool-v-sheboygan' }],
+    ...inYear,
+  },
   'claim-1983': {
-    standing: 'confirmed',
+    standing: 'reported',
     sources: [{ source: 'wis-893.53' }, { source: 'hemberger-v-bitzer' }],
     from: '2018-04-05',
     ...inYear,
   },
   'claim-tort': {
-    standing: 'confirmed',
-    sources: [{ source: 'wis-893.57' }],
+    standing: 'reported',
+    sources: [{ source: 'wis-893.57' }, { source: 'pool-v-sheboygan' }],
     from: '2010-02-26',
     ...inYear,
   },
   'claim-ftca': {
     standing: 'reported',
-    sources: [{ source: 'usc-28-2401', at: '(b)' }],
+    sources: [
+      { source: 'usc-28-2401', at: '(b)' },
+      { source: 'usc-28-2675', at: '(a)' },
+    ],
     ...inYear,
   },
   'claim-several': {
@@ -68,7 +77,7 @@ export const claims = register({
   },
   'claim-clock-runs': {
     standing: 'unconfirmed',
-    sources: [{ source: 'wis-893.16', at: '(1), (5)' }],
+    sources: [{ source: 'wis-893.16', at: '(1), (5)(b)' }],
     ...inYear,
   },
 

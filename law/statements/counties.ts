@@ -17,11 +17,11 @@ export const counties = register({
   'agreement-none-listed': { ofCounty: true, standing: 'reported', sources: [{ source: 'ice-287g-list' }], ...soon },
   'cooperation-needs-no-agreement': {
     standing: 'confirmed',
-    sources: [{ source: 'usc-8-1357', at: '(g)(10)' }],
+    sources: [{ source: 'usc-8-1357', at: '(g)(10)' }, { source: 'arizona-v-united-states' }],
     ...inYear,
   },
   'agreement-federal-color': {
-    standing: 'confirmed',
+    standing: 'reported',
     sources: [{ source: 'usc-8-1357', at: '(g)(7)–(8)' }],
     ...inYear,
   },

@@ -12,10 +12,11 @@ export const hold = register({
     from: '2017-04-02',
     ...inSeason,
   },
+  // FED-11; not binding in Wisconsin.
+  'detainer-can-decline': { standing: 'reported', sources: [{ source: 'galarza-v-szalczyk' }], ...inYear },
   'no-judge-signs': {
     standing: 'confirmed',
     sources: [{ source: 'cfr-287.7-1997', at: '(b)' }],
-    from: '1997-04-01',
     ...inSeason,
   },
   'copy-to-person': {
@@ -63,7 +64,15 @@ export const hold = register({
     ...inYear,
   },
   // Persuasive, not binding, in Wisconsin: FED-13.
-  'new-seizure': { standing: 'reported', sources: [{ source: 'morales-v-chadbourne' }], ...inYear },
+  'new-seizure': {
+    standing: 'reported',
+    sources: [
+      { source: 'morales-v-chadbourne' },
+      { source: 'city-of-el-cenizo-v-texas' },
+      { source: 'lopez-aguilar-v-marion-county' },
+    ],
+    ...inYear,
+  },
 
   // What paying bail can start, and what begins once ICE has the person; that 48 hours is another clock. FED-03, FED-67, FED-115, FED-116, FED-117, FED-125.
   'bail-can-start-hold': {
@@ -85,6 +94,14 @@ export const hold = register({
     from: '2026-07-30',
     ...soon,
   },
+  // FED-121, FED-94.
+  'bond-barred-arrest': {
+    standing: 'reported',
+    sources: [{ source: 'laken-riley-act' }],
+    from: '2025-01-29',
+    ...inSeason,
+  },
+  'ask-federal-court': { standing: 'reported', sources: [{ source: 'usc-28-2241' }], ...inSeason },
   'bond-supreme-court': {
     standing: 'pending',
     sources: [{ source: 'rhoney-v-barbosa-da-cunha' }],

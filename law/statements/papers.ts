@@ -5,7 +5,7 @@ export const papers = register({
   // What the papers are. FED-09, FED-10, FED-119, WI-34.
   'i200-officer': { standing: 'reported', sources: [{ source: 'cfr-236.1', at: '(b)(1)' }], ...inSeason },
   'i205-final-order': {
-    standing: 'confirmed',
+    standing: 'reported',
     sources: [{ source: 'cfr-241.2', at: '(a)(1)' }],
     ...inSeason,
   },
@@ -29,7 +29,7 @@ export const papers = register({
     ...inYear,
   },
   'citizen-ice-directive': {
-    standing: 'confirmed',
+    standing: 'reported',
     sources: [{ source: 'ice-directive-16001.2', at: '1–2' }],
     from: '2015-11-10',
     ...inSeason,
@@ -54,7 +54,7 @@ export const papers = register({
 
   // An old deportation order. FED-10, FED-100, FED-119, FED-144, FED-145, FED-146, FED-147, FED-149.
   'old-order-fast': {
-    standing: 'reported',
+    standing: 'unconfirmed',
     sources: [{ source: 'cfr-241.2', at: '(a)(1)' }, { source: 'crs-if11736' }],
     ...inSeason,
   },

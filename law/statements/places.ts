@@ -12,7 +12,7 @@ export const places = register({
   locator: { standing: 'reported', sources: [{ source: 'ice-locator' }], ...inSeason },
   'jail-register': { standing: 'reported', sources: [{ source: 'wis-59.27', at: '(2)' }], ...inYear },
   'jail-calls-recorded': {
-    standing: 'reported',
+    standing: 'unconfirmed',
     sources: [{ source: 'wsj-2021-11-16' }, { source: 'stevens-point-journal-2021-03-10' }],
     ...inYear,
   },

@@ -50,4 +50,5 @@ export const ruling = register({
     sources: [{ source: 'voces-v-gerber' }],
     ...soon,
   },
+  'ruling-other': { standing: 'reported', sources: [{ source: 'voces-v-gerber' }], ...soon },
 });

@@ -50,7 +50,7 @@ const people: readonly Person[] = [
       /Pida una copia de cualquier papel de ICE/,
       /Al sheriff y a la cárcel del Condado de Waukesha:/,
     ],
-    never: [/Todavía no/, /juez que firmó/, /delito federal/],
+    never: [/Todavía no\. A la persona/, /juez que firmó/, /delito federal/],
   },
   {
     who: 'Ramón, que pregunta por sí mismo desde la casa de su hermana, libre desde ayer',
@@ -73,7 +73,7 @@ const people: readonly Person[] = [
   {
     who: 'la hermana de alguien que firmó un papel de ICE esta mañana',
     says: { ...inJail, questioned: ['signed'] },
-    told: [/Pida hoy por escrito que se retire la firma/, /retirar la firma que puse/],
+    told: [/puede pedir hoy por escrito que se retire su firma/, /Quiero retirar mi firma del papel de ICE/],
     never: [/se puede anular|no se puede deshacer|queda anulad/],
   },
   {

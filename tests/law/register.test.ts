@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { claims as checkedClaims, claimIds } from '#law/article.ts';
 import { county, countyCodes } from '#law/counties.ts';
 import { directory, type HelpId, help, problems } from '#law/directory.ts';
 import type { Source, Statement } from '#law/register.ts';
+import { ruling } from '#law/ruling.ts';
 import { type SourceId, sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import helpEnglish from '#locales/en/help.json';
@@ -73,6 +75,22 @@ describe('sources', () => {
     const cited = claims.flatMap(([, claim]) => claim.sources.map(({ source }) => source));
     const recorded = countyCodes.flatMap((code) => [county(code).agreementsFrom, ...county(code).practice.sources]);
     expect([...cited, ...recorded]).toContain(id);
+  });
+});
+
+describe('the ruling of the supreme court', () => {
+  const said = claims.filter(([id]) => id.startsWith('ruling-'));
+
+  test.each(said)('%s leans on the ruling itself once the record is turned, and on the case until then', (_, claim) => {
+    const kinds = claim.sources.map(({ source }) => sourcesById[source]?.kind);
+    expect(kinds[0]).toBe(ruling.is === 'pending' ? 'case' : 'ruling');
+  });
+});
+
+describe('the article’s claims', () => {
+  test.each(claimIds)('%s is judged by no record of a single county', (id) => {
+    const byId = new Map(claims);
+    expect(checkedClaims[id].against.filter((statement) => byId.get(statement)?.ofCounty)).toEqual([]);
   });
 });
 

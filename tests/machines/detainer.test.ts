@@ -178,7 +178,7 @@ describe('in jail', () => {
       neverSteps: ['askRelease', 'lawyerBeforeBail'],
     },
     {
-      who: 'a judge’s order beside the I-247A: the short answer is the judge’s paper, and nobody is sent to ask for release',
+      who: 'jailed on a judge’s warrant, and nothing but ICE holds him any more: the old paper takes no hour away',
       says: {
         where: 'jail',
         reason: 'bailPaid',
@@ -188,9 +188,24 @@ describe('in jail', () => {
         due: { on: '2026-11-25', at: '16:30' },
       },
       on: '2026-12-01T09:00',
+      shortAnswer: 'pastBoth',
+      sure: ['i247a', 'judgeAndDetainer', 'askForRelease'],
+      never: ['judgesWarrant', 'noSign', 'paperUnknown', 'warrantOnly'],
+    },
+    {
+      who: 'a judge’s order beside the I-247A, and nobody knows what else holds him: the short answer is the judge’s paper',
+      says: {
+        where: 'jail',
+        reason: 'bailPaid',
+        otherHold: 'unsure',
+        papers: ['i247a', 'judgeSigned'],
+        county: '55105',
+        due: { on: '2026-11-25', at: '16:30' },
+      },
+      on: '2026-12-01T09:00',
       shortAnswer: 'judgesWarrant',
       sure: ['i247a', 'judgeAndDetainer'],
-      never: ['pastBoth', 'pastForm', 'within', 'noSign', 'paperUnknown', 'askForRelease', 'warrantOnly'],
+      never: ['noSign', 'paperUnknown', 'warrantOnly'],
       neverSteps: ['askRelease'],
     },
     {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Ruling, rulings } from '#law/ruling.ts';
+import { statements } from '#law/statements.ts';
 import { detainerFindings } from '#machines/detainer/findings.ts';
 import { result } from '#machines/engine/result.ts';
 import { placeOf } from './people.ts';
@@ -15,11 +16,17 @@ const told = (ruling: Ruling, county: string, where = 'jail') => {
     due: { on: '2026-12-03', at: '10:00' },
     otherHold: 'nothing',
   };
-  const { why, open, steps } = result(detainerFindings, placeOf(detainerFindings, { says }), { now, ruling });
+  const {
+    why,
+    open,
+    steps,
+    statements: stated,
+  } = result(detainerFindings, placeOf(detainerFindings, { says }), { now, ruling });
   return {
     sure: why.map(({ id }) => id),
     maybe: open.flatMap(({ found }) => found.map(({ id }) => id)),
     now: steps.now,
+    stated,
   };
 };
 const [rock, waukesha] = ['55105', '55133'];
@@ -29,6 +36,7 @@ const speaking = {
   power: 'power',
   powerUnderAgreement: 'powerUnderAgreement',
   ended: 'rulingEnded',
+  other: 'rulingOther',
 };
 
 test.each(rulings)('were the ruling “%s”, that is said, and nothing that only another ruling could say', (ruling) => {
@@ -39,15 +47,30 @@ test.each(rulings)('were the ruling “%s”, that is said, and nothing that onl
 
 test.each([
   ['pending', false, false],
-  ['noPower', true, true],
+  ['noPower', true, false],
   ['power', false, false],
   ['powerUnderAgreement', true, false],
   ['ended', false, false],
+  ['other', false, false],
 ] as const)(
   '“%s”: release is asked for inside the 48 hours in Rock %s, in Waukesha %s',
   (ruling, inRock, inWaukesha) => {
     expect(told(ruling, rock).now.includes('askReleaseByRuling')).toBe(inRock);
     expect(told(ruling, waukesha).now.includes('askReleaseByRuling')).toBe(inWaukesha);
+  },
+);
+
+test.each(rulings.filter((state) => state !== 'pending'))(
+  'were the ruling “%s”, no open case of the state stands beside it',
+  (ruling) => {
+    const { stated } = told(ruling, waukesha);
+    const waiting = stated.filter(
+      (id) =>
+        statements[id].sources.some(({ source }) => source === 'voces-v-gerber') &&
+        statements[id].standing === 'pending',
+    );
+    expect(waiting).toEqual([]);
+    expect(stated.some((id) => id.startsWith('ruling-'))).toBe(true);
   },
 );
 

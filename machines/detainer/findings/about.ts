@@ -1,4 +1,4 @@
-import { all } from '../../engine/condition.ts';
+import { all, any } from '../../engine/condition.ts';
 import type { RulesOf, SubjectsOf } from '../../engine/finding.ts';
 import type { detainerFacts } from '../facts.ts';
 import type { detainer } from '../flow.ts';
@@ -12,15 +12,16 @@ export type Rules = RulesOf<typeof detainer>;
 /** The conditions that several findings share, by name. */
 export function shared({ where, otherHold, paper, hold }: Subjects) {
   const onlyIce = otherHold.is('nothing');
-  const onDetainer = paper.is('detainer');
+  // An old paper of a judge's, with nothing but ICE holding the person, takes no hour away.
+  const onDetainer = any(paper.is('detainer'), all(paper.is('judgeAndDetainer'), onlyIce));
   return {
     onlyIce,
     onDetainer,
     onlyDetainer: all(onDetainer, onlyIce),
     tooLong: hold.is('pastForm', 'pastBoth'),
     heldNow: where.is('jail', 'prison'),
-    /** Whoever is elsewhere was held by a county, if at all: a prison is the only other jailer whose rules we have. */
-    byCounty: where.isNot('prison'),
+    /** Whoever is in another place was held by a county before, if at all; a prison or a tribe's jail is no county's. */
+    byCounty: where.isNot('prison', 'federal', 'tribal'),
     /** A hold for ICE alone that has begun. */
     held: all(onlyIce, hold.is('within', 'pastForm', 'pastBoth')),
   };

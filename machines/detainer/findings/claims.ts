@@ -1,12 +1,12 @@
-import { all } from '../../engine/condition.ts';
+import { all, any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Claims that run from the first hour too long. */
-export const claims = ({ where, form, notice, agreed, held, byCounty }: About) =>
+export const claims = ({ where, papers, county, form, notice, agreed, held, byCounty }: About) =>
   ({
     claimCounty: {
       when: all(byCounty, held, form.is('read')),
-      says: ['claim-notice-local', 'claim-1983', 'claim-tort', 'jail-register'],
+      says: ['claim-notice-local', 'claim-after-denial', 'claim-1983', 'claim-tort', 'jail-register'],
       later: ['askLawyerNotice', 'askRegister'],
       deadlines: { 'notice-local': 'due', 'section-1983': 'due', 'tort-intentional': 'due' },
       help: ['civil-rights', 'lawyer-referral'],
@@ -15,6 +15,19 @@ export const claims = ({ where, form, notice, agreed, held, byCounty }: About) =
       when: all(byCounty, held, form.is('read')),
       says: ['claim-several', 'claim-cap-local', 'claim-county-immune', 'claim-clock-runs'],
       claims: ['C05a'],
+    },
+    // Whoever was taken from a prison is asked for no county there, and would tell the wrong office.
+    claimPrisonBefore: {
+      when: all(where.is('ice', 'free', 'deported', 'otherState'), county.isUnsure(), held, form.is('read')),
+      says: ['claim-notice-state', 'claim-cap-state'],
+      later: ['askLawyerNotice'],
+    },
+    claimFederalPrison: {
+      when: all(where.is('federal'), held, form.is('read')),
+      says: ['claim-ftca', 'claim-federal-officer'],
+      later: ['askLawyerNotice'],
+      deadlines: { ftca: 'due' },
+      help: ['civil-rights', 'lawyer-referral'],
     },
     claimState: {
       when: all(where.is('prison'), held, form.is('read')),
@@ -39,7 +52,10 @@ export const claims = ({ where, form, notice, agreed, held, byCounty }: About) =
       deadlines: { ftca: 'due' },
     },
     records: {
-      when: where.isNot('prison', 'federal', 'tribal', 'otherState'),
+      when: all(
+        where.isNot('prison', 'juvenile', 'federal', 'tribal', 'otherState'),
+        any(papers.has('i247a', 'told', 'i200', 'i205'), held),
+      ),
       says: [
         'records-request',
         'records-in-custody',
@@ -47,7 +63,7 @@ export const claims = ({ where, form, notice, agreed, held, byCounty }: About) =
         'video-body-camera',
         'video-jail-not-found',
       ],
-      later: ['askRecords'],
+      today: ['askRecords'],
       letters: ['records'],
     },
   }) satisfies Rules;

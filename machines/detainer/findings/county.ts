@@ -2,17 +2,17 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** What is on record about the county. */
-export const county = ({ county, model, agreed, practice }: About) =>
+export const county = ({ county, reason, model, agreed, practice }: About) =>
   ({
-    jailAgreement: { when: model.is('jail', 'both'), says: ['agreement-listed', 'model-jail'], claims: ['C04b'] },
+    jailAgreement: { when: model.is('jail', 'both'), says: ['agreement-listed', 'model-jail'] },
     warrantAgreement: {
       when: model.is('warrant', 'both'),
       says: ['agreement-listed', 'model-warrant'],
       claims: ['C04b'],
     },
     agreementLater: {
-      when: all(model.is('jail', 'warrant', 'both'), agreed.is('notSigned')),
-      says: ['agreement-date', 'agreement-listed'],
+      when: all(reason.isNot('notYet'), model.is('jail', 'warrant', 'both'), agreed.is('notSigned')),
+      says: ['agreement-date', 'agreement-listed', 'claim-ftca'],
     },
     noAgreement: {
       when: model.is('none'),

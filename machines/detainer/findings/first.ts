@@ -6,7 +6,7 @@ export const first = ({ citizen, where }: About) =>
     citizen: {
       when: citizen.is('possible'),
       says: ['citizen-held-by-mistake', 'citizen-ice-directive', 'citizen-never-claim-falsely'],
-      now: ['proveCitizenship', 'callLawyer'],
+      now: ['safetyFirst', 'proveCitizenship', 'callLawyer'],
       help: ['deportation-defense', 'held-in-jail'],
     },
     juvenile: {

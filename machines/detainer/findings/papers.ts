@@ -2,11 +2,11 @@ import { all, any } from '../../engine/condition.ts';
 import { type About, bothCounts, type Rules } from './about.ts';
 
 /** What the papers are. */
-export const papers = ({ papers, copy, oldOrder, reason, paper, form, onlyIce }: About) =>
+export const papers = ({ where, papers, copy, oldOrder, reason, paper, form, onlyIce }: About) =>
   ({
     i247a: {
       when: papers.has('i247a'),
-      says: ['detainer-is-request', 'no-judge-signs'],
+      says: ['detainer-is-request', 'detainer-can-decline', 'no-judge-signs'],
       claims: ['C03a', 'C03c'],
     },
     hasCopy: { when: copy.is('yes'), says: ['copy-to-person'], today: ['keepCopy'] },
@@ -15,8 +15,8 @@ export const papers = ({ papers, copy, oldOrder, reason, paper, form, onlyIce }:
     i200: { when: papers.has('i200'), says: ['i200-officer'], today: ['askCopy'] },
     i205: {
       when: papers.has('i205'),
-      says: ['i205-final-order', 'final-order-no-bond'],
-      today: ['callLawyer', 'tellI205'],
+      says: ['i205-final-order', 'old-order-fast', 'final-order-no-bond'],
+      now: ['callLawyer', 'tellI205'],
       help: ['deportation-defense'],
     },
     oldOrder: {
@@ -29,6 +29,16 @@ export const papers = ({ papers, copy, oldOrder, reason, paper, form, onlyIce }:
       when: any(oldOrder.is('no'), oldOrder.isUnsure()),
       says: ['i205-final-order', 'old-order-unknown'],
       today: ['checkOldOrder'],
+    },
+    jailLetter: {
+      when: all(where.is('jail'), reason.isNot('notYet'), papers.has('i247a', 'told', 'i200', 'i205')),
+      says: ['copy-to-person'],
+      letters: ['jail'],
+    },
+    prisonLetter: {
+      when: all(where.is('prison'), reason.isNot('notYet'), papers.has('i247a', 'told', 'i200', 'i205')),
+      says: ['copy-to-person'],
+      letters: ['prison'],
     },
     judgeAndDetainer: { when: paper.is('judgeAndDetainer'), says: bothCounts },
     hoursCounted: {

@@ -9,7 +9,6 @@ export const places = ({ where, reason, papers, hold, heldNow, onlyDetainer, too
       says: ['silence', 'do-not-sign', 'jail-calls-recorded'],
       now: ['safetyFirst', 'callLawyer'],
       today: ['writeTimes'],
-      letters: ['jail'],
       help: ['held-in-jail', 'criminal-defense'],
     },
     inPrison: {
@@ -17,7 +16,6 @@ export const places = ({ where, reason, papers, hold, heldNow, onlyDetainer, too
       says: ['prison-no-rule', 'silence', 'do-not-sign'],
       now: ['safetyFirst', 'callLawyer'],
       today: ['askPrison', 'writeTimes'],
-      letters: ['prison'],
       help: ['held-in-jail', 'criminal-defense'],
     },
     inIceCustody: {
@@ -29,13 +27,20 @@ export const places = ({ where, reason, papers, hold, heldNow, onlyDetainer, too
     },
     bond: {
       when: where.is('ice'),
-      says: ['bond-appeals-court', 'bond-supreme-court'],
+      says: [
+        'bond-appeals-court',
+        'bond-supreme-court',
+        'bond-barred-arrest',
+        'final-order-no-bond',
+        'ask-federal-court',
+      ],
       today: ['askBond'],
       help: ['bond'],
     },
     free: {
       when: where.is('free'),
       says: ['silence'],
+      now: ['safetyFirst'],
       today: ['writeTimes', 'callLawyer'],
       help: ['civil-rights', 'lawyer-referral'],
     },
@@ -51,10 +56,10 @@ export const places = ({ where, reason, papers, hold, heldNow, onlyDetainer, too
       says: ['bail-can-start-hold', 'clock-start'],
       now: ['lawyerBeforeBail'],
     },
-    noSignInJail: { when: all(where.is('jail'), papers.isNone()), says: ['detainer-is-request'], now: ['askHold'] },
+    noSignInJail: { when: all(where.is('jail'), papers.isNone()), says: ['detainer-is-request'], today: ['askHold'] },
     askForRelease: {
       when: all(heldNow, onlyDetainer, tooLong),
-      says: ['new-seizure'],
+      says: ['new-seizure', 'ask-federal-court'],
       now: ['askRelease', 'callLawyer'],
       help: ['held-in-jail'],
     },

@@ -1,4 +1,4 @@
-import { all } from '../../engine/condition.ts';
+import { all, any } from '../../engine/condition.ts';
 import { type About, bothCounts, type Rules } from './about.ts';
 
 const forHold = { today: ['callLawyer', 'writeTimes'], help: ['held-in-jail', 'deportation-defense'] } as const;
@@ -49,7 +49,10 @@ export const shortAnswers = ({
     },
     judgesWarrant: {
       short: true,
-      when: paper.is('judge', 'judgeAndDetainer'),
+      when: any(
+        paper.is('judge'),
+        all(paper.is('judgeAndDetainer'), any(otherHold.is('supervision', 'otherCase'), otherHold.isUnsure())),
+      ),
       says: ['judge-warrant-differs', 'judge-warrant-own-reason'],
       today: ['callLawyer', 'writeTimes'],
       help: ['criminal-defense', 'deportation-defense'],
@@ -78,12 +81,14 @@ export const shortAnswers = ({
       when: paper.is('warrant'),
       says: ['i200-officer', 'detainer-is-request'],
       ...forHold,
+      now: ['safetyFirst'],
       today: ['askHold', 'callLawyer', 'writeTimes'],
     },
     noSign: {
       short: true,
       when: papers.isNone(),
       says: ['detainer-is-request'],
+      now: ['safetyFirst'],
       today: ['askHold', 'writeTimes'],
       help: ['held-in-jail', 'find-person'],
     },
