@@ -29,7 +29,9 @@ export function proven(raw: Findings, around: Around, dates?: readonly Answer[])
   const over = once((ids) => prove(only(findings, ids.split(',')), around, dates));
   const apart = once((ids) => {
     const chosen = only(findings, ids.split(','));
-    const { lines, kept } = concerning(flow, Object.values(chosen.rules).flatMap(reads));
+    // Without a finding, what matters is the order of questions: all that decides who is asked what.
+    const read = Object.values(chosen.rules).flatMap(reads);
+    const { lines, kept } = concerning(flow, read.length > 0 ? read : flow.lines.map(({ id }) => id));
     const narrowed = { ...chosen, flow: { ...flow, lines } };
     const named = kept.map(
       (id) => [id, remembered(tellingApart(narrowed, id, around, dates ?? sampleDates(around.now)))] as const,
