@@ -1,30 +1,31 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { copies, isInCore } from './src/build/copies.ts';
 import { prerender } from './src/build/prerender.ts';
-import { inEnglish, inEveryFlow, onEveryPage } from './src/loading/files.ts';
-
-const filesIn = (language: string, names: readonly string[]) =>
-  new RegExp(`/locales/${language}/(${names.join('|')})\\.json$`);
-
-/** The words of a language in two pieces: what every page says, and what every flow says; what is said aloud is for both. */
-const pieces = [
-  { name: 'aloud', test: filesIn('en', inEnglish) },
-  ...['en', 'es'].flatMap((language) => [
-    { name: `words-${language}`, test: filesIn(language, onEveryPage) },
-    { name: `shared-${language}`, test: filesIn(language, inEveryFlow) },
-  ]),
-];
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   // Every address is a document of its own; an unknown one is not the home page.
   appType: 'mpa',
-  plugins: [react(), prerender()],
+  plugins: [react(), copies(), prerender()],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // The script inside each page asks for all its files itself, at once.
+    modulePreload: false,
     // A file inlined as data would be forbidden by the policy where it is a font.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: pieces } } },
+    // The build prints its own table, each file beside its limit (src/build/budgets.ts).
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: {
+        core: 'src/main.tsx',
+        'first-home': 'src/look/first-home.css',
+        'first-question': 'src/look/first-question.css',
+        rest: 'src/look/rest.css',
+      },
+      // The script inside each page calls what src/main.tsx exports.
+      preserveEntrySignatures: 'allow-extension',
+      output: { codeSplitting: { groups: [{ name: 'core', test: isInCore }] } },
+    },
   },
 });

@@ -1,12 +1,45 @@
-import { forgetWhenLeft } from './leave/forget.ts';
-import { preferred } from './loading/preferred.ts';
-import { pathOf, placeOf, startPath } from './routes.ts';
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { pageOf } from './loading/page.tsx';
+import { wordsAt, wordsOf } from './loading/words.ts';
+import { fetchTypefaces } from './look/typefaces.ts';
+import { type Place, placeOf } from './routes.ts';
+import { other } from './words/languages.ts';
 
-forgetWhenLeft();
+/**
+ * Fetches what the page at this address is made of. The function it gives brings the drawn page to life, all at once,
+ * and fetches the rest when nothing else is to do.
+ */
+export async function ready(): Promise<() => void> {
+  const root = document.getElementById('root');
+  const place = placeOf(location.pathname);
+  if (!root || !place) throw new Error(`no page comes to life at ${location.pathname}`);
+  const [page, words] = await Promise.all([pageOf(place), wordsAt(place)]);
+  return () => {
+    flushSync(() =>
+      hydrateRoot(
+        root,
+        <StrictMode>
+          <App place={place} words={words}>
+            {page}
+          </App>
+        </StrictMode>,
+      ),
+    );
+    whenIdle(() => fetchLater(place));
+  };
+}
 
-const root = document.getElementById('root');
-const place = placeOf(location.pathname);
+/** What is wanted last: our typefaces, and the other language, which is asked for again at the switch if it fails here. */
+async function fetchLater(place: Place): Promise<void> {
+  if (place.route !== 'home') await fetchTypefaces().catch(() => undefined);
+  await wordsOf({ ...place, language: other(place.language) }).catch(() => undefined);
+}
 
-if (root && place) void import('./start.tsx').then(({ start }) => start(root, place));
-// From the address without a language to the reader's own; replaced, so that Back does not lead here again.
-else if (location.pathname === startPath) location.replace(pathOf('home', preferred(navigator.languages)));
+/** Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 200);
+}

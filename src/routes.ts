@@ -13,6 +13,9 @@ export const startPath: string = import.meta.env.BASE_URL;
 export const pathOf = (route: Route, language: Language): string =>
   `${startPath}${language}/${route === 'home' ? '' : `${route}/`}`;
 
+/** The address of the page that shows all of a flow at once, without a script. */
+export const paperPathOf = (flow: FlowId, language: Language): string => `${pathOf(flow, language)}paper/`;
+
 /** Every page in every language, in the order of the home page. */
 export const places: readonly Place[] = languages.flatMap((language) =>
   (['home', ...flowIds] as const).map((route) => ({ route, language })),

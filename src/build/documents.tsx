@@ -1,25 +1,39 @@
 import type { ReactElement } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { type AnyFlow, settle } from '#machines/engine/flow.ts';
+import type { Question } from '#machines/engine/question.ts';
+import { type FlowId, flows } from '#machines/flows.ts';
 import { App } from '#src/App.tsx';
+import { EarlyWords } from '#src/early/EarlyWords.tsx';
 import { pageOf } from '#src/loading/page.tsx';
+import { piecesOf } from '#src/loading/pieces.ts';
 import { wordsAt } from '#src/loading/words.ts';
 import { BothLanguages, type WordsOfEach } from '#src/pages/BothLanguages.tsx';
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx';
 import { StartPage } from '#src/pages/StartPage.tsx';
 import { type Place, pathOf, places, startPath } from '#src/routes.ts';
+import type { Words } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
 import { wordsIn } from '#src/words/use-words.ts';
 import { headOf } from './head.tsx';
 
-/** A document as it is written to a file: the address it answers, its language, the lines of its head, its content. */
+/** A document as it is written to a file: the address it answers, its language, and its parts. */
 export type Drawn = {
   /** Below the folder of the built site: `en/detainer/index.html`. */
   readonly file: string;
   readonly path: string;
   readonly language: Language;
   readonly head: string;
+  /** What stands inside the root. */
   readonly page: string;
-  readonly place?: Place;
+  /** What stands after the root, which no script brings to life. */
+  readonly after: string;
+  /** The styles inside it: all that its first screen shows. */
+  readonly look: 'first-home' | 'first-question';
+  /** The script inside it, where it has one: for a page that comes to life, or for the start. */
+  readonly script?: 'early' | 'lead-on';
+  /** The pieces of script that bring it to life. */
+  readonly pieces: readonly string[];
 };
 
 /** Every document of the site; the same input gives the same text. */
@@ -29,7 +43,7 @@ export async function documents(): Promise<readonly Drawn[]> {
 
 async function documentOf(place: Place): Promise<Drawn> {
   const { route, language } = place;
-  const [page, words] = await Promise.all([pageOf(route), wordsAt(place)]);
+  const [page, words] = await Promise.all([pageOf(place), wordsAt(place)]);
   const t = wordsIn(words, language, 'pages');
   const [title, description] =
     route === 'home'
@@ -40,14 +54,28 @@ async function documentOf(place: Place): Promise<Drawn> {
     file: `${path.slice(startPath.length)}index.html`,
     path,
     language,
-    place,
     head: headOf({ title: wordsIn(words, language, 'ui')('titled', { title }), description, place }),
     page: renderToString(
       <App place={place} words={words}>
         {page}
       </App>,
     ),
+    after: route === 'home' ? '' : await earlyWords(place, route, words),
+    look: route === 'home' ? 'first-home' : 'first-question',
+    script: 'early',
+    pieces: ['core', ...piecesOf(place)],
   };
+}
+
+/** What the first question of a flow says before the page is alive. */
+async function earlyWords(place: Place, id: FlowId, words: Words): Promise<string> {
+  const { flow }: { flow: AnyFlow } = await flows[id]();
+  const first: Question = flow.questions[settle(flow, {}).at];
+  return renderToStaticMarkup(
+    <App place={place} words={words}>
+      <EarlyWords flow={id} question={first} />
+    </App>,
+  );
 }
 
 /** The start, which leads on by itself where scripts run, and the page of a wrong address. */
@@ -66,6 +94,10 @@ async function inBothLanguages(): Promise<readonly Drawn[]> {
       language: 'en',
       head: headOf({ title: name, description: both('home.description'), place: { route: 'home', language: 'en' } }),
       page: draw((language) => <StartPage language={language} />),
+      after: '',
+      look: 'first-home',
+      script: 'lead-on',
+      pieces: [],
     },
     {
       file: '404.html',
@@ -73,6 +105,9 @@ async function inBothLanguages(): Promise<readonly Drawn[]> {
       language: 'en',
       head: headOf({ title: both('notFound.title'), description: name }),
       page: draw((language) => <NotFoundPage language={language} />),
+      after: '',
+      look: 'first-home',
+      pieces: [],
     },
   ];
 }

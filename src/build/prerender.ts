@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, isRunnableDevEnvironment, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { assemble } from './assemble.ts';
 import type { DataFile } from './data.ts';
 import type { Drawn } from './documents.tsx';
-import { policyLine } from './policy.ts';
-import { preloadsOf } from './preloads.ts';
+import { filled, inDevelopment } from './fill.ts';
+import { weigh } from './weigh.ts';
 
 /** What runs our modules through a Vite server: the same code that the browser will run. */
 function runnerOf({ environments: { ssr } }: ViteDevServer) {
@@ -24,15 +25,10 @@ async function dataWith(server: ViteDevServer): Promise<readonly DataFile[]> {
   return dataFiles();
 }
 
-const filled = (template: string, { language, page }: Drawn, head: string): string =>
-  template
-    .replace('<html lang="en"', () => `<html lang="${language}"`)
-    .replace('<!--head-->', () => head)
-    .replace('<!--page-->', () => page);
-
 /** Writes one HTML file an address when the site is built, and draws the same documents while it is developed. */
 export function prerender(): Plugin {
   let config: ResolvedConfig;
+  const skeleton = () => readFile(join(config.root, 'index.html'), 'utf8');
   return {
     name: 'firm-ground:prerender',
 
@@ -48,10 +44,10 @@ export function prerender(): Plugin {
             const drawn = await drawWith(server);
             const found = drawn.find((each) => each.path === path) ?? drawn.find(({ file }) => file === '404.html');
             if (found === undefined) return next();
-            const template = await readFile(join(config.root, 'index.html'), 'utf8');
             response.statusCode = found.path === path ? 200 : 404;
             response.setHeader('Content-Type', 'text/html; charset=utf-8');
-            response.end(await server.transformIndexHtml(path, filled(template, found, found.head)));
+            const text = filled(await skeleton(), found, inDevelopment(found, config.base));
+            response.end(await server.transformIndexHtml(path, text));
           } catch (error) {
             next(error);
           }
@@ -62,12 +58,6 @@ export function prerender(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const template = bundle['index.html'];
-        if (template?.type !== 'asset') this.error('the build has no index.html');
-        const text = String(template.source);
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        delete bundle['index.html'];
-
         const server = await createServer({
           configFile: config.configFile ?? false,
           base: config.base,
@@ -81,16 +71,11 @@ export function prerender(): Plugin {
           for (const { file, text } of await dataWith(server)) {
             this.emitFile({ type: 'asset', fileName: file, source: text });
           }
-          for (const each of await drawWith(server)) {
-            const preloads = each.place ? preloadsOf(each.place, chunks) : [];
-            const lines = preloads.map((name) => `<link rel="modulepreload" crossorigin href="${config.base}${name}">`);
-            const source = filled(text, each, `${policyLine}\n    ${each.head}`);
-            // After the stylesheet, which is wanted first.
-            const complete = source.replace('</head>', () =>
-              [...lines.map((line) => `  ${line}`), '</head>'].join('\n  '),
-            );
-            this.emitFile({ type: 'asset', fileName: each.file, source: complete });
-          }
+          const { documents, loads } = await assemble(await skeleton(), await drawWith(server), bundle, config.base);
+          for (const { file, text } of documents) this.emitFile({ type: 'asset', fileName: file, source: text });
+          const { table, tooLarge } = weigh(loads);
+          config.logger.info(`\n${table}\n`);
+          if (tooLarge.length > 0) this.error(`too large (src/build/budgets.ts):\n${tooLarge.join('\n')}`);
         } finally {
           await server.close();
         }

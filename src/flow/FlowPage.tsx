@@ -1,9 +1,12 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
+import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
+import { showTypefaces } from '#src/look/typefaces.ts';
 import { Shell } from '#src/pages/Shell.tsx';
 import { ResultView } from '#src/result/ResultView.tsx';
+import { paperPathOf } from '#src/routes.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { type FlowFile, useFlowWords } from '#src/words/use-words.ts';
 import { QuestionCard } from './QuestionCard.tsx';
@@ -17,6 +20,7 @@ export function FlowPage({ findings }: { findings: Findings }) {
   const each = useEach(flow.id);
   const visit = useVisit(flow);
   const { place, begun } = visit;
+  const { language } = useHere();
   const page = useRef<HTMLDivElement>(null);
 
   // The heading takes the focus when a screen arrives, but not when the page is opened.
@@ -24,6 +28,7 @@ export function FlowPage({ findings }: { findings: Findings }) {
   useEffect(() => {
     if (seen.current === place.at) return;
     seen.current = place.at;
+    showTypefaces();
     page.current?.querySelector('h1')?.focus();
     scrollTo(0, 0);
   }, [place.at]);
@@ -52,7 +57,12 @@ export function FlowPage({ findings }: { findings: Findings }) {
           <p className="flow">{each(({ flow }) => flow('title'))}</p>
         </div>
         <noscript>
-          <p className="banner">{each(({ ui }) => ui('noScript'))}</p>
+          <p className="banner">
+            <span>
+              {each(({ ui }) => ui('noScript'))}{' '}
+              <a href={paperPathOf(flow.id as FlowFile, language)}>{each(({ ui }) => ui('onOnePage'))}</a>
+            </span>
+          </p>
         </noscript>
         {place.at === 'result' ? (
           <ResultView findings={findings} place={place} look={visit.look} />

@@ -1,13 +1,11 @@
 import type { ReactElement } from 'react';
-import { flows } from '#machines/flows.ts';
-import type { Route } from '#src/routes.ts';
+import { FlowPage } from '#src/flow/FlowPage.tsx';
+import { HomePage } from '#src/pages/HomePage.tsx';
+import type { Place } from '#src/routes.ts';
+import { flowPiece } from './pieces.ts';
 
-/** The page of a route, ready to be drawn; its code is a piece of its own. */
-export async function pageOf(route: Route): Promise<ReactElement> {
-  if (route === 'home') {
-    const { HomePage } = await import('#src/pages/HomePage.tsx');
-    return <HomePage />;
-  }
-  const [{ FlowPage }, findings] = await Promise.all([import('#src/flow/FlowPage.tsx'), flows[route]()]);
-  return <FlowPage findings={findings} />;
+/** The page of a place, ready to be drawn. */
+export async function pageOf({ route, language }: Place): Promise<ReactElement> {
+  if (route === 'home') return <HomePage />;
+  return <FlowPage findings={(await flowPiece(route, language)).findings} />;
 }

@@ -44,6 +44,10 @@ export interface Opening {
   readonly scripts?: boolean;
   /** What the device's clock shows, and goes on showing; without it the real time. */
   readonly now?: Date;
+  /** What is arranged before the page is asked for, such as files that come late. */
+  readonly arrange?: (page: Page) => Promise<void>;
+  /** `commit` where the page is looked at before all of it is there; else it is whole. */
+  readonly waitUntil?: 'load' | 'commit';
 }
 
 /** A served folder and the visits to it. */
@@ -89,6 +93,8 @@ export async function startBench(directory: string = dist): Promise<Bench> {
     touch = false,
     scripts = true,
     now,
+    arrange,
+    waitUntil = 'load',
   }: Opening): Promise<Visit> => {
     const profile = await mkdtemp(join(tmpdir(), 'firm-ground-profile-'));
     profiles.push(profile);
@@ -104,7 +110,8 @@ export async function startBench(directory: string = dist): Promise<Bench> {
     contexts.push(context);
     if (now) await context.addInitScript((time) => Object.assign(Date, { now: () => time }), now.getTime());
     const visit = await watch(context);
-    await visit.page.goto(address + path);
+    await arrange?.(visit.page);
+    await visit.page.goto(address + path, { waitUntil });
     return visit;
   };
   const close = async () => {

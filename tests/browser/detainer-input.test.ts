@@ -73,7 +73,8 @@ const told = {
     order: /^This is before the time you gave for “.+” If that is right, press Continue again\.$/,
     ahead: 'This time is still to come. If that is right, press Continue again.',
     cleared: '2 answers cleared',
-    noScript: 'The questions need JavaScript. Turn it on in your browser, then open this page again.',
+    noScript:
+      'The questions need JavaScript. Turn it on in your browser, then open this page again. Everything on one page',
   },
   es: {
     choose: 'Elija una respuesta. También puede elegir “No sé”.',
@@ -87,7 +88,8 @@ const told = {
     order: /^Esto es antes de la hora que dio en “.+” Si es correcto, pulse Continuar otra vez\.$/,
     ahead: 'Esa hora todavía no llega. Si es correcta, pulse Continuar otra vez.',
     cleared: '2 respuestas borradas',
-    noScript: 'Las preguntas necesitan JavaScript. Actívelo en su navegador y vuelva a abrir esta página.',
+    noScript:
+      'Las preguntas necesitan JavaScript. Actívelo en su navegador y vuelva a abrir esta página. Todo en una sola página',
   },
 };
 

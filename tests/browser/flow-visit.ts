@@ -22,9 +22,7 @@ export async function openFlow(bench: Bench, language: Language, opening: Partia
   const visit = await bench.open({ path, ...phone, language: tags[language], now, ...opening });
   const asked = (name: string) => visit.requests.filter(({ url }) => url.includes(`/assets/${name}-`)).length;
   const next = other(language);
-  await expect
-    .poll(() => [asked(`words-${next}`), asked(`shared-${next}`), asked('detainer')], { timeout: 20_000 })
-    .toEqual([1, 1, 2]);
+  await expect.poll(() => [asked(`detainer-${next}`), asked(`shared-${next}`)], { timeout: 20_000 }).toEqual([1, 1]);
   return { ...visit, language, address: bench.address + path, before: visit.requests.length };
 }
 

@@ -1,0 +1,69 @@
+import type { Rolldown } from 'vite';
+import { mostRequests } from './budgets.ts';
+import type { Drawn } from './documents.tsx';
+import { filled } from './fill.ts';
+import { inlineNames, inlineScript } from './inline.ts';
+import { policyLine } from './policy.ts';
+import { type Load, loadsOf } from './weigh.ts';
+
+type Bundle = Rolldown.OutputBundle;
+/** A file that a page fetches: its name below the built site, and its text. */
+export type Fetched = { readonly name: string; readonly fileName: string; readonly text: string };
+/** A document as it is written: its name below the built site, its text, the styles inside it, and what it fetches. */
+export type Written = Pick<Drawn, 'file' | 'look'> & {
+  readonly text: string;
+  readonly styles: string;
+  readonly fetched: readonly Fetched[];
+};
+
+/** Puts the documents together from what was drawn and what was bundled; the first styles leave the bundle for the documents. */
+export async function assemble(
+  skeleton: string,
+  drawn: readonly Drawn[],
+  bundle: Bundle,
+  base: string,
+): Promise<{ readonly documents: readonly Written[]; readonly loads: readonly Load[] }> {
+  const codes = new Map(
+    await Promise.all(inlineNames.map(async (name) => [name, await inlineScript(name, base)] as const)),
+  );
+  const looks = { 'first-home': stylesIn(bundle, 'first-home'), 'first-question': stylesIn(bundle, 'first-question') };
+  for (const { fileName } of Object.values(looks)) delete bundle[fileName];
+  const rest = stylesIn(bundle, 'rest');
+
+  const documents = drawn.map((each): Written => {
+    const { file, look, script, pieces } = each;
+    const [core, ...others] = pieces.map((name) => pieceIn(bundle, name));
+    const fetched = [...(core ? [core] : []), ...(look === 'first-question' ? [rest] : []), ...others];
+    const styles = looks[look].text;
+    const code = script && codes.get(script);
+    const files = fetched.map(({ fileName }) => base + fileName).join(' ');
+    const text = filled(skeleton, each, {
+      first: policyLine({ scripts: code ? [code] : [], styles: [styles] }),
+      styles: `<style>${styles}</style>`,
+      end: code ? `<script${files && ` data-files="${files}"`}>${code}</script>` : '',
+    });
+    return { file, look, text, styles, fetched };
+  });
+  for (const { file, fetched } of documents) {
+    if (fetched.length >= mostRequests)
+      throw new Error(`${file} asks for ${fetched.length} files; with itself ${mostRequests} are the limit`);
+  }
+  return { documents, loads: loadsOf(documents) };
+}
+
+/** The bundled styles of a file in `src/look`. */
+function stylesIn(bundle: Bundle, name: string): Fetched {
+  const found = Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(`${name}.css`));
+  if (found?.type !== 'asset') throw new Error(`the build has no styles ${name}`);
+  return { name: `${name}.css`, fileName: found.fileName, text: String(found.source).trim() };
+}
+
+/** A piece of script; it imports the core alone, so that nothing is asked for late. */
+function pieceIn(bundle: Bundle, name: string): Fetched {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const found = chunks.find((chunk) => chunk.name === name);
+  if (!found) throw new Error(`the build has no piece ${name}`);
+  const late = found.imports.filter((file) => chunks.find(({ fileName }) => fileName === file)?.name !== 'core');
+  if (late.length > 0) throw new Error(`${name} imports ${late.join(' and ')}: only the core is fetched in time`);
+  return { name, fileName: found.fileName, text: found.code };
+}

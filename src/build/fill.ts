@@ -1,0 +1,31 @@
+import type { Drawn } from './documents.tsx';
+
+/** What a document is given beyond what was drawn: the first lines of its head, the last ones, and those at its end. */
+export type Around = { readonly first: string; readonly styles: string; readonly end: string };
+
+/** The skeleton (index.html) filled with a document. */
+export function filled(
+  skeleton: string,
+  { language, head, page, after }: Drawn,
+  { first, styles, end }: Around,
+): string {
+  const lines = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('\n    ');
+  return skeleton
+    .replace('<html lang="en"', () => `<html lang="${language}"`)
+    .replace('<!--head-->', () => lines(first, head, styles))
+    .replace('<!--page-->', () => page)
+    .replace('<!--end-->', () => lines(after, end));
+}
+
+/** While the site is developed styles and scripts are files, and no policy forbids what the server adds. */
+export function inDevelopment({ look, script }: Drawn, base: string): Around {
+  const sheets = look === 'first-home' ? [look] : [look, 'rest'];
+  const styles = sheets.map((name) => `<link rel="stylesheet" href="${base}src/look/${name}.css">`);
+  return {
+    first: '',
+    styles: styles.join(''),
+    end: script
+      ? `<script type="module" src="${base}src/early/${script}.ts" data-files="${base}src/main.tsx"></script>`
+      : '',
+  };
+}

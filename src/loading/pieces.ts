@@ -1,0 +1,29 @@
+import type { Findings } from '#machines/engine/finding.ts';
+import type { Place } from '#src/routes.ts';
+import type { Files, Texts } from '#src/words/i18n.ts';
+import type { Language } from '#src/words/languages.ts';
+
+// Each file of src/pieces is one file on the wire, beside the core with all libraries and the app: a further flow is two more.
+type FlowPiece = { readonly findings: Findings; readonly words: Texts };
+const shared = import.meta.glob<Files>('../pieces/shared-*.ts');
+const flows = import.meta.glob<FlowPiece>(['../pieces/*.ts', '!../pieces/shared-*.ts']);
+
+const nameOf = (what: string, language: Language): string => `${what}-${language}`;
+
+/** The names of the pieces a page is made of beyond the core, in the order in which they are wanted. */
+export const piecesOf = ({ route, language }: Place): readonly string[] =>
+  [...(route === 'home' ? [] : [route]), 'shared'].map((what) => nameOf(what, language));
+
+/** The words that pages share. */
+export async function sharedWords(language: Language): Promise<Files> {
+  return { ...(await load(shared, nameOf('shared', language))) };
+}
+
+/** A flow, its findings and its words in one language. */
+export const flowPiece = (flow: string, language: Language): Promise<FlowPiece> => load(flows, nameOf(flow, language));
+
+function load<Piece>(pieces: Readonly<Record<string, () => Promise<Piece>>>, name: string): Promise<Piece> {
+  const found = pieces[`../pieces/${name}.ts`];
+  if (found === undefined) throw new Error(`there is no src/pieces/${name}.ts`);
+  return found();
+}
