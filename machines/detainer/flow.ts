@@ -1,6 +1,6 @@
 import { any } from '../engine/condition.ts';
 import { defineFlow } from '../engine/flow.ts';
-import { county, moment, one, sensitive, several } from '../engine/question.ts';
+import { county, moment, one, sensitive, several, withPapers } from '../engine/question.ts';
 
 /** 1 · Was I held on an ICE detainer? */
 export const detainer = defineFlow('detainer')
@@ -13,7 +13,7 @@ export const detainer = defineFlow('detainer')
   .tell('nextHour', ['safetyFirst', 'staySilent', 'callLawyer'], {
     unless: ({ where, reason }) => any(where.is('free'), reason.is('notYet')),
   })
-  .ask('papers', sensitive(several('i247a', 'told', 'i200', 'i205', 'judgeSigned')))
+  .ask('papers', withPapers(sensitive(several('i247a', 'told', 'i200', 'i205', 'judgeSigned'))))
   .ask('copy', one('yes', 'no'), { when: ({ papers }) => papers.has('i247a') })
   .ask('oldOrder', sensitive(one('yes', 'no')), { when: ({ papers }) => papers.has('i205') })
   .ask('county', sensitive(county()), { unless: ({ where }) => where.is('prison') })

@@ -22,6 +22,8 @@ export type Question<K extends Kind = Kind, Option extends string = string> = {
   readonly past?: true;
   /** A date: asked again, once, where it lies before the answer to this question. */
   readonly after?: string;
+  /** A drawing that helps to answer it. */
+  readonly guide?: 'papers';
   /** A notice: the steps it shows. */
   readonly steps?: readonly StepId[];
 };
@@ -63,6 +65,12 @@ export const notice = (...steps: readonly StepId[]): Question<'notice', never> =
 export const sensitive = <Q extends Question>(question: Q): Q & { readonly sensitive: true } => ({
   ...question,
   sensitive: true,
+});
+
+/** The same question, beside a drawing of a court's paper and one of ICE's. */
+export const withPapers = <Q extends Question>(question: Q): Q & { readonly guide: 'papers' } => ({
+  ...question,
+  guide: 'papers',
 });
 
 /** Whether the reader does not know, or would rather not say: conditions treat both alike. */

@@ -16,6 +16,7 @@ import { CountyField } from './CountyField.tsx';
 import { DateField } from './DateField.tsx';
 import type { Doubt, Problem } from './field.ts';
 import { Notice } from './Notice.tsx';
+import { PapersGuide } from './PapersGuide.tsx';
 import { Progress } from './Progress.tsx';
 import { doubtAbout, readForm } from './read-form.ts';
 import type { Visit } from './use-visit.ts';
@@ -104,6 +105,11 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
               {each(({ flow }) => flow(`questions.${id}.help`))}
             </p>
           )}
+          {question.guide && (
+            <a className="link-btn to-guide" href="#guide">
+              {each(({ fields }) => fields('papers.link'))}
+            </a>
+          )}
           <div role="alert">
             {problem && (
               <p className="err" id={message}>
@@ -139,6 +145,7 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
           <SeeBoth flow={file} />
         </div>
       </form>
+      {question.guide === 'papers' && <PapersGuide flow={flow} said={place.said} />}
     </div>
   );
 }

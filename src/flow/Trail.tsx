@@ -15,7 +15,7 @@ export function Trail({ flow, visit }: { flow: AnyFlow; visit: Visit }) {
     .reverse();
   const layers = [1, 2, 3, 4] as const;
   return (
-    <section className="ground no-print" aria-labelledby="trail">
+    <section className="ground" aria-labelledby="trail">
       <Wave layer={1} />
       <div className="ground-head">
         <h2 id="trail">{each(({ ui }) => ui(place.at === 'result' ? 'resultTrail' : 'trail'))}</h2>

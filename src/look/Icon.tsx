@@ -18,6 +18,7 @@ const lines = {
   paper: 'M6 3h9l4 4v14H6zM14.5 3v5H19M9 12h7M9 16h5',
   phone: 'M5 3.5h4l1.5 5L8 10c1 2.5 3.5 5 6 6l1.5-2.5 5 1.5v4c0 1-1 1.5-2 1.5C10.5 20 4 13.5 3.5 5.5c0-1 .5-2 1.5-2z',
   plus: 'M12 5v14M5 12h14',
+  print: 'M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z',
   same: 'M5 9h14M5 15h14',
   warn: 'M12 3.5 22 20.5H2zM12 10v4.5M12 17.3v.1',
 } as const;

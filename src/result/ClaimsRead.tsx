@@ -27,7 +27,7 @@ export function ClaimsRead({ claims: ids, ...telling }: { claims: readonly Claim
                   </>
                 ))}
               </p>
-              <StatementList ids={against} {...telling} />
+              <StatementList ids={against} by={id} {...telling} />
             </details>
           );
         })}

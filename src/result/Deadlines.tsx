@@ -1,5 +1,5 @@
 import { type ClaimEnd, type Deadline, type End, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
-import { type Instant, instantsOf, isoOf, type Moment } from '#law/time.ts';
+import { type Instant, instantsOf, isoOf, type Moment, type Span } from '#law/time.ts';
 import type { RunningDeadline } from '#machines/engine/result.ts';
 import { dateText } from '#src/answers/answer-words.ts';
 import { Glyph } from '#src/look/Glyph.tsx';
@@ -8,8 +8,10 @@ import { Unbroken } from '#src/look/Unbroken.tsx';
 import { dateAndWeekday, list } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import type { PageWords } from '#src/words/page-words.ts';
+import { CalendarLeaf } from './CalendarLeaf.tsx';
 import { claimText, holdText, leftOutText, ruleText } from './deadline-words.ts';
 import { StatementList } from './StatementList.tsx';
+import { StripOfDays } from './StripOfDays.tsx';
 import type { Telling } from './telling.ts';
 
 type Props = { readonly flow: string; readonly now: Instant };
@@ -35,13 +37,9 @@ export function Deadlines({
   const counted = ({ id, counted, onlyIf }: RunningDeadline) => (
     <Counted key={id} deadline={counted} onlyIf={onlyIf} telling={telling} {...props} />
   );
-  const froms = new Map(deadlines.map(({ counted: { from } }) => [JSON.stringify(from), from]));
   return (
     <section className="sec" aria-labelledby="deadlines">
       <h2 id="deadlines">{each(({ result }) => result('deadlines.title'))}</h2>
-      {[...froms].map(([key, from]) => (
-        <p key={key}>{each((words) => words.deadlines('counted', { from: dateText(from, words) }))}</p>
-      ))}
       {first.map(counted)}
       {rest.length > 0 && (
         <details>
@@ -54,7 +52,7 @@ export function Deadlines({
 }
 
 function Counted({
-  deadline: { kind, ends, note },
+  deadline: { kind, from, ends, note },
   onlyIf,
   telling,
   ...props
@@ -74,12 +72,17 @@ function Counted({
       {note && <p className="small">{each(({ deadlines }) => deadlines(note))}</p>}
       {ends.length === 0 && <p>{each(({ deadlines }) => deadlines('unknown'))}</p>}
       {kind === 'detainer' ? (
-        <HoldEnds ends={ends.filter((end): end is HoldEnd => end.unit === 'instant')} {...props} />
+        <HoldEnds ends={ends.filter((end): end is HoldEnd => end.unit === 'instant')} from={from} {...props} />
       ) : (
         <ClaimEnds ends={ends.filter((end): end is ClaimEnd => end.unit === 'day')} {...props} />
       )}
       <details>
         <summary>{each(({ deadlines }) => deadlines('how'))}</summary>
+        <p className="small said-by-you">
+          {each((words) => (
+            <Unbroken text={words.deadlines('counted', { from: dateText(from, words) })} />
+          ))}
+        </p>
         <Counting ends={ends} flow={props.flow} />
         <StatementList ids={[...new Set(ends.map(({ statement }) => statement))]} {...telling} />
       </details>
@@ -88,10 +91,12 @@ function Counted({
 }
 
 /** Both counts of the 48 hours, which disagree, each with the days it left out. */
-function HoldEnds({ ends, flow, now }: { ends: readonly HoldEnd[] } & Props) {
+function HoldEnds({ ends, from, flow, now }: { ends: readonly HoldEnd[]; from: Moment | Span } & Props) {
   const each = useEach(flow);
+  if (ends.length === 0) return null;
   return (
     <>
+      <StripOfDays ends={ends} from={from} flow={flow} now={now} />
       <ul className="sums">
         {ends.map((end) => (
           <li key={end.rule} className={end.rule === 'form' ? 'form' : undefined}>
@@ -134,9 +139,12 @@ function ClaimEnds({ ends, flow, now }: { ends: readonly ClaimEnd[] } & Props) {
   const actBy = ends.find(({ rule }) => rule === 'act-by');
   const told = actBy && passed(nominal, now) === 'no' ? actBy : nominal;
   return (
-    <p className="by">
-      <time dateTime={safeEnd(told)}>{each((words) => claimText(told, now, words))}</time>
-    </p>
+    <div className={passed(nominal, now) === 'no' ? 'due' : 'due due--past'}>
+      <CalendarLeaf on={safeEnd(told)} flow={flow} />
+      <p className="by">
+        <time dateTime={safeEnd(told)}>{each((words) => claimText(told, now, words))}</time>
+      </p>
+    </div>
   );
 }
 

@@ -37,6 +37,7 @@ export function HelpList({
       {entries.length > open && (
         <details>
           <summary>{each(({ result }) => result('help.more'))}</summary>
+          <p className="small">{each((words) => words.help('refused'))}</p>
           <div className="helps">
             {entries.slice(open).map((entry) => (
               <HelpCard key={entry.id} flow={flow.id} entry={entry} />
@@ -44,7 +45,6 @@ export function HelpList({
           </div>
         </details>
       )}
-      <p className="small">{each((words) => words.help('refused'))}</p>
     </section>
   );
 }

@@ -53,7 +53,7 @@ export function OpenFindings({
                 {finding.says.some((id) => sayable(id, telling.said)) && (
                   <details>
                     <summary>{each(({ result }) => result('why.open'))}</summary>
-                    <StatementList ids={finding.says} {...telling} />
+                    <StatementList ids={finding.says} by={id} {...telling} />
                   </details>
                 )}
               </li>

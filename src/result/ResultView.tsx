@@ -1,22 +1,28 @@
 import { useState } from 'react';
+import { citation } from '#law/sources.ts';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Place } from '#machines/engine/flow.ts';
 import { result } from '#machines/engine/result.ts';
 import { now } from '#src/clock.ts';
-import { SeeBoth } from '#src/pages/SeeBoth.tsx';
+import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { ClaimsRead } from './ClaimsRead.tsx';
+import { checkedIn, citedIn, FirstSaid, firstSaidIn, SourceNumbers } from './cited.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { HelpList } from './HelpList.tsx';
 import { Letters } from './Letters.tsx';
 import { countedFrom } from './letter-lines.ts';
+import { OnThisPage } from './OnThisPage.tsx';
 import { OpenFindings } from './OpenFindings.tsx';
+import { Masthead, PrintFoot } from './PrintSheet.tsx';
 import { ShortAnswer } from './ShortAnswer.tsx';
+import { Sources } from './Sources.tsx';
 import { StatementList } from './StatementList.tsx';
 import { Steps } from './Steps.tsx';
+import { Tools } from './Tools.tsx';
 import { Why } from './Why.tsx';
 
-/** The result: short answer, steps, deadlines, what is open, why, who can help, what could not be confirmed. */
+/** The result: short answer, steps, deadlines, what is open, why, who can help, what could not be confirmed, sources. */
 export function ResultView({
   findings,
   place,
@@ -31,35 +37,54 @@ export function ResultView({
   // One moment for the whole result: what is counted must not change while it is read.
   const [around] = useState(() => ({ now: now() }));
   const composed = result(findings, place, around);
+  const cited = citedIn(composed);
   const shared = { flow, said: place.said, today: around.now.on };
   return (
-    <div className="result-col" data-result="">
-      <ShortAnswer found={composed.short} {...shared} />
-      <Steps flow={flow} steps={composed.steps} />
-      <SeeBoth flow={flow.id} />
-      <Deadlines deadlines={composed.deadlines} now={around.now} {...shared} />
-      <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
-      <Why found={composed.why} {...shared} />
-      <ClaimsRead claims={composed.claims} {...shared} />
-      <Letters
-        flow={flow.id}
-        letters={composed.letters}
-        county={place.said.county}
-        due={countedFrom(composed.deadlines)}
-      />
-      <HelpList flow={flow} problems={composed.help} county={place.said.county} />
-      {composed.unconfirmed.length > 0 && (
-        <section className="sec" aria-labelledby="unconfirmed">
-          <h2 id="unconfirmed">{each(({ result }) => result('unconfirmed'))}</h2>
-          <details>
-            <summary>{each(({ result }) => result('why.open'))}</summary>
-            <StatementList ids={composed.unconfirmed} {...shared} />
-          </details>
-        </section>
-      )}
-      <p className="last">
-        <b>{each(({ result }) => result('advice'))}</b>
-      </p>
-    </div>
+    <SourceNumbers value={new Map(cited.map((one, at) => [citation(one), at + 1]))}>
+      <FirstSaid value={firstSaidIn(composed)}>
+        <div className="result">
+          <div className="result-col" data-result="">
+            <Masthead flow={flow.id} today={around.now.on} />
+            <ShortAnswer found={composed.short} {...shared} />
+            <Steps flow={flow} steps={composed.steps} />
+            <Tools flow={flow.id} />
+            <Deadlines deadlines={composed.deadlines} now={around.now} {...shared} />
+            <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
+            <Why found={composed.why} {...shared} />
+            <ClaimsRead claims={composed.claims} {...shared} />
+            <Letters
+              flow={flow.id}
+              letters={composed.letters}
+              county={place.said.county}
+              due={countedFrom(composed.deadlines)}
+            />
+            <HelpList flow={flow} problems={composed.help} county={place.said.county} />
+            {composed.unconfirmed.length > 0 && (
+              <section className="sec" aria-labelledby="unconfirmed">
+                <details className="fold">
+                  <summary>
+                    <h2 id="unconfirmed">{each(({ result }) => result('unconfirmed'))}</h2>
+                  </summary>
+                  <StatementList ids={composed.unconfirmed} {...shared} />
+                </details>
+              </section>
+            )}
+            <Sources cited={cited} flow={flow.id} />
+            <div className="last">
+              <p>
+                {each(({ law, language }) => (
+                  <>
+                    <b>{law('checked', { date: date(checkedIn(composed), language) })}.</b> {law('reviewed.nobody')}.
+                  </>
+                ))}
+              </p>
+              <p className="print-only">{each(({ result }) => result('advice'))}</p>
+            </div>
+          </div>
+          <OnThisPage flow={flow.id} composed={composed} />
+          <PrintFoot />
+        </div>
+      </FirstSaid>
+    </SourceNumbers>
   );
 }

@@ -1,65 +1,82 @@
-import { citation, sources } from '#law/sources.ts';
+import { useContext } from 'react';
+import { citation } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import { Glyph } from '#src/look/Glyph.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
+import { FirstSaid } from './cited.ts';
+import { SourceLine } from './SourceLine.tsx';
 import { sayable, standingText, statementText } from './says.ts';
+import { inSides } from './sides.ts';
 import type { Telling } from './telling.ts';
 
-/** Statements about the law, each with its standing, its sources and the day it was checked. */
-export function StatementList({ ids, flow, said, today }: { ids: readonly StatementId[] } & Telling) {
-  const each = useEach(flow.id);
+type Place = {
+  /** The finding or claim that says it; on paper what an earlier one has said is only named by its sources. */
+  readonly by?: string;
+};
+
+/** Statements about the law, each with its standing, its sources and the day it was checked; those that disagree side by side. */
+export function StatementList({ ids, ...telling }: { ids: readonly StatementId[] } & Place & Telling) {
+  const each = useEach(telling.flow.id);
   return (
-    <ul className="says">
-      {ids.map((id) => {
-        if (!sayable(id, said)) return null;
-        const { standing, sources: cited, checked, reviewBy } = statements[id];
-        return (
-          <li key={id} data-statement={id}>
-            <p>
-              {each((words) => (
-                <Unbroken text={statementText(id, said, words.law, words) ?? ''} />
-              ))}
-            </p>
-            <p className={`st st--${standing}`} data-standing={standing}>
-              <Glyph standing={standing} />
-              <span>{each(({ law, language }) => standingText(id, law, language))}</span>
-            </p>
-            <ul className="srcs">
-              {cited.map((one) => {
-                const { url, kind } = sources[one.source];
-                const cite = citation(one);
-                return (
-                  <li key={cite}>
-                    <cite>
-                      <Unbroken text={cite} />
-                    </cite>
-                    . {each(({ law }) => `${law('basedOn', { kinds: law(`kinds.${kind}`) })}.`)}{' '}
-                    <a href={url} rel="noreferrer">
-                      {each(({ result }) => result('statement.check'))}
-                      <span className="vh">: {cite}</span>
-                    </a>
-                  </li>
-                );
-              })}
-            </ul>
-            <p className="meta">
-              {each(({ law, language }) => (
-                <>
-                  <time dateTime={checked}>{law('checked', { date: date(checked, language) })}</time>.{' '}
-                  {law('reviewed.nobody')}.
-                </>
-              ))}
-            </p>
-            {today > reviewBy && (
-              <p className="banner banner--late">
-                {each(({ law, language }) => `${law('late')} ${law('old', { date: date(checked, language) })}`)}
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="says">
+        {inSides(ids.filter((id) => sayable(id, telling.said))).map((group) =>
+          group.length === 1 ? (
+            group.map((id) => <Said key={id} id={id} {...telling} />)
+          ) : (
+            <li key={group[0]}>
+              <ul className="sides">
+                {group.map((id) => (
+                  <Said key={id} id={id} {...telling} />
+                ))}
+              </ul>
+            </li>
+          ),
+        )}
+      </ul>
+      <p className="small no-print">{each(({ result }) => result('statement.leaves'))}</p>
+    </>
+  );
+}
+
+function Said({ id, by, flow, said, today }: { id: StatementId } & Place & Telling) {
+  const each = useEach(flow.id);
+  const first = useContext(FirstSaid).get(id);
+  const { standing, sources: cited, checked, reviewBy } = statements[id];
+  return (
+    <li
+      className={by === undefined || by === first ? `says-${standing}` : `says-${standing} again`}
+      data-statement={id}
+    >
+      <p>
+        {each((words) => (
+          <Unbroken text={statementText(id, said, words.law, words) ?? ''} />
+        ))}
+      </p>
+      <p className={`st st--${standing}`} data-standing={standing}>
+        <Glyph standing={standing} />
+        <span>{each(({ law, language }) => standingText(id, law, language))}</span>
+      </p>
+      <ul className="srcs">
+        {cited.map((one) => (
+          <SourceLine key={citation(one)} cited={one} flow={flow.id} />
+        ))}
+      </ul>
+      <p className="meta">
+        {each(({ law, language }) => (
+          <>
+            <time dateTime={checked}>{law('checked', { date: date(checked, language) })}</time>.{' '}
+            {law('reviewed.nobody')}.
+          </>
+        ))}
+      </p>
+      {today > reviewBy && (
+        <p className="banner banner--late">
+          {each(({ law, language }) => `${law('late')} ${law('old', { date: date(checked, language) })}`)}
+        </p>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { type Result, type Urgency, urgencies } from '#machines/engine/result.ts';
 import { stepsThatCall } from '#machines/steps.ts';
+import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
 import { StepText } from './StepText.tsx';
 
@@ -19,7 +20,10 @@ export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }
           if (first.length === 0) return null;
           return (
             <div key={urgency}>
-              <h3 className={urgency}>{each(({ result }) => result(`steps.${urgency}`))}</h3>
+              <h3 className={urgency}>
+                {urgency !== 'later' && <Icon name={urgency === 'now' ? 'clock' : 'calendar'} />}
+                {each(({ result }) => result(`steps.${urgency}`))}
+              </h3>
               <StepList flow={flow} steps={first} urgency={urgency} />
               {rest.length > 0 && (
                 <details>

@@ -8,7 +8,7 @@ import { StatementList } from './StatementList.tsx';
 import type { Telling } from './telling.ts';
 
 /** How many findings stand in the list at once; the rest is under "more". */
-const open = 3;
+const open = 2;
 
 /** The findings that hold: each opens in place to what it rests on, the reader's answers and the law. */
 export function Why({ found, ...telling }: { found: readonly Found[] } & Telling) {
@@ -28,7 +28,6 @@ export function Why({ found, ...telling }: { found: readonly Found[] } & Telling
           ))}
         </details>
       )}
-      <p className="small">{each(({ result }) => result('statement.leaves'))}</p>
     </section>
   );
 }
@@ -61,7 +60,7 @@ function Reason({ found: { id, because, finding }, ...telling }: { found: Found 
           );
         })}
       </ul>
-      <StatementList ids={finding.says} {...telling} />
+      <StatementList ids={finding.says} by={id} {...telling} />
     </details>
   );
 }

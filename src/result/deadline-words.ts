@@ -3,7 +3,7 @@ import type { LeftOut } from '#law/holidays.ts';
 import { dayEndingAt, type Instant, momentOf } from '#law/time.ts';
 import type deadlines from '#locales/en/deadlines.json';
 import type fields from '#locales/en/fields.json';
-import { date, dateAndWeekday, moment } from '#src/words/format.ts';
+import { calendarDay, date, dateAndWeekday, moment, time } from '#src/words/format.ts';
 import type { Language } from '#src/words/languages.ts';
 import type { KeyOf, Say } from '#src/words/use-words.ts';
 
@@ -27,6 +27,17 @@ export function holdText(end: HoldEnd, now: Instant, words: DeadlineWords): stri
 function instantText(at: Instant, { fields, language }: DeadlineWords): string {
   const day = dayEndingAt(at);
   return moment(day ? { on: day, at: '24:00' } : momentOf(at), language, (name) => fields('date.endOf', { day: name }));
+}
+
+/** When a hold ends as short as it fits beside a drawing, `Sun 22, 3:00 p.m.`; both readings where there are two. */
+export const shortEnd = ({ at }: HoldEnd, words: DeadlineWords): string =>
+  [...new Set([at.earliest, at.latest])].map((instant) => shortInstant(instant, words)).join(' – ');
+
+function shortInstant(at: Instant, { deadlines, fields, language }: DeadlineWords): string {
+  const day = dayEndingAt(at);
+  if (day) return fields('date.endOf', { day: deadlines('strip.day', calendarDay(day, language)) });
+  const { on, at: clock } = momentOf(at);
+  return deadlines('strip.at', { ...calendarDay(on, language), time: time(clock, language) });
 }
 
 /** By when to act on a claim, or that the day has passed: "maybe past" counts as past, for nobody must be told that there is time. */

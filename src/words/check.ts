@@ -47,7 +47,7 @@ export const letters: Record<Same<typeof enLetters, typeof esLetters>, never> = 
 export const deadlines: Record<Same<typeof enDeadlines, typeof esDeadlines>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
-export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};
+export const stepTexts: Record<Gaps<StepTexts, Pick<typeof enSteps, 'steps'>>, never> = {};
 export const letterTexts: Record<Gaps<LetterTexts, Pick<typeof enLetters, 'letters' | 'lines'>>, never> = {};
 export const statementTexts: Record<Gaps<StatementTexts, typeof enLaw.statements>, never> = {};
 export const claimTexts: Record<Gaps<ClaimTexts, typeof enLaw.claims>, never> = {};

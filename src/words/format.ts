@@ -7,6 +7,8 @@ import { type Language, tags } from './languages.ts';
 const formatsOf = (language: Language) => ({
   date: new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' }),
   dateAndWeekday: new Intl.DateTimeFormat(tags[language], { dateStyle: 'full', timeZone: 'UTC' }),
+  weekday: new Intl.DateTimeFormat(tags[language], { weekday: 'short', timeZone: 'UTC' }),
+  shortMonth: new Intl.DateTimeFormat(tags[language], { month: 'short', timeZone: 'UTC' }),
   month: new Intl.DateTimeFormat(tags[language], { month: 'long', timeZone: 'UTC' }),
   monthAndYear: new Intl.DateTimeFormat(tags[language], { year: 'numeric', month: 'long', timeZone: 'UTC' }),
   time: new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'UTC' }),
@@ -25,6 +27,13 @@ export const date = (on: Day, language: Language): string => formats(language).d
 /** `Tuesday, November 24, 2026`, `martes, 24 de noviembre de 2026`: for what someone has to act on. */
 export const dateAndWeekday = (on: Day, language: Language): string =>
   formats(language).dateAndWeekday.format(Date.parse(on));
+
+/** The parts of a day as a calendar shows them: `Wed`, `Nov`, `25`. */
+export const calendarDay = (on: Day, language: Language) => ({
+  weekday: formats(language).weekday.format(Date.parse(on)),
+  month: formats(language).shortMonth.format(Date.parse(on)),
+  date: String(Number(on.slice(8))),
+});
 
 /** A date as exact as its source gives it: a day, `2025-11` as `November 2025`, and anything else as it stands. */
 export function asOf(text: string, language: Language): string {

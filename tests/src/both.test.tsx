@@ -86,6 +86,9 @@ async function marked(): Promise<Readonly<Record<Language, Files>>> {
 }
 const marks: Readonly<Record<Language, RegExp>> = { en: /[⟦⟧]/u, es: /[⟪⟫]/u };
 
+/** Where a text stands in one language: half of a pair, or what is always said, sent, printed or drawn in that one. */
+const alone = '.pair > [lang], .sayq > [lang], [data-letter] > [lang], .print-only [lang], .papers text[lang]';
+
 /** What is wrong with a page that shows both: texts without their partner or in the wrong language, and what is there twice. */
 function faults(leading: Language): readonly string[] {
   const order = [leading, other(leading)];
@@ -102,8 +105,8 @@ function faults(leading: Language): readonly string[] {
     const text = textContent ?? '';
     const here = languages.filter((language) => marks[language].test(text));
     if (here.length === 0) continue;
-    const half = parentElement?.closest<HTMLElement>('.pair > [lang], .sayq > [lang], [data-letter] > [lang]');
-    const wanted = parentElement?.matches('option') ? languages : [half?.lang];
+    const half = parentElement?.closest(alone);
+    const wanted = parentElement?.matches('option') ? languages : [half?.getAttribute('lang')];
     if (here.join() !== wanted.join()) astray.push(`in ${here.join()} where ${wanted.join()} is said: ${text}`);
   }
   const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);

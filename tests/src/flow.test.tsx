@@ -7,13 +7,16 @@ import { county, countyCodes } from '#law/counties.ts';
 import { directory } from '#law/directory.ts';
 import { citation, sources } from '#law/sources.ts';
 import { statements } from '#law/statements.ts';
+import { addDays } from '#law/time.ts';
+import spanishPages from '#locales/es/pages.json';
+import spanishUi from '#locales/es/ui.json';
 import { detainerFindings } from '#machines/detainer/findings.ts';
 import { App } from '#src/App.tsx';
 import { documents } from '#src/build/documents.tsx';
 import { FlowPage } from '#src/flow/FlowPage.tsx';
 import { wordsOf } from '#src/loading/words.ts';
 import { pathOf } from '#src/routes.ts';
-import { dateAndWeekday, monthNames } from '#src/words/format.ts';
+import { calendarDay, dateAndWeekday, monthNames } from '#src/words/format.ts';
 import { createWords, type Files } from '#src/words/i18n.ts';
 import { type Language, languages, ownNames } from '#src/words/languages.ts';
 import { pseudoFiles } from '#src/words/pseudo.ts';
@@ -77,6 +80,13 @@ const data = new Set([
   ...directory.flatMap(({ languages: codes }) => [
     codes.map((code) => new Intl.DisplayNames(['en'], { type: 'language' }).of(code)).join(', '),
   ]),
+  // What a printed sheet says in both languages.
+  spanishUi.name,
+  spanishPages.home.limits.replace(/\.$/, ''),
+  // A day above a lane, a month on a leaf of the calendar.
+  ...Array.from({ length: 366 }, (_, day) => calendarDay(addDays('2026-11-01', day), 'en')).flatMap(
+    ({ weekday, date, month }) => [weekday + date, month],
+  ),
   // An answer is shown as the browser writes a date.
   ...['2026-11-10', '2026-11-20'].map((day) => dateAndWeekday(day, 'en')),
 ]);

@@ -1,0 +1,28 @@
+import { useContext } from 'react';
+import { citation, sources } from '#law/sources.ts';
+import { Unbroken } from '#src/look/Unbroken.tsx';
+import { useEach } from '#src/words/Paired.tsx';
+import { type CitedSource, SourceNumbers } from './cited.ts';
+
+/** A source in one line: its number in the list of sources, if there is one, what it is, and where to check it. */
+export function SourceLine({ cited, flow }: { cited: CitedSource; flow: string }) {
+  const each = useEach(flow);
+  const { url, kind } = sources[cited.source];
+  const cite = citation(cited);
+  const number = useContext(SourceNumbers).get(cite);
+  return (
+    <li className={number === undefined ? undefined : 'numbered'}>
+      {number !== undefined && <b className="ref">{number}</b>}
+      <span>
+        <cite>
+          <Unbroken text={cite} />
+        </cite>
+        . {each(({ law }) => `${law('basedOn', { kinds: law(`kinds.${kind}`) })}.`)}{' '}
+        <a href={url} rel="noreferrer">
+          {each(({ result }) => result('statement.check'))}
+          <span className="vh">: {cite}</span>
+        </a>
+      </span>
+    </li>
+  );
+}

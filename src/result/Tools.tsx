@@ -1,0 +1,20 @@
+import { Icon } from '#src/look/Icon.tsx';
+import { SeeBoth } from '#src/pages/SeeBoth.tsx';
+import { useEach } from '#src/words/Paired.tsx';
+import { printings, usePrinting } from './use-printing.ts';
+
+/** What can be done with a result: printed in two ways, read in both languages. */
+export function Tools({ flow }: { flow: string }) {
+  const print = usePrinting();
+  const each = useEach(flow);
+  return (
+    <div className="tools no-print">
+      {printings.map((how) => (
+        <button key={how} type="button" className="link-btn" onClick={() => print(how)}>
+          <Icon name="print" /> {each(({ result }) => result(`print.${how}`))}
+        </button>
+      ))}
+      <SeeBoth flow={flow} />
+    </div>
+  );
+}

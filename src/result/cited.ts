@@ -1,0 +1,45 @@
+import { createContext } from 'react';
+import { claims } from '#law/article.ts';
+import type { Cited, Day } from '#law/register.ts';
+import { citation, type SourceId } from '#law/sources.ts';
+import { type StatementId, statements } from '#law/statements.ts';
+import type { Result } from '#machines/engine/result.ts';
+
+/** A source with its pinpoint, as a statement leans on it. */
+export type CitedSource = Cited<SourceId>;
+
+/** The number of each citation in the list of sources; empty on a page that has no such list. */
+export const SourceNumbers = createContext<ReadonlyMap<string, number>>(new Map());
+
+/** The finding or claim under which a statement stands first, or `deadlines`: said once, it need not be printed in full again. */
+export const FirstSaid = createContext<ReadonlyMap<StatementId, string>>(new Map());
+
+type Parts = Pick<Result, 'why' | 'open' | 'deadlines' | 'claims'>;
+
+/** What is said where, in the order of the page. */
+function saidIn({ why, open, deadlines, claims: read }: Parts): readonly (readonly [StatementId, string])[] {
+  const counted = deadlines.flatMap(({ counted }) =>
+    counted.ends.map(({ statement }) => [statement, 'deadlines'] as const),
+  );
+  const found = [...open.flatMap(({ found }) => found), ...why];
+  return [
+    ...counted,
+    ...found.flatMap(({ id, finding }) => finding.says.map((one) => [one, id] as const)),
+    ...read.flatMap((id) => claims[id].against.map((one) => [one, id] as const)),
+  ];
+}
+
+/** Where each statement of a result is said first. */
+export const firstSaidIn = (parts: Parts): ReadonlyMap<StatementId, string> => new Map([...saidIn(parts)].reverse());
+
+/** Every source that a result leans on, each citation once, in the order in which they are met. */
+export function citedIn(parts: Parts): readonly CitedSource[] {
+  const cited = saidIn(parts).flatMap(([id]): readonly CitedSource[] => statements[id].sources);
+  return [...new Map(cited.map((one) => [citation(one), one])).values()];
+}
+
+/** The day on which all of it had been compared with its sources: the earliest one. */
+export const checkedIn = (parts: Parts): Day =>
+  saidIn(parts)
+    .map(([id]): Day => statements[id].checked)
+    .sort()[0] ?? '';
