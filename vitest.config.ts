@@ -38,7 +38,19 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: ['**/*.exhaustive.test.ts'],
           // One Chromium at a time: two on two cores disturb each other's clocks.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Every finding, sure and open, in every way of looking at its result: minutes; part of `npm run prove:all`, not of `npm test`.
+        test: {
+          name: 'exhaustive',
+          environment: 'node',
+          include: ['tests/browser/**/*.exhaustive.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

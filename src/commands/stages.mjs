@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { runPackage } from './child.mjs';
+import { findOrInstallChromium } from './chromium.mjs';
 import { nodeFault } from './node-version.mjs';
 import { installPackages } from './packages.mjs';
 import { endOnSignal } from './signals.mjs';
@@ -52,6 +53,34 @@ export function vitest(name, projects, environment) {
     },
   };
 }
+
+/**
+ * The stage that runs one of vitest's projects that need a Chromium, which it finds or installs.
+ * @param {string} name
+ * @param {string} project
+ * @returns {Stage}
+ */
+export function inChromium(name, project) {
+  return {
+    name,
+    run: async () => {
+      const chromium = await findOrInstallChromium();
+      return chromium ? vitest(name, [project], { CHROMIUM: chromium }).run() : countOne(false);
+    },
+  };
+}
+
+/**
+ * Everything that must hold, as `npm test` runs it.
+ * @type {readonly Stage[]}
+ */
+export const everything = [
+  types,
+  lint,
+  vitest('unit and pages', ['unit', 'slow', 'pages']),
+  site,
+  inChromium('browser tests', 'browser'),
+];
 
 /**
  * Installs the packages where they are missing, then runs the stages one after the other, all of them, whatever

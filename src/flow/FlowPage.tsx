@@ -1,17 +1,16 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
-import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { showTypefaces } from '#src/look/typefaces.ts';
 import { Shell } from '#src/pages/Shell.tsx';
 import { ResultView } from '#src/result/ResultView.tsx';
-import { paperPathOf } from '#src/routes.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { type FlowFile, useFlowWords } from '#src/words/use-words.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Trail } from './Trail.tsx';
 import { useVisit } from './use-visit.ts';
+import { WithoutScript } from './WithoutScript.tsx';
 
 /** A flow from its first question to the result: one question a screen, the answers so far as the ground below. */
 export function FlowPage({ findings }: { findings: Findings }) {
@@ -20,7 +19,6 @@ export function FlowPage({ findings }: { findings: Findings }) {
   const each = useEach(flow.id);
   const visit = useVisit(flow);
   const { place, begun } = visit;
-  const { language } = useHere();
   const page = useRef<HTMLDivElement>(null);
 
   // The heading takes the focus when a screen arrives, but not when the page is opened.
@@ -56,14 +54,7 @@ export function FlowPage({ findings }: { findings: Findings }) {
           )}
           <p className="flow">{each(({ flow }) => flow('title'))}</p>
         </div>
-        <noscript>
-          <p className="banner">
-            <span>
-              {each(({ ui }) => ui('noScript'))}{' '}
-              <a href={paperPathOf(flow.id as FlowFile, language)}>{each(({ ui }) => ui('onOnePage'))}</a>
-            </span>
-          </p>
-        </noscript>
+        <WithoutScript findings={findings} />
         {place.at === 'result' ? (
           <ResultView findings={findings} place={place} look={visit.look} />
         ) : (

@@ -132,7 +132,7 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
             <span>
               {each(({ flow, ui }) => (
                 <>
-                  <b>{ui('whyWeAsk')}</b> {flow(`questions.${id}.why`)}
+                  <b>{ui('whyWeAsk')}</b> <span>{flow(`questions.${id}.why`)}</span>
                 </>
               ))}
             </span>

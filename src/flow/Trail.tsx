@@ -37,8 +37,8 @@ export function Trail({ flow, visit }: { flow: AnyFlow; visit: Visit }) {
               <button type="button" className="link-btn" onClick={() => look(id)}>
                 {each(({ ui, flow }) => (
                   <>
-                    {ui('change')}
-                    <span className="vh">: {flow(`questions.${id}.ask`)}</span>
+                    <span>{ui('change')}</span>
+                    <span className="vh">{`: ${flow(`questions.${id}.ask`)}`}</span>
                   </>
                 ))}
               </button>

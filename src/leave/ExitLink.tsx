@@ -38,4 +38,4 @@ export function EmergencyExitLink() {
   );
 }
 
-const Emergency = () => useWords('ui')('exit.emergency');
+const Emergency = () => <span>{useWords('ui')('exit.emergency')}</span>;

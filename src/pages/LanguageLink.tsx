@@ -64,4 +64,4 @@ export function LanguageLink() {
   );
 }
 
-const Both = () => useWords('ui')('both');
+const Both = () => <span>{useWords('ui')('both')}</span>;

@@ -44,4 +44,4 @@ export function Shell({
   );
 }
 
-const Skip = () => useWords('ui')('skip');
+const Skip = () => <span>{useWords('ui')('skip')}</span>;

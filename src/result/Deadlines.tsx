@@ -102,7 +102,7 @@ function HoldEnds({ ends, from, flow, now }: { ends: readonly HoldEnd[]; from: M
           <li key={end.rule} className={end.rule === 'form' ? 'form' : undefined}>
             {each((words) => (
               <>
-                {ruleText(end, words)}{' '}
+                <span>{ruleText(end, words)}</span>{' '}
                 <b>
                   <time dateTime={isoOf(safeEnd(end))}>
                     <Unbroken text={holdText(end, now, words)} />
@@ -111,7 +111,7 @@ function HoldEnds({ ends, from, flow, now }: { ends: readonly HoldEnd[]; from: M
                 {end.skipped.length > 0 && (
                   <>
                     <br />
-                    {words.deadlines('skipped', { days: daysText(end, words) })}
+                    <span>{words.deadlines('skipped', { days: daysText(end, words) })}</span>
                   </>
                 )}
               </>
@@ -158,8 +158,8 @@ function Counting({ ends, flow }: { ends: readonly End[]; flow: string }) {
     <p className="small">
       {each((words) => (
         <>
-          {words.deadlines('rules.nominal', { end: dateAndWeekday(safeEnd(nominal), words.language) })}.{' '}
-          {words.deadlines('passedOver', { days: daysText(actBy, words) })}
+          <span>{words.deadlines('rules.nominal', { end: dateAndWeekday(safeEnd(nominal), words.language) })}</span>.{' '}
+          <span>{words.deadlines('passedOver', { days: daysText(actBy, words) })}</span>
         </>
       ))}
     </p>

@@ -14,13 +14,13 @@ export function SourceLine({ cited, flow }: { cited: CitedSource; flow: string }
     <li className={number === undefined ? undefined : 'numbered'}>
       {number !== undefined && <b className="ref">{number}</b>}
       <span>
-        <cite>
+        <cite lang="en">
           <Unbroken text={cite} />
         </cite>
         . {each(({ law }) => `${law('basedOn', { kinds: law(`kinds.${kind}`) })}.`)}{' '}
         <a href={url} rel="noreferrer">
           {each(({ result }) => result('statement.check'))}
-          <span className="vh">: {cite}</span>
+          <span className="vh" lang="en">{`: ${cite}`}</span>
         </a>
       </span>
     </li>

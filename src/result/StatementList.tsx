@@ -68,7 +68,7 @@ function Said({ id, by, flow, said, today }: { id: StatementId } & Place & Telli
         {each(({ law, language }) => (
           <>
             <time dateTime={checked}>{law('checked', { date: date(checked, language) })}</time>.{' '}
-            {law('reviewed.nobody')}.
+            <span>{law('reviewed.nobody')}</span>.
           </>
         ))}
       </p>

@@ -39,11 +39,18 @@ function useWordsOfEach(flow: string): Readonly<Record<Language, PageWords>> {
   );
 }
 
-/** Says a text of a flow's page in each language that is shown: `each(({ ui }) => ui('continue'))`. */
+/**
+ * Says a text of a flow's page in each language that is shown: `each(({ ui }) => ui('continue'))`. It stands in an
+ * element of its own: a translator in the browser takes the texts out of the page that we would change, but leaves the elements.
+ */
 export function useEach(flow: string): (say: (words: PageWords) => ReactNode) => ReactNode {
   const spoken = useSpoken();
   const words = useWordsOfEach(flow);
-  return (say) => inEach(spoken, 'span', (language) => say(words[language]));
+  return (say) =>
+    inEach(spoken, 'span', (language) => {
+      const said = say(words[language]);
+      return typeof said === 'string' ? <span>{said}</span> : said;
+    });
 }
 
 /** The same in one plain text, for what holds no elements: the options of a list. */

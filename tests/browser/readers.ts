@@ -24,7 +24,9 @@ function byHand(how: 'tap' | 'click'): Reader {
         page.locator(`label:has(input[name="answer"][value="${value}"])`)[how]({ position: { x: 24, y: 24 } });
       // Nobody reads steps faster than that, and a second tap so soon must not pass them.
       if (say === 'read' && how === 'tap') await page.waitForTimeout(600);
-      for (const option of optionsIn(say)) await row(option);
+      // Chosen already, a press would take it back.
+      const isChosen = (option: string) => page.isChecked(`input[name="answer"][value="${option}"]`);
+      for (const option of optionsIn(say)) if (!(await isChosen(option))) await row(option);
       if (typeof say === 'object' && 'county' in say) {
         await press(page, '[role="combobox"]');
         await press(page, `[role="option"][data-option="${say.code}"]`);

@@ -99,14 +99,16 @@ function hardCoded(): readonly string[] {
   const labels = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap((element) =>
     ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
   );
-  const blocks = [...document.querySelectorAll('body *')].filter(
-    (element) =>
-      element.closest('noscript') === null &&
-      [...element.childNodes].some((node) => node instanceof Text) &&
-      // A text that stands in pieces is judged where all of it is.
-      !element.matches('.nb'),
+  const saying = [...document.querySelectorAll('body *')].filter(
+    (element) => element.closest('noscript') === null && [...element.childNodes].some((node) => node instanceof Text),
   );
-  return [...labels, ...blocks.map((element) => element.textContent ?? '')].flatMap((text) => {
+  // A text that stands in pieces is judged where all of it is.
+  const inPieces = (element: Element | null) =>
+    [...(element?.children ?? [])].some(({ className }) => className === 'nb');
+  const blocks = new Set(
+    saying.map((element) => (inPieces(element.parentElement) ? (element.parentElement ?? element) : element)),
+  );
+  return [...labels, ...[...blocks].map((element) => element.textContent ?? '')].flatMap((text) => {
     let rest = text;
     while (given.test(rest)) rest = rest.replace(given, '\n');
     return rest

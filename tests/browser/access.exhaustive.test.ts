@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { find } from '#machines/engine/find.ts';
+import type { Findings } from '#machines/engine/finding.ts';
+import { settle } from '#machines/engine/flow.ts';
+import { flowIds, flows } from '#machines/flows.ts';
+import { under } from '../machines/laws/under.ts';
+import { everything, everywhere } from './access/checks.ts';
+import { again, around, faultsInBoth, faultsOf, go, openAll, openPage } from './access/screens.ts';
+import { soundInContrast } from './access/sound.ts';
+import { tellerOf } from './access/told.ts';
+import { walksOf } from './access/walks.ts';
+import { type Bench, startBench, type Visit } from './bench.ts';
+import { byKeys } from './readers.ts';
+
+/** What `npm test` looks at once on each kind of screen, here on every result, with more contrast too. */
+const all = [...everything, ...soundInContrast];
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+
+describe.each(flowIds)('%s', async (id) => {
+  const findings: Findings = await flows[id]();
+  const { flow } = findings;
+  const { rules } = under(findings, around);
+  const { walks } = walksOf(findings, around, 'sure and open');
+  const teller = await tellerOf(id, findings);
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await openPage(bench, `en/${id}/`);
+  });
+
+  test('every finding that can be open is met so, too', () => {
+    const met = walks.flatMap(({ said }) => find(findings, settle(flow, said), around));
+    for (const sure of [true, false])
+      expect(
+        Object.keys(rules).filter((rule) => !met.some((found) => found.id === rule && found.sure === sure)),
+      ).toEqual([]);
+  });
+
+  test.each(walks)('by keyboard: $name', { timeout: 300_000 }, async ({ said, asks }) => {
+    await again(visit);
+    const faults: string[] = [];
+    await go(visit, flow, { said }, byKeys, async (question) => {
+      const asked = [...all, teller.question(question, flow.questions[question])];
+      if (asks.includes(question)) faults.push(...(await faultsOf(visit, question, asked)));
+    });
+    faults.push(...(await faultsOf(visit, 'the result', [...everywhere, teller.result(said)])));
+    await openAll(visit);
+    faults.push(...(await faultsOf(visit, 'the result, opened,', all)));
+    faults.push(...(await faultsInBoth(visit, 'the result, opened,', all)));
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Findings } from '#machines/engine/finding.ts';
+import { flowIds, flows } from '#machines/flows.ts';
+import { under } from '../machines/laws/under.ts';
+import { everything, everywhere } from './access/checks.ts';
+import { screenFor } from './access/said.ts';
+import { again, around, faultsInBoth, faultsOf, go, openAll, openPage, patient } from './access/screens.ts';
+import { type State, statesOf } from './access/states.ts';
+import { tellerOf } from './access/told.ts';
+import { walksOf } from './access/walks.ts';
+import { type Bench, startBench, type Visit } from './bench.ts';
+import { screenOf } from './flow-visit.ts';
+import { byMouse, goOn } from './readers.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+
+describe.each(flowIds)('%s', async (id) => {
+  const findings: Findings = await flows[id]();
+  const { flow } = findings;
+  const { walks, change } = walksOf(findings, around);
+  const teller = await tellerOf(id, findings);
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await openPage(bench, `en/${id}/`);
+  });
+
+  test('every question and every finding is met on one of the walks', () => {
+    expect(walks.flatMap(({ asks }) => asks).sort()).toEqual(Object.keys(flow.questions).sort());
+    expect(walks.flatMap(({ finds }) => finds).sort()).toEqual(Object.keys(under(findings, around).rules).sort());
+  });
+
+  test.each(walks)('$name', { timeout: 180_000 }, async (walk) => {
+    const faults: string[] = [];
+    const see = async (screen: string, checks = everything, show?: State['show']) =>
+      faults.push(...(await faultsOf(visit, screen, checks, show)));
+    await again(visit);
+    await go(visit, flow, walk, byMouse, async (question) => {
+      if (!walk.asks.includes(question)) return;
+      faults.push(...(await faultsInBoth(visit, question, everything)));
+      await see(question, [...everything, teller.question(question, flow.questions[question])]);
+      for (const { name, told, show } of statesOf(flow.questions[question])) {
+        if (!told) {
+          await see(`${question}, ${name},`, everything, show);
+          continue;
+        }
+        // Once: a doubt that is met a second time is passed.
+        await show(visit.page);
+        expect(await visit.page.locator('[role="alert"] .err').count(), `${question}: ${name}`).toBe(1);
+        await see(`${question}, ${name},`, everywhere);
+      }
+    });
+    await see('the result', [...everywhere, teller.result(walk.said)]);
+    await openAll(visit);
+    await see('the result, opened,', walk === walks[0] ? everything : everywhere);
+    if (walk === walks[0]) faults.push(...(await faultsInBoth(visit, 'the result, opened,', everything)));
+    expect(faults).toEqual([]);
+  });
+
+  test('the preview of a change', async () => {
+    if (!change) throw new Error('no answer changes anything');
+    const { walk, question, value } = change;
+    await again(visit);
+    await go(visit, flow, walk, byMouse);
+    const answered = Object.keys(walk.said).filter((each) => walk.said[each] !== 'read');
+    await visit.page.locator('.layer button').nth(answered.reverse().indexOf(question)).click();
+    await expect.poll(() => screenOf(visit), patient).toBe(question);
+    await byMouse.say(visit.page, screenFor(question, flow.questions[question], value));
+    await visit.page.click(goOn);
+    await expect.poll(() => screenOf(visit), patient).toBe('preview');
+    expect(await faultsOf(visit, 'the preview', everything)).toEqual([]);
+  });
+});
