@@ -1,13 +1,13 @@
 /** What may be sent at most, in kB of 1024 bytes; the build prints each file beside its limit and fails above it. */
 export const budgets = {
-  /** The app with the law's data, and all libraries: these alone are 96 gzip, 83 brotli (docs/decisions/0006). */
+  /** The app with the law's data, and all libraries: these alone are 96 gzip, 83 brotli (docs/decisions/0007). */
   core: { gzip: 140, brotli: 121 },
   /** A flow, its findings and its words in one language. */
   flow: { gzip: 14, brotli: 12 },
   /** The words that pages share, in one language. */
   shared: { gzip: 18, brotli: 15 },
   /** The styles of later screens. */
-  rest: { gzip: 6, brotli: 5 },
+  rest: { gzip: 7, brotli: 6 },
   /** A document, with the styles and the script inside it: one flight of ten packets. */
   document: { gzip: 12, brotli: 12 },
   /** The styles inside a document. */
