@@ -4,7 +4,7 @@ import { atoms } from '#machines/engine/condition.ts';
 import { only } from '#machines/engine/prove.ts';
 import { flowIds, flows } from '#machines/flows.ts';
 import { proven } from './laws/law.ts';
-import { laws } from './laws/laws.ts';
+import { laws, lawsOfDoubt } from './laws/laws.ts';
 import { noIdleQuestion } from './laws/no-idle-question.ts';
 import { pairs } from './laws/pairs.ts';
 import { pairsApart } from './laws/pairs-apart.ts';
@@ -18,6 +18,11 @@ const parted = laws.filter((law) => law !== noIdleQuestion && law.says !== pairs
 
 describe.each(flowIds)('%s', async (id) => {
   const findings = await flows[id]();
+  const recorded = proven(under(findings, { now }), { now });
+
+  test.each(lawsOfDoubt)('$says', { timeout: 240_000 }, ({ broken }) => {
+    expect(broken(recorded).slice(0, 20)).toEqual([]);
+  });
 
   // What the supreme court says changes findings and no question, so its other states are proven over what reads it and the short answers.
   describe.each(rulings.filter((state) => state !== ruling.is))('were the ruling “%s”', (state) => {

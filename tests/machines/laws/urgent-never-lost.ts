@@ -5,7 +5,7 @@ import { answersTo, doubtsOf, each, endOf, foundAt, idsOf, settledAs, shown } fr
 /** Told from the side of those who lack something: whatever they leave open, knowing it would not have given it to them. */
 export const urgentNeverLost: Law = {
   says: 'not knowing never takes an urgent screen away, nor the steps for the next hour',
-  broken: ({ findings, over, apart }) => {
+  broken: ({ findings, over, groups, apart }) => {
     const { flow } = findings;
     const notices = flow.lines.flatMap(({ id, question }) => (question?.kind === 'notice' ? [id] : []));
     const screens = apart([]).ends.flatMap(({ place: { said } }) =>
@@ -18,6 +18,15 @@ export const urgentNeverLost: Law = {
         );
       }),
     );
+    // Findings only ever add steps: where those that read the same questions leave nobody without one, the others need no look.
+    const urgent = idsOf(findings, ({ now }) => now !== undefined);
+    const always = groups
+      .map((group) => group.filter((id) => urgent.includes(id) && !findings.rules[id]?.short))
+      .some((group) => {
+        const few = over(group);
+        return group.length > 0 && few.ends.every(({ place }) => compose(foundAt(few, place)).steps.now.length > 0);
+      });
+    if (always) return each(screens);
     const proof = over(idsOf(findings, ({ short, now }) => short === true || now !== undefined));
     const forNow = (place: Parameters<typeof foundAt>[1]) => compose(foundAt(proof, place)).steps.now.length;
     const steps = proof.ends
