@@ -23,7 +23,7 @@ export function ClaimsRead({ claims: ids, ...telling }: { claims: readonly Claim
               <p>
                 {each(({ law }) => (
                   <>
-                    <b>{law(`verdicts.${verdict}`)}.</b> <span>{law(`claims.${id}.why`)}</span>
+                    <b>{`${law(`verdicts.${verdict}`)}.`}</b> <span>{law(`claims.${id}.why`)}</span>
                   </>
                 ))}
               </p>

@@ -74,7 +74,8 @@ export function ResultView({
               <p>
                 {each(({ law, language }) => (
                   <>
-                    <b>{law('checked', { date: date(checkedIn(composed), language) })}.</b> {law('reviewed.nobody')}.
+                    <b>{`${law('checked', { date: date(checkedIn(composed), language) })}.`}</b>{' '}
+                    <span>{`${law('reviewed.nobody')}.`}</span>
                   </>
                 ))}
               </p>
