@@ -21,6 +21,7 @@ export default defineConfig({
         core: 'src/main.tsx',
         'first-home': 'src/look/first-home.css',
         'first-question': 'src/look/first-question.css',
+        reading: 'src/look/reading.css',
         rest: 'src/look/rest.css',
       },
       // The script inside each page calls what src/main.tsx exports.

@@ -5,7 +5,7 @@ import { App } from './App.tsx';
 import { pageOf } from './loading/page.tsx';
 import { wordsAt, wordsOf } from './loading/words.ts';
 import { fetchTypefaces } from './look/typefaces.ts';
-import { type Place, placeOf } from './routes.ts';
+import { isPage, type LivePlace, placeOf } from './routes.ts';
 import { other } from './words/languages.ts';
 
 /**
@@ -33,8 +33,8 @@ export async function ready(): Promise<() => void> {
 }
 
 /** What is wanted last: our typefaces, and the other language, which is asked for again at the switch if it fails here. */
-async function fetchLater(place: Place): Promise<void> {
-  if (place.route !== 'home') await fetchTypefaces().catch(() => undefined);
+async function fetchLater(place: LivePlace): Promise<void> {
+  if (!isPage(place.route)) await fetchTypefaces().catch(() => undefined);
   await wordsOf({ ...place, language: other(place.language) }).catch(() => undefined);
 }
 

@@ -1,10 +1,37 @@
 import { type FlowId, flowIds } from '#machines/flows.ts';
 import { type Language, languages } from '#src/words/languages.ts';
 
-/** A page with an address of its own in each language: the home page, or a flow by its id. */
-export type Route = 'home' | FlowId;
+/** The pages that belong to no flow. A further one is its id here and its page in `loading/page.tsx`. */
+const pageIds = ['home', 'deadlines'] as const;
+export type PageId = (typeof pageIds)[number];
+/** A page that comes to life: one that belongs to no flow, or a flow by its id. */
+export type LiveRoute = PageId | FlowId;
+/** The whole of a flow on one page. It is only read: no script runs on it. */
+export type PaperRoute = `${FlowId}/paper`;
+/** A page with an address of its own in each language. */
+export type Route = LiveRoute | PaperRoute;
 /** A page in one language: what an address stands for. */
-export type Place = { readonly route: Route; readonly language: Language };
+export type Place<Of extends Route = Route> = { readonly route: Of; readonly language: Language };
+export type LivePlace = Place<LiveRoute>;
+
+/** The route of a flow's paper page. */
+export const paperOf = (flow: FlowId): PaperRoute => `${flow}/paper`;
+
+/** Whether a page belongs to no flow. */
+export const isPage = (route: Route): route is PageId => pageIds.some((id) => id === route);
+
+/** Whether a page is a flow on paper. */
+export const isPaper = (route: Route): route is PaperRoute => flowIds.some((flow) => paperOf(flow) === route);
+
+/** Whether scripts run on the page of a place. */
+export const isLive = (place: Place): place is LivePlace => !isPaper(place.route);
+
+/** The flow that a page belongs to. */
+export function flowOf(route: Exclude<Route, PageId>): FlowId {
+  const found = flowIds.find((flow) => route === flow || route === paperOf(flow));
+  if (found === undefined) throw new Error(`"${route}" belongs to no flow`);
+  return found;
+}
 
 /** Where the site begins, ending with a slash: `/`, or the sub-path it is served from. Shows links to both languages. */
 export const startPath: string = import.meta.env.BASE_URL;
@@ -13,16 +40,13 @@ export const startPath: string = import.meta.env.BASE_URL;
 export const pathOf = (route: Route, language: Language): string =>
   `${startPath}${language}/${route === 'home' ? '' : `${route}/`}`;
 
-/** The address of the page that shows all of a flow at once, without a script. */
-export const paperPathOf = (flow: FlowId, language: Language): string => `${pathOf(flow, language)}paper/`;
-
 /** Every page in every language, in the order of the home page. */
 export const places: readonly Place[] = languages.flatMap((language) =>
-  (['home', ...flowIds] as const).map((route) => ({ route, language })),
+  [...pageIds, ...flowIds.flatMap((flow) => [flow, paperOf(flow)])].map((route) => ({ route, language })),
 );
 
-/** The place an address stands for, typed with or without its end; undefined for the start and for an unknown address. */
-export function placeOf(path: string): Place | undefined {
+/** The place an address stands for, typed with or without its end; undefined where no page comes to life there. */
+export function placeOf(path: string): LivePlace | undefined {
   const folder = path.replace(/\/?(index\.html)?$/, '/');
-  return places.find(({ route, language }) => pathOf(route, language) === folder);
+  return places.filter(isLive).find(({ route, language }) => pathOf(route, language) === folder);
 }

@@ -26,7 +26,11 @@ export async function assemble(
   const codes = new Map(
     await Promise.all(inlineNames.map(async (name) => [name, await inlineScript(name, base)] as const)),
   );
-  const looks = { 'first-home': stylesIn(bundle, 'first-home'), 'first-question': stylesIn(bundle, 'first-question') };
+  const looks = {
+    'first-home': stylesIn(bundle, 'first-home'),
+    'first-question': stylesIn(bundle, 'first-question'),
+    reading: stylesIn(bundle, 'reading'),
+  };
   for (const { fileName } of Object.values(looks)) delete bundle[fileName];
   const rest = stylesIn(bundle, 'rest');
 

@@ -12,6 +12,10 @@ export const budgets = {
   document: { gzip: 12, brotli: 12 },
   /** The styles inside a document. */
   styles: { gzip: 4, brotli: 4 },
+  /** A document that is read as a whole: the law of a flow on one page, which asks for nothing more. */
+  reading: { gzip: 44, brotli: 38 },
+  /** The styles inside it: all there are for what is read and printed. */
+  readingStyles: { gzip: 10, brotli: 9 },
   /** A document up to the end of the script inside it, without the styles: what an answer waits for. */
   answerable: { gzip: 4, brotli: 4 },
   /** A visit to a flow until everything is there: the document and its files. */

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import enPaper from '#locales/en/paper.json';
+import esPaper from '#locales/es/paper.json';
 import { type AnyFlow, settle } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { type FlowId, flows } from '#machines/flows.ts';
@@ -7,15 +9,16 @@ import { App } from '#src/App.tsx';
 import { EarlyWords } from '#src/early/EarlyWords.tsx';
 import { pageOf } from '#src/loading/page.tsx';
 import { piecesOf } from '#src/loading/pieces.ts';
-import { wordsAt } from '#src/loading/words.ts';
+import { wordsAt, wordsOf } from '#src/loading/words.ts';
 import { BothLanguages, type WordsOfEach } from '#src/pages/BothLanguages.tsx';
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx';
 import { StartPage } from '#src/pages/StartPage.tsx';
-import { type Place, pathOf, places, startPath } from '#src/routes.ts';
-import type { Words } from '#src/words/i18n.ts';
-import type { Language } from '#src/words/languages.ts';
+import { PaperPage } from '#src/paper/PaperPage.tsx';
+import { flowOf, isLive, isPage, isPaper, type Place, pathOf, places, type Route, startPath } from '#src/routes.ts';
+import { addWords, type Words } from '#src/words/i18n.ts';
+import { type Language, other } from '#src/words/languages.ts';
 import { wordsIn } from '#src/words/use-words.ts';
-import { headOf } from './head.tsx';
+import { type About, headOf } from './head.tsx';
 
 /** A document as it is written to a file: the address it answers, its language, and its parts. */
 export type Drawn = {
@@ -29,7 +32,7 @@ export type Drawn = {
   /** What stands after the root, which no script brings to life. */
   readonly after: string;
   /** The styles inside it: all that its first screen shows. */
-  readonly look: 'first-home' | 'first-question';
+  readonly look: 'first-home' | 'first-question' | 'reading';
   /** The script inside it, where it has one: for a page that comes to life, or for the start. */
   readonly script?: 'early' | 'lead-on';
   /** The pieces of script that bring it to life. */
@@ -41,15 +44,13 @@ export async function documents(): Promise<readonly Drawn[]> {
   return [...(await inBothLanguages()), ...(await Promise.all(places.map(documentOf)))];
 }
 
-async function documentOf(place: Place): Promise<Drawn> {
+/** The document of one place. */
+export async function documentOf(place: Place): Promise<Drawn> {
   const { route, language } = place;
-  const [page, words] = await Promise.all([pageOf(place), wordsAt(place)]);
-  const t = wordsIn(words, language, 'pages');
-  const [title, description] =
-    route === 'home'
-      ? [t('home.title'), t('home.description')]
-      : [t(`flows.${route}.title`), t(`flows.${route}.about`)];
-  const path = pathOf(route, language);
+  const words = await wordsAt(place);
+  if (isPaper(route)) await addPaperWords(words, language);
+  const [page, path] = [await pageAt(place), pathOf(route, language)];
+  const { title, description } = aboutOf(route, words, language);
   return {
     file: `${path.slice(startPath.length)}index.html`,
     path,
@@ -60,11 +61,30 @@ async function documentOf(place: Place): Promise<Drawn> {
         {page}
       </App>,
     ),
-    after: route === 'home' ? '' : await earlyWords(place, route, words),
-    look: route === 'home' ? 'first-home' : 'first-question',
-    script: 'early',
-    pieces: ['core', ...piecesOf(place)],
+    after: isPage(route) || isPaper(route) ? '' : await earlyWords(place, route, words),
+    look: route === 'home' ? 'first-home' : isPage(route) || isPaper(route) ? 'reading' : 'first-question',
+    ...(isLive(place) ? { script: 'early', pieces: ['core', ...piecesOf(place)] } : { pieces: [] }),
   };
+}
+
+/** A flow on paper is drawn here alone, from words that no page in a browser needs; its foot speaks both languages. */
+async function addPaperWords(words: Words, language: Language): Promise<void> {
+  addWords(words, language, { paper: { en: enPaper, es: esPaper }[language] });
+  addWords(words, other(language), await wordsOf({ route: 'home', language: other(language) }));
+}
+
+const pageAt = async ({ route, language }: Place): Promise<ReactElement> =>
+  isPaper(route) ? <PaperPage findings={await flows[flowOf(route)]()} /> : pageOf({ route, language });
+
+/** What a page says about itself, before the name of the site. */
+function aboutOf(route: Route, words: Words, language: Language): Pick<About, 'title' | 'description'> {
+  const t = wordsIn(words, language, 'pages');
+  if (isPage(route)) return { title: t(`${route}.title`), description: t(`${route}.description`) };
+  const flow = flowOf(route);
+  const title = t(`flows.${flow}.title`);
+  if (!isPaper(route)) return { title, description: t(`flows.${flow}.about`) };
+  const paper = wordsIn(words, language, 'paper');
+  return { title: paper('title', { flow: title }), description: paper('description') };
 }
 
 /** What the first question of a flow says before the page is alive. */

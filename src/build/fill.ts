@@ -19,7 +19,7 @@ export function filled(
 
 /** While the site is developed styles and scripts are files, and no policy forbids what the server adds. */
 export function inDevelopment({ look, script }: Drawn, base: string): Around {
-  const sheets = look === 'first-home' ? [look] : [look, 'rest'];
+  const sheets = look === 'first-question' ? [look, 'rest'] : [look];
   const styles = sheets.map((name) => `<link rel="stylesheet" href="${base}src/look/${name}.css">`);
   return {
     first: '',

@@ -13,8 +13,8 @@ export function loadsOf(documents: readonly Written[]): readonly Load[] {
     const answerable = text.slice(0, text.lastIndexOf('</script>')).replace(styles, '');
     return [
       ...fetched.map(({ name, text }) => ({ name, budget: budgetOf(name), texts: [text] })),
-      { name: `${look}.css`, budget: 'styles', texts: [styles] },
-      { name: file, budget: 'document', texts: [text] },
+      { name: `${look}.css`, budget: look === 'reading' ? 'readingStyles' : 'styles', texts: [styles] },
+      { name: file, budget: look === 'reading' ? 'reading' : 'document', texts: [text] },
       ...(isFlow
         ? [
             { name: `${file}, to answer`, budget: 'answerable' as const, texts: [answerable] },

@@ -1,3 +1,4 @@
+import { earlyRules, statementsOf } from '#law/deadline-rules.ts';
 import { type Deadline, type DeadlineId, deadline, deadlineIds, deadlines, type End, safeEnd } from '#law/deadlines.ts';
 import type { Day } from '#law/register.ts';
 import { sources } from '#law/sources.ts';
@@ -41,12 +42,6 @@ function sourceOf(id: StatementId, event?: Day) {
   };
 }
 
-/** The statements a deadline rests on, the governing one first. */
-function statementsOf(kind: DeadlineId): readonly [StatementId, ...StatementId[]] {
-  const entry = deadlines[kind];
-  return 'form' in entry ? [entry.regulation.statement, entry.form.statement] : [entry.nominal.statement];
-}
-
 const pad = (value: number, length = 2) => String(value).padStart(length, '0');
 const between = (value: number, lowest: number, highest: number) => Math.min(Math.max(value, lowest), highest);
 
@@ -86,17 +81,13 @@ function clockNote({ from: { on, at }, instants: { earliest, latest, note } }: S
     : `${at} exists twice on ${on}: the clocks go back; it is ${isoOf(earliest)} or ${isoOf(latest)}, and both are counted`;
 }
 
-/** What the register does not say of so early a day: a statement that begins later, with or without an older number. */
-function earlyNotes({ kind, ends }: Deadline, day: Day): readonly string[] {
-  return statementsOf(kind).flatMap((id) => {
-    const since = statements[id].from;
-    if (since === undefined || since <= day) return [];
-    const counted = ends.some(({ statement }) => statement === id);
-    return counted
-      ? [`${id} speaks of events from ${since}; for this earlier day the older limit is used`]
-      : [`${id} speaks of events from ${since}; for this earlier day no count is on record`];
-  });
-}
+/** What the register does not say of so early a day, in words. */
+const earlyNotes = (found: Deadline, day: Day): readonly string[] =>
+  earlyRules(found, day).map(({ id, since, counted }) =>
+    counted
+      ? `${id} speaks of events from ${since}; for this earlier day the older limit is used`
+      : `${id} speaks of events from ${since}; for this earlier day no count is on record`,
+  );
 
 /** An end as data: `at` is the safe reading; `earliest` and `latest` stand beside it where the start leaves a range. */
 function shown(end: End, event: Day) {

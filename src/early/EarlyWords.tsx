@@ -1,7 +1,7 @@
 import type { Question } from '#machines/engine/question.ts';
 import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
-import { paperPathOf } from '#src/routes.ts';
+import { paperOf, pathOf } from '#src/routes.ts';
 import { type FlowFile, useWords } from '#src/words/use-words.ts';
 
 const chooses = { one: 'choose', several: 'chooseSome' } as const;
@@ -18,7 +18,7 @@ export function EarlyWords({ flow, question: { kind } }: { flow: FlowFile; quest
       <p className="banner" id="failed">
         <Icon name="warn" />
         <span>
-          {t('early.failed')} <a href={paperPathOf(flow, language)}>{t('onOnePage')}</a>
+          {t('early.failed')} <a href={pathOf(paperOf(flow), language)}>{t('onOnePage')}</a>
         </span>
       </p>
       {(kind === 'one' || kind === 'several') && (

@@ -5,7 +5,9 @@ import { Icon } from '#src/look/Icon.tsx';
 import { showTypefaces } from '#src/look/typefaces.ts';
 import { Shell } from '#src/pages/Shell.tsx';
 import { ResultView } from '#src/result/ResultView.tsx';
+import { paperOf, pathOf } from '#src/routes.ts';
 import { useEach } from '#src/words/Paired.tsx';
+import { useSpoken } from '#src/words/spoken.ts';
 import { type FlowFile, useFlowWords } from '#src/words/use-words.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Trail } from './Trail.tsx';
@@ -17,6 +19,7 @@ export function FlowPage({ findings }: { findings: Findings }) {
   const { flow } = findings;
   const words = useFlowWords(flow.id as FlowFile);
   const each = useEach(flow.id);
+  const { language } = useSpoken();
   const visit = useVisit(flow);
   const { place, begun } = visit;
   const page = useRef<HTMLDivElement>(null);
@@ -64,6 +67,14 @@ export function FlowPage({ findings }: { findings: Findings }) {
             question={flow.questions[place.at] as Question}
             visit={visit}
           />
+        )}
+        {/* Only as long as there is nothing to lose: leaving this page forgets every answer. */}
+        {!asked && (
+          <p className="to-paper no-print">
+            <a className="link-btn" href={pathOf(paperOf(flow.id as FlowFile), language)}>
+              {each(({ ui }) => ui('onOnePage'))}
+            </a>
+          </p>
         )}
       </div>
     </Shell>

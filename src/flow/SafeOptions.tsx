@@ -2,7 +2,7 @@ import type { Answer, Question } from '#machines/engine/question.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
 import type { PageWords } from '#src/words/page-words.ts';
-import type { FlowFile } from '#src/words/use-words.ts';
+import type { AskingFile } from '#src/words/use-words.ts';
 
 /** "I don't know" and, where the question can hurt, "I'd rather not say": last, after "or", always in this order. */
 export function SafeOptions({
@@ -13,7 +13,7 @@ export function SafeOptions({
   type,
 }: {
   id: string;
-  flow: FlowFile;
+  flow: AskingFile;
   question: Question;
   given: Answer | undefined;
   type: 'radio' | 'checkbox';

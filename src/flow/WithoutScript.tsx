@@ -1,7 +1,7 @@
 import { help } from '#law/directory.ts';
 import type { Findings } from '#machines/engine/finding.ts';
 import { useHere } from '#src/here.ts';
-import { paperPathOf } from '#src/routes.ts';
+import { paperOf, pathOf } from '#src/routes.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import type { FlowFile } from '#src/words/use-words.ts';
 
@@ -19,7 +19,7 @@ export function WithoutScript({ findings }: { findings: Findings }) {
       <p className="banner">
         <span>
           {each(({ ui }) => ui('noScript'))}{' '}
-          <a href={paperPathOf(findings.flow.id as FlowFile, language)}>{each(({ ui }) => ui('onOnePage'))}</a>
+          <a href={pathOf(paperOf(findings.flow.id as FlowFile), language)}>{each(({ ui }) => ui('onOnePage'))}</a>
         </span>
       </p>
       <ul>

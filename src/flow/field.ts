@@ -1,10 +1,10 @@
 import type { Answer, Question } from '#machines/engine/question.ts';
-import type { FlowFile } from '#src/words/use-words.ts';
+import type { AskingFile } from '#src/words/use-words.ts';
 
 /** What a field of any kind gets: its question, the answer given before, and the name of the field to look at again. */
 export type FieldProps = {
   readonly id: string;
-  readonly flow: FlowFile;
+  readonly flow: AskingFile;
   readonly question: Question;
   readonly given: Answer | undefined;
   readonly wrong: string | undefined;

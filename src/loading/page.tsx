@@ -1,11 +1,18 @@
 import type { ReactElement } from 'react';
+import { DeadlinesPage } from '#src/deadlines/DeadlinesPage.tsx';
 import { FlowPage } from '#src/flow/FlowPage.tsx';
 import { HomePage } from '#src/pages/HomePage.tsx';
-import type { Place } from '#src/routes.ts';
+import { isPage, type LivePlace, type PageId } from '#src/routes.ts';
 import { flowPiece } from './pieces.ts';
 
+/** The pages that belong to no flow. */
+const pages: Readonly<Record<PageId, () => ReactElement>> = {
+  home: () => <HomePage />,
+  deadlines: () => <DeadlinesPage />,
+};
+
 /** The page of a place, ready to be drawn. */
-export async function pageOf({ route, language }: Place): Promise<ReactElement> {
-  if (route === 'home') return <HomePage />;
+export async function pageOf({ route, language }: LivePlace): Promise<ReactElement> {
+  if (isPage(route)) return pages[route]();
   return <FlowPage findings={(await flowPiece(route, language)).findings} />;
 }

@@ -1,5 +1,5 @@
 import type { Findings } from '#machines/engine/finding.ts';
-import type { Place } from '#src/routes.ts';
+import { isPage, type LivePlace } from '#src/routes.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
 
@@ -11,8 +11,8 @@ const flows = import.meta.glob<FlowPiece>(['../pieces/*.ts', '!../pieces/shared-
 const nameOf = (what: string, language: Language): string => `${what}-${language}`;
 
 /** The names of the pieces a page is made of beyond the core, in the order in which they are wanted. */
-export const piecesOf = ({ route, language }: Place): readonly string[] =>
-  [...(route === 'home' ? [] : [route]), 'shared'].map((what) => nameOf(what, language));
+export const piecesOf = ({ route, language }: LivePlace): readonly string[] =>
+  [...(isPage(route) ? [] : [route]), 'shared'].map((what) => nameOf(what, language));
 
 /** The words that pages share. */
 export async function sharedWords(language: Language): Promise<Files> {

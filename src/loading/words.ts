@@ -1,7 +1,7 @@
 import fields from '#locales/en/fields.json';
 import letters from '#locales/en/letters.json';
 import steps from '#locales/en/steps.json';
-import type { Place } from '#src/routes.ts';
+import { flowOf, isPage, type Place } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Words } from '#src/words/i18n.ts';
 import { flowPiece, sharedWords } from './pieces.ts';
 
@@ -10,11 +10,10 @@ const inEnglish = { fields, letters, steps };
 
 /** All the words of a page in its language; rejects where one of its files cannot be had. */
 export async function wordsOf({ route, language }: Place): Promise<Files> {
-  const [shared, flow] = await Promise.all([
-    sharedWords(language),
-    route === 'home' ? undefined : flowPiece(route, language),
-  ]);
-  return { ...shared, ...(flow && { [route]: flow.words }) };
+  if (isPage(route)) return sharedWords(language);
+  const flow = flowOf(route);
+  const [shared, { words }] = await Promise.all([sharedWords(language), flowPiece(flow, language)]);
+  return { ...shared, [flow]: words };
 }
 
 /** The words of a page, ready to be said; what is said aloud to a jail is there in English whatever the reader's language. */

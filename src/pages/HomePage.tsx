@@ -40,6 +40,11 @@ export function HomePage() {
             </a>
           ))}
         </div>
+        <p>
+          <a className="link-btn" href={pathOf('deadlines', language)}>
+            {t('deadlines.title')}
+          </a>
+        </p>
         <p className="small fine">{t('home.disclaimer')}</p>
         <p className="small">{t('home.reviewed')}</p>
       </section>

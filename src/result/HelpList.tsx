@@ -62,35 +62,45 @@ function HelpCard({ flow, entry }: { flow: string; entry: HelpEntry }) {
       ))}
       <details>
         <summary>{each(({ result }) => result('help.takes'))}</summary>
-        <dl>
-          <dt>{each(({ result }) => result('help.takes'))}</dt>
-          <dd>{each((words) => words.help(`entries.${entry.id}.takes`))}</dd>
-          <dt>{each(({ result }) => result('help.languages'))}</dt>
-          <dd>
-            {each(({ result, language }) =>
-              entry.languages.length > 0 ? languageNames(entry.languages, language) : result('help.notListed'),
-            )}
-          </dd>
-          {entry.url && (
-            <>
-              <dt>{each(({ result }) => result('help.site'))}</dt>
-              <dd>
-                <a href={entry.url} rel="noreferrer">
-                  {new URL(entry.url).host}
-                </a>
-              </dd>
-            </>
-          )}
-        </dl>
-        <p className="meta">
-          {each(({ result, language }) =>
-            result('help.confirmedOn', {
-              date: entry.confirmed === null ? result('help.notListed') : asOf(entry.confirmed, language),
-            }),
-          )}
-        </p>
+        <HelpFacts flow={flow} entry={entry} />
       </details>
     </article>
+  );
+}
+
+/** Whom a group or an office helps, in which languages, where it is on the web, and the newest date we found. */
+export function HelpFacts({ flow, entry }: { flow: string; entry: HelpEntry }) {
+  const each = useEach(flow);
+  return (
+    <>
+      <dl>
+        <dt>{each(({ result }) => result('help.takes'))}</dt>
+        <dd>{each((words) => words.help(`entries.${entry.id}.takes`))}</dd>
+        <dt>{each(({ result }) => result('help.languages'))}</dt>
+        <dd>
+          {each(({ result, language }) =>
+            entry.languages.length > 0 ? languageNames(entry.languages, language) : result('help.notListed'),
+          )}
+        </dd>
+        {entry.url && (
+          <>
+            <dt>{each(({ result }) => result('help.site'))}</dt>
+            <dd>
+              <a href={entry.url} rel="noreferrer">
+                {new URL(entry.url).host}
+              </a>
+            </dd>
+          </>
+        )}
+      </dl>
+      <p className="meta">
+        {each(({ result, language }) =>
+          result('help.confirmedOn', {
+            date: entry.confirmed === null ? result('help.notListed') : asOf(entry.confirmed, language),
+          }),
+        )}
+      </p>
+    </>
   );
 }
 

@@ -76,7 +76,16 @@ function Letter({ flow, id, ...filled }: { flow: string; id: LetterId } & Filled
   );
 }
 
-const Sheet = ({ language, lines, toRead }: { language: Language; lines: readonly string[]; toRead?: boolean }) => (
+/** A letter as it is sent, or, dashed, as it is only read. */
+export const Sheet = ({
+  language,
+  lines,
+  toRead,
+}: {
+  language: Language;
+  lines: readonly string[];
+  toRead?: boolean;
+}) => (
   <div className={toRead ? 'sheet sheet--copy' : 'sheet'} lang={language}>
     {lines.map((line) => (
       <p key={line}>{line}</p>

@@ -19,7 +19,7 @@ export function SourceLine({ cited, flow }: { cited: CitedSource; flow: string }
         </cite>
         . {each(({ law }) => `${law('basedOn', { kinds: law(`kinds.${kind}`) })}.`)}{' '}
         <a href={url} rel="noreferrer">
-          {each(({ result }) => result('statement.check'))}
+          <span className="no-print">{each(({ result }) => result('statement.check'))}</span>
           <span className="vh" lang="en">{`: ${cite}`}</span>
         </a>
       </span>

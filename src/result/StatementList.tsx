@@ -5,11 +5,12 @@ import { Glyph } from '#src/look/Glyph.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
+import type { PageWords } from '#src/words/page-words.ts';
 import { FirstSaid } from './cited.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { sayable, standingText, statementText } from './says.ts';
 import { inSides } from './sides.ts';
-import type { Telling } from './telling.ts';
+import type { Saying } from './telling.ts';
 
 type Place = {
   /** The finding or claim that says it; on paper what an earlier one has said is only named by its sources. */
@@ -17,7 +18,7 @@ type Place = {
 };
 
 /** Statements about the law, each with its standing, its sources and the day it was checked; those that disagree side by side. */
-export function StatementList({ ids, ...telling }: { ids: readonly StatementId[] } & Place & Telling) {
+export function StatementList({ ids, ...telling }: { ids: readonly StatementId[] } & Place & Saying) {
   const each = useEach(telling.flow.id);
   return (
     <>
@@ -41,18 +42,33 @@ export function StatementList({ ids, ...telling }: { ids: readonly StatementId[]
   );
 }
 
-function Said({ id, by, flow, said, today }: { id: StatementId } & Place & Telling) {
-  const each = useEach(flow.id);
+function Said({ id, by, said, ...saying }: { id: StatementId } & Place & Saying) {
   const first = useContext(FirstSaid).get(id);
-  const { standing, sources: cited, checked, reviewBy } = statements[id];
+  const { standing } = statements[id];
   return (
     <li
       className={by === undefined || by === first ? `says-${standing}` : `says-${standing} again`}
       data-statement={id}
     >
+      <StatementParts id={id} text={(words) => statementText(id, said, words.law, words) ?? ''} {...saying} />
+    </li>
+  );
+}
+
+/** The parts of one statement. Without `today` it says when it might be out of date. */
+export function StatementParts({
+  id,
+  text,
+  flow,
+  today,
+}: { id: StatementId; text: (words: PageWords) => string } & Omit<Saying, 'said'>) {
+  const each = useEach(flow.id);
+  const { standing, sources: cited, checked, reviewBy } = statements[id];
+  return (
+    <>
       <p>
         {each((words) => (
-          <Unbroken text={statementText(id, said, words.law, words) ?? ''} />
+          <Unbroken text={text(words)} />
         ))}
       </p>
       <p className={`st st--${standing}`} data-standing={standing}>
@@ -68,15 +84,20 @@ function Said({ id, by, flow, said, today }: { id: StatementId } & Place & Telli
         {each(({ law, language }) => (
           <>
             <time dateTime={checked}>{law('checked', { date: date(checked, language) })}</time>.{' '}
+            {today === undefined && (
+              <>
+                <span>{law('reviewBy', { date: date(reviewBy, language) })}</span>.{' '}
+              </>
+            )}
             <span>{law('reviewed.nobody')}</span>.
           </>
         ))}
       </p>
-      {today > reviewBy && (
+      {today !== undefined && today > reviewBy && (
         <p className="banner banner--late">
           {each(({ law, language }) => `${law('late')} ${law('old', { date: date(checked, language) })}`)}
         </p>
       )}
-    </li>
+    </>
   );
 }

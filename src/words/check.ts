@@ -1,4 +1,5 @@
 // Compiled and never run: each line fails to compile as long as its files have gaps, and the message names them.
+import type enCount from '#locales/en/count.json';
 import type enDeadlines from '#locales/en/deadlines.json';
 import type enDetainer from '#locales/en/detainer.json';
 import type enFields from '#locales/en/fields.json';
@@ -6,9 +7,11 @@ import type enHelp from '#locales/en/help.json';
 import type enLaw from '#locales/en/law.json';
 import type enLetters from '#locales/en/letters.json';
 import type enPages from '#locales/en/pages.json';
+import type enPaper from '#locales/en/paper.json';
 import type enResult from '#locales/en/result.json';
 import type enSteps from '#locales/en/steps.json';
 import type enUi from '#locales/en/ui.json';
+import type esCount from '#locales/es/count.json';
 import type esDeadlines from '#locales/es/deadlines.json';
 import type esDetainer from '#locales/es/detainer.json';
 import type esFields from '#locales/es/fields.json';
@@ -16,6 +19,7 @@ import type esHelp from '#locales/es/help.json';
 import type esLaw from '#locales/es/law.json';
 import type esLetters from '#locales/es/letters.json';
 import type esPages from '#locales/es/pages.json';
+import type esPaper from '#locales/es/paper.json';
 import type esResult from '#locales/es/result.json';
 import type esSteps from '#locales/es/steps.json';
 import type esUi from '#locales/es/ui.json';
@@ -45,6 +49,8 @@ export const help: Record<Same<typeof enHelp, typeof esHelp>, never> = {};
 export const steps: Record<Same<typeof enSteps, typeof esSteps>, never> = {};
 export const letters: Record<Same<typeof enLetters, typeof esLetters>, never> = {};
 export const deadlines: Record<Same<typeof enDeadlines, typeof esDeadlines>, never> = {};
+export const count: Record<Same<typeof enCount, typeof esCount>, never> = {};
+export const paper: Record<Same<typeof enPaper, typeof esPaper>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
 export const stepTexts: Record<Gaps<StepTexts, Pick<typeof enSteps, 'steps'>>, never> = {};

@@ -13,6 +13,7 @@ const formatsOf = (language: Language) => ({
   monthAndYear: new Intl.DateTimeFormat(tags[language], { year: 'numeric', month: 'long', timeZone: 'UTC' }),
   time: new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'UTC' }),
   list: new Intl.ListFormat(tags[language]),
+  either: new Intl.ListFormat(tags[language], { type: 'disjunction' }),
 });
 const made = new Map<Language, ReturnType<typeof formatsOf>>();
 function formats(language: Language) {
@@ -64,3 +65,6 @@ export const monthNames = (language: Language): readonly string[] =>
 
 /** `a, b, and c`, `a, b e hijo`: what the language puts before the last. */
 export const list = (items: readonly string[], language: Language): string => formats(language).list.format(items);
+
+/** `a, b, or c`, `a, b o c`: one of them. */
+export const either = (items: readonly string[], language: Language): string => formats(language).either.format(items);

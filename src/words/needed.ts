@@ -49,5 +49,5 @@ export type VerdictTexts = Record<Verdict, string>;
 export type StandingTexts = Record<Standing, string>;
 export type KindTexts = Record<Source['kind'], string>;
 export type HelpTexts = Record<HelpId, { what: string; takes: string }>;
-export type DeadlineTexts = Record<DeadlineId, { name: string }>;
+export type DeadlineTexts = Record<DeadlineId, { name: string; from: string }>;
 export type ReasonTexts = Record<LeftOut['why'], string>;

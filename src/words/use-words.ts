@@ -1,5 +1,6 @@
 import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type count from '#locales/en/count.json';
 import type deadlines from '#locales/en/deadlines.json';
 import type detainer from '#locales/en/detainer.json';
 import type fields from '#locales/en/fields.json';
@@ -7,6 +8,7 @@ import type help from '#locales/en/help.json';
 import type law from '#locales/en/law.json';
 import type letters from '#locales/en/letters.json';
 import type pages from '#locales/en/pages.json';
+import type paper from '#locales/en/paper.json';
 import type result from '#locales/en/result.json';
 import type steps from '#locales/en/steps.json';
 import type ui from '#locales/en/ui.json';
@@ -25,6 +27,8 @@ type SharedFiles = {
   steps: typeof steps;
   letters: typeof letters;
   deadlines: typeof deadlines;
+  count: typeof count;
+  paper: typeof paper;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {
@@ -34,6 +38,8 @@ type AllFiles = SharedFiles & FlowFiles;
 
 export type File = keyof AllFiles;
 export type FlowFile = keyof FlowFiles;
+/** The files that questions are asked from: those of the flows, and that of the page that counts one date. */
+export type AskingFile = FlowFile | 'count';
 
 /** What fills the placeholders; `count` also chooses between `_one` and `_other`. */
 export type Values = Readonly<Record<string, string | number>>;

@@ -112,6 +112,12 @@ async function dateByKeys(page: Page, said: DateSaid, choose: (value: string) =>
   }
 }
 
+/** Comes to a list of the system by Tab and chooses a value in it with the arrows. */
+export async function chooseByKeys(page: Page, list: string, value: string): Promise<void> {
+  await until(page, 'Tab', list);
+  await down(page, list, value);
+}
+
 /** Walks down a list of the system until a value stands in it. */
 async function down(page: Page, list: string, value: string): Promise<void> {
   const length = await page.locator(`${list} option`).count();

@@ -1,0 +1,136 @@
+import { county } from '#law/counties.ts';
+import { deadlineIds } from '#law/deadlines.ts';
+import type { StatementId } from '#law/statements.ts';
+import type { Finding } from '#machines/engine/finding.ts';
+import type { AnyFlow } from '#machines/engine/flow.ts';
+import { urgencies } from '#machines/engine/result.ts';
+import { useHere } from '#src/here.ts';
+import { Unbroken } from '#src/look/Unbroken.tsx';
+import { StepText } from '#src/result/StepText.tsx';
+import { list } from '#src/words/format.ts';
+import { type FlowFile, useFlowWords, useWords } from '#src/words/use-words.ts';
+import { ConditionText } from './Conditions.tsx';
+import type { Contents } from './contents.ts';
+
+type Props = { readonly flow: AnyFlow; readonly contents: Contents };
+
+/** Findings one after the other, each with what must be so, what it says, and what to do then. */
+export function FindingsList({
+  name,
+  title,
+  how,
+  findings,
+  ...props
+}: { name: string; title: string; how: string; findings: Contents['short'] } & Props) {
+  return (
+    <section className="sec" aria-labelledby={name}>
+      <h2 id={name}>{title}</h2>
+      <p>{how}</p>
+      {findings.map(([id, finding]) => (
+        <OnPaper key={id} id={id} finding={finding} {...props} />
+      ))}
+    </section>
+  );
+}
+
+function OnPaper({ id, finding, flow, contents }: { id: string; finding: Finding } & Props) {
+  const t = useWords('paper');
+  const { language } = useHere();
+  const words = useFlowWords(flow.id as FlowFile);
+  const assumption = words.ifAny(`findings.${id}.ifUnsure`);
+  const counties = contents.counties.get(id) ?? [];
+  const more = (['short', 'body'] as const).flatMap((part) => words.ifAny(`findings.${id}.${part}`) ?? []);
+  return (
+    <div className="find" data-finding={id}>
+      {assumption ? (
+        <h3>
+          <Unbroken text={assumption} />
+        </h3>
+      ) : (
+        <h3>
+          {t('if')} <ConditionText flow={flow} condition={finding.when} />
+        </h3>
+      )}
+      <p>
+        <b>
+          <Unbroken text={words(`findings.${id}.title`)} />
+        </b>{' '}
+        {more.map((text) => (
+          <Unbroken key={text} text={`${text} `} />
+        ))}
+        <Numbers ids={finding.says} all={contents.statements} />
+      </p>
+      {counties.length > 0 && (
+        <p className="small">
+          {t('counties', {
+            counties: list(
+              counties.map((code) => county(code).name),
+              language,
+            ),
+          })}
+        </p>
+      )}
+      <ToDo flow={flow.id} finding={finding} />
+      <Runs finding={finding} />
+    </div>
+  );
+}
+
+function ToDo({ flow, finding }: { flow: string; finding: Finding }) {
+  const t = useWords('result');
+  return urgencies.map((urgency) => {
+    const steps = finding[urgency] ?? [];
+    return (
+      steps.length > 0 && (
+        <div className="todo" key={urgency}>
+          <p>
+            <b>{t(`steps.${urgency}`)}</b>
+          </p>
+          <ul>
+            {steps.map((step) => (
+              <li key={step} data-step={step} data-urgency={urgency}>
+                <StepText flow={flow} step={step} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )
+    );
+  });
+}
+
+/** The deadlines that run then and the letters to send; each stands once, further down. */
+function Runs({ finding: { deadlines = {}, letters = [] } }: { finding: Finding }) {
+  const t = useWords('paper');
+  const names = useWords('deadlines');
+  const titles = useWords('letters');
+  const running = deadlineIds.filter((id) => deadlines[id] !== undefined);
+  return (
+    <>
+      {running.map((id) => (
+        <p key={id} className="small">
+          {t('deadline')} <a href={`#deadline-${id}`}>{names(`deadlines.${id}.name`)}</a>
+        </p>
+      ))}
+      {letters.map((id) => (
+        <p key={id} className="small">
+          {t('letter')} <a href={`#letter-${id}`}>{titles(`letters.${id}.name`)}</a>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The numbers of statements, each leading to it. */
+export function Numbers({ ids, all }: { ids: readonly StatementId[]; all: readonly StatementId[] }) {
+  const t = useWords('paper');
+  return ids.map((id) => {
+    const number = all.indexOf(id) + 1;
+    return (
+      <a key={id} className="ref" href={`#statement-${number}`}>
+        <span className="vh">{t('number', { number })}</span>
+        <span aria-hidden="true">{number}</span>
+      </a>
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { LetterId } from '#machines/letters.ts';
+import { useHere } from '#src/here.ts';
+import { Sheet } from '#src/result/Letters.tsx';
+import { letterLines } from '#src/result/letter-lines.ts';
+import type { Language } from '#src/words/languages.ts';
+import { useWords, wordsIn } from '#src/words/use-words.ts';
+
+/** The letters a flow can name, every line to fill in by hand: the English to send, and what it says for who reads another language. */
+export function PaperLetters({ ids }: { ids: readonly LetterId[] }) {
+  const t = useWords('letters');
+  const { i18n } = useTranslation();
+  const { language } = useHere();
+  const linesIn = (id: LetterId, of: Language) =>
+    letterLines(
+      id,
+      { county: undefined, due: undefined },
+      { letters: wordsIn(i18n, of, 'letters'), fields: wordsIn(i18n, of, 'fields'), language: of },
+    );
+  if (ids.length === 0) return null;
+  return (
+    <section className="sec" aria-labelledby="sheets">
+      <h2 id="sheets">{t('title')}</h2>
+      <p>
+        <b>{t('lawyerFirst')}</b> {t('trace')}
+      </p>
+      <p>{t('send')}</p>
+      {ids.map((id) => (
+        <div className="find" key={id} id={`letter-${id}`} data-letter={id}>
+          <h3>{t(`letters.${id}.name`)}</h3>
+          <Sheet language="en" lines={linesIn(id, 'en')} />
+          {language !== 'en' && (
+            <>
+              <p>{t('meaning')}</p>
+              <Sheet language={language} lines={linesIn(id, language)} toRead />
+            </>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

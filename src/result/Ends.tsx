@@ -1,0 +1,137 @@
+import { earlyRules } from '#law/deadline-rules.ts';
+import { type ClaimEnd, type Deadline, type End, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
+import { dayOf, type Instant, instantsOf, isoOf, type Moment, type Span } from '#law/time.ts';
+import { Glyph } from '#src/look/Glyph.tsx';
+import { Unbroken } from '#src/look/Unbroken.tsx';
+import { date, dateAndWeekday, list } from '#src/words/format.ts';
+import { useEach } from '#src/words/Paired.tsx';
+import type { PageWords } from '#src/words/page-words.ts';
+import { CalendarLeaf } from './CalendarLeaf.tsx';
+import { claimText, holdText, leftOutText, ruleText } from './deadline-words.ts';
+import { StatementList } from './StatementList.tsx';
+import { StripOfDays } from './StripOfDays.tsx';
+import type { Saying } from './telling.ts';
+
+type Props = { readonly flow: string; readonly now: Instant };
+
+/** The ends of a deadline, and what is odd about its start. */
+export function Ends({ deadline: { kind, from, ends, note }, ...props }: { deadline: Deadline } & Props) {
+  const each = useEach(props.flow);
+  return (
+    <>
+      {note && <p className="small">{each(({ deadlines }) => deadlines(note))}</p>}
+      {ends.length === 0 && <p>{each(({ deadlines }) => deadlines('unknown'))}</p>}
+      {kind === 'detainer' ? (
+        <HoldEnds ends={ends.filter((end): end is HoldEnd => end.unit === 'instant')} from={from} {...props} />
+      ) : (
+        <ClaimEnds ends={ends.filter((end): end is ClaimEnd => end.unit === 'day')} {...props} />
+      )}
+    </>
+  );
+}
+
+/** How the ends were counted: the days passed over, a rule that is younger than the start, and the statements behind it. */
+export function HowCounted({ deadline, ...saying }: { deadline: Deadline } & Saying) {
+  const each = useEach(saying.flow.id);
+  const { ends, from } = deadline;
+  const early = earlyRules(deadline, dayOf(instantsOf(from).earliest));
+  return (
+    <>
+      <Counting ends={ends} flow={saying.flow.id} />
+      {early.map(({ id, since, counted }) => (
+        <p className="small" key={id}>
+          {each(({ deadlines, language }) =>
+            deadlines(counted ? 'older' : 'notCounted', { date: date(since, language) }),
+          )}
+        </p>
+      ))}
+      <StatementList
+        ids={[...new Set([...ends.map(({ statement }) => statement), ...early.map(({ id }) => id)])]}
+        {...saying}
+      />
+    </>
+  );
+}
+
+/** Both counts of the 48 hours, which disagree, each with the days it left out. */
+function HoldEnds({ ends, from, flow, now }: { ends: readonly HoldEnd[]; from: Moment | Span } & Props) {
+  const each = useEach(flow);
+  if (ends.length === 0) return null;
+  return (
+    <>
+      <StripOfDays ends={ends} from={from} flow={flow} now={now} />
+      <ul className="sums">
+        {ends.map((end) => (
+          <li key={end.rule} className={end.rule === 'form' ? 'form' : undefined}>
+            {each((words) => (
+              <>
+                <span>{ruleText(end, words)}</span>{' '}
+                <b>
+                  <time dateTime={isoOf(safeEnd(end))}>
+                    <Unbroken text={holdText(end, now, words)} />
+                  </time>
+                </b>
+                {end.skipped.length > 0 && (
+                  <>
+                    <br />
+                    <span>{words.deadlines('skipped', { days: daysText(end, words) })}</span>
+                  </>
+                )}
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {new Set(ends.map(({ at }) => `${at.earliest} ${at.latest}`)).size > 1 ? (
+        <p className="st st--disputed" data-standing="disputed">
+          <Glyph standing="disputed" />
+          <span>{each(({ law }) => law('standings.disputed'))}</span>
+        </p>
+      ) : (
+        <p className="small">{each(({ deadlines }) => deadlines('same'))}</p>
+      )}
+    </>
+  );
+}
+
+/** The last working day by which to act on a claim, and how it was counted; the earliest reading of each. */
+function ClaimEnds({ ends, flow, now }: { ends: readonly ClaimEnd[] } & Props) {
+  const each = useEach(flow);
+  const nominal = ends.find(({ rule }) => rule === 'nominal');
+  if (!nominal) return null;
+  const actBy = ends.find(({ rule }) => rule === 'act-by');
+  const told = actBy && passed(nominal, now) === 'no' ? actBy : nominal;
+  return (
+    <div className={passed(nominal, now) === 'no' ? 'due' : 'due due--past'}>
+      <CalendarLeaf on={safeEnd(told)} flow={flow} />
+      <p className="by">
+        <time dateTime={safeEnd(told)}>{each((words) => claimText(told, now, words))}</time>
+      </p>
+    </div>
+  );
+}
+
+/** The last day of a claim where it is no working day, with the days passed over. */
+function Counting({ ends, flow }: { ends: readonly End[]; flow: string }) {
+  const each = useEach(flow);
+  const actBy = ends.find(({ rule }) => rule === 'act-by');
+  const nominal = ends.find((end): end is ClaimEnd => end.rule === 'nominal');
+  if (!actBy || !nominal) return null;
+  return (
+    <p className="small">
+      {each((words) => (
+        <>
+          <span>{words.deadlines('rules.nominal', { end: dateAndWeekday(safeEnd(nominal), words.language) })}</span>.{' '}
+          <span>{words.deadlines('passedOver', { days: daysText(actBy, words) })}</span>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** The days that a count left out, each with its reason. */
+const daysText = ({ skipped }: End, words: PageWords): string =>
+  list(
+    skipped.map((day) => leftOutText(day, words)),
+    words.language,
+  );
