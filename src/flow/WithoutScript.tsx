@@ -19,7 +19,9 @@ export function WithoutScript({ findings }: { findings: Findings }) {
       <p className="banner">
         <span>
           {each(({ ui }) => ui('noScript'))}{' '}
-          <a href={pathOf(paperOf(findings.flow.id as FlowFile), language)}>{each(({ ui }) => ui('onOnePage'))}</a>
+          <a className="link-btn" href={pathOf(paperOf(findings.flow.id as FlowFile), language)}>
+            {each(({ ui }) => ui('onOnePage'))}
+          </a>
         </span>
       </p>
       <ul>

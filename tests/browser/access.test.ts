@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Findings } from '#machines/engine/finding.ts';
+import type { Question } from '#machines/engine/question.ts';
 import { flowIds, flows } from '#machines/flows.ts';
 import { under } from '../machines/laws/under.ts';
 import { everything, everywhere } from './access/checks.ts';
 import { screenFor } from './access/said.ts';
 import { again, around, faultsInBoth, faultsOf, go, openAll, openPage, patient } from './access/screens.ts';
-import { type State, statesOf } from './access/states.ts';
+import { statesOf } from './access/states.ts';
 import { tellerOf } from './access/told.ts';
 import { walksOf } from './access/walks.ts';
 import { type Bench, startBench, type Visit } from './bench.ts';
@@ -33,31 +34,47 @@ describe.each(flowIds)('%s', async (id) => {
     expect(walks.flatMap(({ finds }) => finds).sort()).toEqual(Object.keys(under(findings, around).rules).sort());
   });
 
-  test.each(walks)('$name', { timeout: 180_000 }, async (walk) => {
-    const faults: string[] = [];
-    const see = async (screen: string, checks = everything, show?: State['show']) =>
-      faults.push(...(await faultsOf(visit, screen, checks, show)));
+  const asked = walks.flatMap((walk) => walk.asks.map((question) => ({ walk, question })));
+  test.each(asked)('$question, in each of its states', { timeout: 180_000 }, async ({ walk, question }) => {
+    const of: Question = flow.questions[question];
     await again(visit);
-    await go(visit, flow, walk, byMouse, async (question) => {
-      if (!walk.asks.includes(question)) return;
-      faults.push(...(await faultsInBoth(visit, question, everything)));
-      await see(question, [...everything, teller.question(question, flow.questions[question])]);
-      for (const { name, told, show } of statesOf(flow.questions[question])) {
-        if (!told) {
-          await see(`${question}, ${name},`, everything, show);
-          continue;
-        }
-        // Once: a doubt that is met a second time is passed.
-        await show(visit.page);
-        expect(await visit.page.locator('[role="alert"] .err').count(), `${question}: ${name}`).toBe(1);
-        await see(`${question}, ${name},`, everywhere);
+    await go(visit, flow, walk, byMouse, question);
+    const faults = [
+      ...(await faultsInBoth(visit, question, everything)),
+      ...(await faultsOf(visit, question, [...everything, teller.question(question, of)])),
+    ];
+    for (const { name, told, show } of statesOf(of)) {
+      const state = `${question}, ${name},`;
+      if (!told) {
+        faults.push(...(await faultsOf(visit, state, everything, show)));
+        continue;
       }
-    });
-    await see('the result', [...everywhere, teller.result(walk.said)]);
-    await openAll(visit);
-    await see('the result, opened,', walk === walks[0] ? everything : everywhere);
-    if (walk === walks[0]) faults.push(...(await faultsInBoth(visit, 'the result, opened,', everything)));
+      // Once: a doubt that is met a second time is passed.
+      await show(visit.page);
+      expect(await visit.page.locator('[role="alert"] .err').count(), state).toBe(1);
+      faults.push(...(await faultsOf(visit, state, everywhere)));
+    }
     expect(faults).toEqual([]);
+  });
+
+  test.each(walks)('the result of $name', { timeout: 180_000 }, async (walk) => {
+    await again(visit);
+    await go(visit, flow, walk, byMouse);
+    const faults = await faultsOf(visit, 'closed,', [...everywhere, teller.result(walk.said)]);
+    await openAll(visit);
+    expect([...faults, ...(await faultsOf(visit, 'opened,', everywhere))]).toEqual([]);
+  });
+
+  test('a result in every way', { timeout: 180_000 }, async () => {
+    const [walk] = walks;
+    if (!walk) throw new Error('nobody walks');
+    await again(visit);
+    await go(visit, flow, walk, byMouse);
+    await openAll(visit);
+    expect([
+      ...(await faultsOf(visit, 'the result', everything)),
+      ...(await faultsInBoth(visit, 'the result', everything)),
+    ]).toEqual([]);
   });
 
   test('the preview of a change', async () => {
