@@ -163,8 +163,8 @@ async function pictures() {
         };
         const address = `http://127.0.0.1:${server.port}${base}${language}/`;
         await page.goto(address, { waitUntil: 'networkidle' });
-        // A first visit is drawn with the system's letters until ours arrive.
-        await page.reload({ waitUntil: 'networkidle' });
+        // Drawn with the system's letters until ours arrive, and not measured again before a picture was taken.
+        await page.screenshot({ fullPage: true });
         await picture('home');
         for (const example of examples) {
           await page.goto(`${address}${example.flow}/`, { waitUntil: 'networkidle' });
