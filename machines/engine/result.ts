@@ -24,6 +24,8 @@ export type Result = {
   readonly claims: readonly ClaimId[];
   readonly letters: readonly LetterId[];
   readonly help: readonly Problem[];
+  /** The questions that something here rests on, or waits for. */
+  readonly restsOn: readonly string[];
   /** The open question that would settle most. */
   readonly worthFindingOut: string | undefined;
 };
@@ -63,6 +65,7 @@ export function compose(found: readonly Found[]): Omit<Result, 'deadlines'> {
     claims: claimIds.filter((claim) => sure.some(({ finding }) => finding.claims?.includes(claim))),
     letters: letterIds.filter((letter) => sure.some(({ finding }) => finding.letters?.includes(letter))),
     help: [...new Set(sure.flatMap(({ finding }) => finding.help ?? []))],
+    restsOn: [...new Set(shown.flatMap(({ because }) => because))],
     worthFindingOut: mostOpen(shown),
   };
 }

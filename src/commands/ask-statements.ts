@@ -2,7 +2,7 @@ import { sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Around } from '#machines/engine/finding.ts';
 import type { Answers } from '#machines/engine/question.ts';
-import { standingText, statementText } from '#src/result/says.ts';
+import { sourcesOf, standingText, statementText } from '#src/result/says.ts';
 import { date } from '#src/words/format.ts';
 import type { AskWords } from './ask-words.ts';
 
@@ -15,23 +15,14 @@ export function statementData(ids: readonly StatementId[], said: Answers, { now 
   return ids.flatMap((id) => {
     const says = statementText(id, said, law, words);
     if (says === undefined) return [];
-    const {
-      standing,
-      sources: cited,
-      from = null,
-      until = null,
-      against = [],
-      checked,
-      reviewBy,
-      reviewed,
-    } = statements[id];
+    const { standing, from = null, until = null, against = [], checked, reviewBy, reviewed } = statements[id];
     return [
       {
         id,
         says,
         standing,
         label: standingText(id, law, language),
-        sources: cited.map(({ source, at = null }) => ({ id: source, pinpoint: at, ...sources[source] })),
+        sources: sourcesOf(id, said).map(({ source, at = null }) => ({ id: source, pinpoint: at, ...sources[source] })),
         from,
         until,
         against,

@@ -1,6 +1,8 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
+import { result } from '#machines/engine/result.ts';
+import { now } from '#src/clock.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { showTypefaces } from '#src/look/typefaces.ts';
 import { Shell } from '#src/pages/Shell.tsx';
@@ -45,9 +47,19 @@ export function FlowPage({ findings }: { findings: Findings }) {
     }
   };
 
+  // One moment for the whole result: what is counted must not change while it is read.
+  const ended = useMemo(() => {
+    if (place.at !== 'result') return undefined;
+    const around = { now: now() };
+    return { ...around, composed: result(findings, place, around) };
+  }, [findings, place]);
+
   const asked = Object.keys(place.said).length > 0;
   return (
-    <Shell title={begun ? undefined : words('title')} ground={asked ? <Trail flow={flow} visit={visit} /> : undefined}>
+    <Shell
+      title={begun ? undefined : words('title')}
+      ground={asked ? <Trail flow={flow} visit={visit} restsOn={ended?.composed.restsOn} /> : undefined}
+    >
       <div className="page" ref={page} data-flow={flow.id} onMouseDownCapture={once} onClickCapture={once}>
         <div className="way">
           {asked && (
@@ -58,8 +70,8 @@ export function FlowPage({ findings }: { findings: Findings }) {
           <p className="flow">{each(({ flow }) => flow('title'))}</p>
         </div>
         <WithoutScript findings={findings} />
-        {place.at === 'result' ? (
-          <ResultView findings={findings} place={place} look={visit.look} />
+        {ended ? (
+          <ResultView flow={flow} place={place} look={visit.look} {...ended} />
         ) : (
           <QuestionCard
             key={place.at}

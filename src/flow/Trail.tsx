@@ -1,13 +1,22 @@
 import type { AnyFlow } from '#machines/engine/flow.ts';
-import type { Question } from '#machines/engine/question.ts';
+import { isUnsure, type Question } from '#machines/engine/question.ts';
 import { answerText } from '#src/answers/answer-words.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { Wave } from '#src/look/Wave.tsx';
 import { useEach } from '#src/words/Paired.tsx';
 import type { Visit } from './use-visit.ts';
 
-/** The ground: the answers that count, newest on top, each with a way to change it. */
-export function Trail({ flow, visit }: { flow: AnyFlow; visit: Visit }) {
+/** The ground: the answers that count, newest on top, each with a way to change it; under a result each that is not known says if it matters there. */
+export function Trail({
+  flow,
+  visit,
+  restsOn,
+}: {
+  flow: AnyFlow;
+  visit: Visit;
+  /** The questions that the result rests on or waits for. */
+  restsOn: readonly string[] | undefined;
+}) {
   const each = useEach(flow.id);
   const { place, look, restart } = visit;
   const answers = Object.entries(place.said)
@@ -34,6 +43,9 @@ export function Trail({ flow, visit }: { flow: AnyFlow; visit: Visit }) {
                   <Unbroken text={answerText(id, flow.questions[id] as Question, answer, words)} />
                 ))}
               </p>
+              {restsOn && isUnsure(answer) && (
+                <p className="small">{each(({ ui }) => ui(restsOn.includes(id) ? 'matters' : 'matterless'))}</p>
+              )}
               <button type="button" className="link-btn" onClick={() => look(id)}>
                 {each(({ ui, flow }) => (
                   <>

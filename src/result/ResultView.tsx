@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { citation } from '#law/sources.ts';
-import type { Findings } from '#machines/engine/finding.ts';
-import type { Place } from '#machines/engine/flow.ts';
-import { result } from '#machines/engine/result.ts';
-import { now } from '#src/clock.ts';
+import type { Moment } from '#law/time.ts';
+import type { AnyFlow, Place } from '#machines/engine/flow.ts';
+import type { Result } from '#machines/engine/result.ts';
 import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { ClaimsRead } from './ClaimsRead.tsx';
@@ -24,31 +22,32 @@ import { Why } from './Why.tsx';
 
 /** The result: short answer, steps, deadlines, what is open, why, who can help, what could not be confirmed, sources. */
 export function ResultView({
-  findings,
+  flow,
   place,
+  composed,
+  now,
   look,
 }: {
-  findings: Findings;
+  flow: AnyFlow;
   place: Place;
+  composed: Result;
+  /** The moment for which it was composed. */
+  now: Moment;
   look: (question: string) => void;
 }) {
-  const { flow } = findings;
   const each = useEach(flow.id);
-  // One moment for the whole result: what is counted must not change while it is read.
-  const [around] = useState(() => ({ now: now() }));
-  const composed = result(findings, place, around);
-  const cited = citedIn(composed);
-  const shared = { flow, said: place.said, today: around.now.on };
+  const cited = citedIn(composed, place.said);
+  const shared = { flow, said: place.said, today: now.on };
   return (
     <SourceNumbers value={new Map(cited.map((one, at) => [citation(one), at + 1]))}>
       <FirstSaid value={firstSaidIn(composed)}>
         <div className="result">
           <div className="result-col" data-result="">
-            <Masthead flow={flow.id} today={around.now.on} />
+            <Masthead flow={flow.id} today={now.on} />
             <ShortAnswer found={composed.short} {...shared} />
             <Steps flow={flow} steps={composed.steps} />
             <Tools flow={flow.id} />
-            <Deadlines deadlines={composed.deadlines} now={around.now} {...shared} />
+            <Deadlines deadlines={composed.deadlines} now={now} {...shared} />
             <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
             <Why found={composed.why} {...shared} />
             <ClaimsRead claims={composed.claims} {...shared} />

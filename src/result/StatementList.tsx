@@ -6,9 +6,9 @@ import { Unbroken } from '#src/look/Unbroken.tsx';
 import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import type { PageWords } from '#src/words/page-words.ts';
-import { FirstSaid } from './cited.ts';
+import { type CitedSource, FirstSaid } from './cited.ts';
 import { SourceLine } from './SourceLine.tsx';
-import { sayable, standingText, statementText } from './says.ts';
+import { sayable, sourcesOf, standingText, statementText } from './says.ts';
 import { inSides } from './sides.ts';
 import type { Saying } from './telling.ts';
 
@@ -50,7 +50,12 @@ function Said({ id, by, said, ...saying }: { id: StatementId } & Place & Saying)
       className={by === undefined || by === first ? `says-${standing}` : `says-${standing} again`}
       data-statement={id}
     >
-      <StatementParts id={id} text={(words) => statementText(id, said, words.law, words) ?? ''} {...saying} />
+      <StatementParts
+        id={id}
+        text={(words) => statementText(id, said, words.law, words) ?? ''}
+        cited={sourcesOf(id, said)}
+        {...saying}
+      />
     </li>
   );
 }
@@ -59,11 +64,16 @@ function Said({ id, by, said, ...saying }: { id: StatementId } & Place & Saying)
 export function StatementParts({
   id,
   text,
+  cited = statements[id].sources,
   flow,
   today,
-}: { id: StatementId; text: (words: PageWords) => string } & Omit<Saying, 'said'>) {
+}: {
+  id: StatementId;
+  text: (words: PageWords) => string;
+  cited?: readonly CitedSource[];
+} & Omit<Saying, 'said'>) {
   const each = useEach(flow.id);
-  const { standing, sources: cited, checked, reviewBy } = statements[id];
+  const { standing, checked, reviewBy } = statements[id];
   return (
     <>
       <p>

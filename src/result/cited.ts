@@ -3,7 +3,9 @@ import { claims } from '#law/article.ts';
 import type { Cited, Day } from '#law/register.ts';
 import { citation, type SourceId } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
+import type { Answers } from '#machines/engine/question.ts';
 import type { Result } from '#machines/engine/result.ts';
+import { sayable, sourcesOf } from './says.ts';
 
 /** A source with its pinpoint, as a statement leans on it. */
 export type CitedSource = Cited<SourceId>;
@@ -33,8 +35,8 @@ function saidIn({ why, open, deadlines, claims: read }: Parts): readonly (readon
 export const firstSaidIn = (parts: Parts): ReadonlyMap<StatementId, string> => new Map([...saidIn(parts)].reverse());
 
 /** Every source that a result leans on, each citation once, in the order in which they are met. */
-export function citedIn(parts: Parts): readonly CitedSource[] {
-  const cited = saidIn(parts).flatMap(([id]): readonly CitedSource[] => statements[id].sources);
+export function citedIn(parts: Parts, said: Answers): readonly CitedSource[] {
+  const cited = saidIn(parts).flatMap(([id]) => (sayable(id, said) ? sourcesOf(id, said) : []));
   return [...new Map(cited.map((one) => [citation(one), one])).values()];
 }
 

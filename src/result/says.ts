@@ -1,6 +1,7 @@
-import { countyCodes } from '#law/counties.ts';
+import { county, countyCodes } from '#law/counties.ts';
+import type { Cited } from '#law/register.ts';
 import { ruling } from '#law/ruling.ts';
-import { sources } from '#law/sources.ts';
+import { type SourceId, sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type law from '#locales/en/law.json';
 import type { Answer, Answers } from '#machines/engine/question.ts';
@@ -28,6 +29,13 @@ export const sayable = (id: StatementId, { county }: Answers): boolean => !state
 
 const isCounty = (answer: Answer | undefined): answer is string =>
   typeof answer === 'string' && countyCodes.includes(answer);
+
+/** What a statement leans on; a record of what a county's jail does leans on what is on record for that county alone. */
+export function sourcesOf(id: StatementId, { county: code }: Answers): readonly Cited<SourceId>[] {
+  const recorded = isCounty(code) && ofPractice.includes(id) ? county(code).practice.sources : [];
+  return recorded.length > 0 ? recorded.map((source) => ({ source })) : statements[id].sources;
+}
+const ofPractice: readonly StatementId[] = ['practice-honors', 'practice-needs-warrant'];
 
 /** How sure a statement is, in the fixed words; "confirmed" names the copies that were read. */
 export function standingText(id: StatementId, words: LawWords, language: Language): string {
