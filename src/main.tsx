@@ -2,9 +2,9 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { pageOf } from './loading/page.tsx';
 import { wordsAt, wordsOf } from './loading/words.ts';
 import { fetchTypefaces } from './look/typefaces.ts';
+import { pageOf } from './page-of.tsx';
 import { isPage, type LivePlace, placeOf } from './routes.ts';
 import { other } from './words/languages.ts';
 

@@ -1,7 +1,7 @@
 import { type FlowId, flowIds } from '#machines/flows.ts';
 import { type Language, languages } from '#src/words/languages.ts';
 
-/** The pages that belong to no flow. A further one is its id here and its page in `loading/page.tsx`. */
+/** The pages that belong to no flow. A further one is its id here and its page in `page-of.tsx`. */
 const pageIds = ['home', 'deadlines'] as const;
 export type PageId = (typeof pageIds)[number];
 /** A page that comes to life: one that belongs to no flow, or a flow by its id. */

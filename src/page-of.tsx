@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { DeadlinesPage } from '#src/deadlines/DeadlinesPage.tsx';
 import { FlowPage } from '#src/flow/FlowPage.tsx';
+import { flowPiece } from '#src/loading/pieces.ts';
 import { HomePage } from '#src/pages/HomePage.tsx';
 import { isPage, type LivePlace, type PageId } from '#src/routes.ts';
-import { flowPiece } from './pieces.ts';
 
 /** The pages that belong to no flow. */
 const pages: Readonly<Record<PageId, () => ReactElement>> = {
