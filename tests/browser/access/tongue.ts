@@ -35,7 +35,7 @@ export const tongue: Check = {
     return texts.flatMap(({ text, language }) => {
       const known = language === 'en' || language === 'es' ? language : undefined;
       if (known === undefined) return [`no language of ours, but “${language}”: ${text}`];
-      const rest = [...names, ...documents.filter((cite) => cite !== text.toLowerCase())].reduce(
+      const rest = [...names, ...documents.filter((cite) => known === 'en' || cite !== text.toLowerCase())].reduce(
         (left, name) => left.replaceAll(name, ''),
         text.toLowerCase().replaceAll(quoted, ''),
       );
