@@ -55,7 +55,7 @@ describe.each(every)('$flow on paper in $language', ({ flow, language }) => {
       language: tags[language],
       scripts: false,
     });
-    await pressWhereSeen(visit.page, 'noscript a');
+    await pressWhereSeen(visit.page, 'noscript .banner a');
     await expect.poll(() => visit.page.url()).toBe(bench.address + path);
     await pressWhereSeen(visit.page, '.lang a:not(.own)');
     const next = other(language);
