@@ -34,7 +34,7 @@ export function Deadlines({
     <Counted key={id} deadline={counted} onlyIf={onlyIf} telling={telling} {...props} />
   );
   return (
-    <section className="sec" aria-labelledby="deadlines">
+    <section className="sec for-steps" aria-labelledby="deadlines">
       <h2 id="deadlines">{each(({ result }) => result('deadlines.title'))}</h2>
       {first.map(counted)}
       {rest.length > 0 ? (

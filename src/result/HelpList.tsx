@@ -27,7 +27,7 @@ export function HelpList({
   // Where somebody reads Spanish beside English, who speaks it comes first: nearly all speak English.
   const entries = help(problems, code, both ? 'es' : language);
   return (
-    <section className="sec" aria-labelledby="help">
+    <section className="sec for-steps" aria-labelledby="help">
       <h2 id="help">{each(({ result }) => result('help.title'))}</h2>
       <div className="helps">
         {entries.slice(0, open).map((entry) => (

@@ -37,6 +37,7 @@ export function ResultView({
 }) {
   const each = useEach(flow.id);
   const cited = citedIn(composed, place.said);
+  const ofDates = citedIn({ ...composed, why: [], open: [], claims: [] }, place.said).map(citation);
   const shared = { flow, said: place.said, today: now.on };
   return (
     <SourceNumbers value={new Map(cited.map((one, at) => [citation(one), at + 1]))}>
@@ -68,7 +69,7 @@ export function ResultView({
                 </details>
               </section>
             )}
-            <Sources cited={cited} flow={flow.id} />
+            <Sources cited={cited} ofDates={ofDates} flow={flow.id} />
             <div className="last">
               <p>
                 {each(({ law, language }) => (

@@ -5,13 +5,21 @@ import { useEach } from '#src/words/Paired.tsx';
 import { type CitedSource, SourceNumbers } from './cited.ts';
 
 /** A source in one line: its number in the list of sources, if there is one, what it is, and where to check it. */
-export function SourceLine({ cited, flow }: { cited: CitedSource; flow: string }) {
+export function SourceLine({
+  cited,
+  flow,
+  className,
+}: {
+  cited: CitedSource;
+  flow: string;
+  className?: string | undefined;
+}) {
   const each = useEach(flow);
   const { url, kind } = sources[cited.source];
   const cite = citation(cited);
   const number = useContext(SourceNumbers).get(cite);
   return (
-    <li className={number === undefined ? undefined : 'numbered'}>
+    <li className={[number === undefined ? '' : 'numbered', className].filter(Boolean).join(' ') || undefined}>
       {number !== undefined && <b className="ref">{number}</b>}
       <span>
         <cite lang="en">

@@ -3,18 +3,32 @@ import { useEach } from '#src/words/Paired.tsx';
 import type { CitedSource } from './cited.ts';
 import { SourceLine } from './SourceLine.tsx';
 
-/** The list of sources, numbered as the statements name them. */
-export function Sources({ cited, flow }: { cited: readonly CitedSource[]; flow: string }) {
+/** The list of sources, numbered as the statements name them; with the steps alone only those of the dates are printed. */
+export function Sources({
+  cited,
+  ofDates,
+  flow,
+}: {
+  cited: readonly CitedSource[];
+  /** The citations that the dates lean on. */
+  ofDates: readonly string[];
+  flow: string;
+}) {
   const each = useEach(flow);
   return (
-    <section className="sec" aria-labelledby="sources">
+    <section className="sec for-steps" aria-labelledby="sources">
       <details className="fold">
         <summary>
           <h2 id="sources">{each(({ result }) => result('sources'))}</h2>
         </summary>
         <ol className="srcs srcs--all">
           {cited.map((one) => (
-            <SourceLine key={citation(one)} cited={one} flow={flow} />
+            <SourceLine
+              key={citation(one)}
+              cited={one}
+              flow={flow}
+              className={ofDates.includes(citation(one)) ? undefined : 'for-reasons'}
+            />
           ))}
         </ol>
         <p className="small no-print">{each(({ result }) => result('statement.leaves'))}</p>

@@ -12,7 +12,7 @@ const open: Record<Urgency, number> = { now: 3, today: 3, later: 1 };
 export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }) {
   const each = useEach(flow.id);
   return (
-    <section className="sec" aria-labelledby="steps">
+    <section className="sec for-steps" aria-labelledby="steps">
       <h2 id="steps">{each(({ result }) => result('steps.title'))}</h2>
       <div className="steps">
         {urgencies.map((urgency) => {

@@ -89,6 +89,24 @@ describe.each(languages)('a printed result in %s', (language) => {
     expect(seen.addresses).toEqual(seen.links.map((link) => `"${link}"`));
   });
 
+  test('with the steps alone is a few sheets, and every source printed on them is one that they lean on', async () => {
+    const page = await arrive(language);
+    const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets(await page.pdf({ format: 'Letter' }))).toBeLessThanOrEqual(6);
+
+    await page.evaluate(() => window.print());
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.evaluate(() => {
+      const shown = (css: string) =>
+        [...document.querySelectorAll<HTMLElement>(css)]
+          .filter((each) => each.checkVisibility())
+          .map((each) => Number(each.textContent));
+      return { listed: shown('.srcs--all .ref'), cited: [...new Set(shown('.says .ref'))].sort((a, b) => a - b) };
+    });
+    expect(seen.listed.length).toBeGreaterThan(2);
+    expect(seen.cited).toEqual(seen.listed);
+  });
+
   test('is unfolded while the browser prints, and folded again', async () => {
     const page = await arrive(language);
     const count = (folded: boolean) =>
