@@ -85,7 +85,7 @@ const data = new Set([
   spanishPages.home.limits.replace(/\.$/, ''),
   // A day above a lane, a month on a leaf of the calendar.
   ...Array.from({ length: 366 }, (_, day) => calendarDay(addDays('2026-11-01', day), 'en')).flatMap(
-    ({ weekday, date, month }) => [weekday + date, month],
+    ({ weekday, date, month }) => [weekday, date, month],
   ),
   // An answer is shown as the browser writes a date.
   ...['2026-11-10', '2026-11-20'].map((day) => dateAndWeekday(day, 'en')),
