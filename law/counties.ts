@@ -24,6 +24,8 @@ export type County = {
   readonly practice: Practice;
   /** The sheriff is one of the five sued in Voces de la Frontera v. Gerber (WI-24). */
   readonly respondent: boolean;
+  /** The jail was reported to be paid to hold people for ICE (WI-54, September 2025); what is absent is not known. */
+  readonly paid: boolean;
 };
 
 /** A county as `counties.json` writes it: each model with its day of signing; what is absent is not on record. */
@@ -34,6 +36,7 @@ type Recorded = {
   readonly honors?: Report;
   readonly needsWarrant?: Report;
   readonly respondent?: boolean;
+  readonly paid?: boolean;
 };
 type Report = { readonly asOf: string; readonly sources: readonly string[] };
 
@@ -59,6 +62,7 @@ function read(record: Recorded): County {
     agreementsFrom: sourceId(recorded.agreements.source),
     practice: practiceOf(record),
     respondent: record.respondent ?? false,
+    paid: record.paid ?? false,
   };
 }
 

@@ -23,6 +23,3 @@ export type LetterLine = (typeof letters)[LetterId][number];
 
 /** The ids of all letters, in order. */
 export const letterIds = Object.keys(letters) as readonly LetterId[];
-
-/** The letters that hold without the name of who sends them. */
-export const nameless: readonly LetterId[] = ['records'];

@@ -19,6 +19,9 @@ export function signedBy(code: string, when: Moment | Span): readonly ('signed' 
 /** Whether the sheriff is one of the five whom the open case names (WI-24). */
 export const suedIn = (code: string): 'sued' | 'notSued' => (county(code).respondent ? 'sued' : 'notSued');
 
+/** Whether the jail is reported to be paid to hold people for ICE (WI-54). */
+export const paidIn = (code: string): 'paid' | 'notKnown' => (county(code).paid ? 'paid' : 'notKnown');
+
 /** What is on record about holding people for ICE in a county; "not on record" is not "does not hold". */
 export const practices = ['honors', 'needsWarrant', 'notOnRecord'] as const;
 export const practiceIn = (code: string): (typeof practices)[number] => county(code).practice.is;

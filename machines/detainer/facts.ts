@@ -1,6 +1,6 @@
 import { ruling, rulings } from '#law/ruling.ts';
 import type { FactMaker } from '../engine/finding.ts';
-import { agreementIn, agreements, practiceIn, practices, signedBy, suedIn } from '../shared.ts';
+import { agreementIn, agreements, paidIn, practiceIn, practices, signedBy, suedIn } from '../shared.ts';
 import type { detainer } from './flow.ts';
 import { formOf, heldFor, holds, noticeTime } from './hold.ts';
 import { paperKind, paperKinds } from './papers.ts';
@@ -23,5 +23,6 @@ export const detainerFacts = (fact: FactMaker<typeof detainer>) => ({
   ),
   ruling: fact(rulings, [], (_, { ruling: supposed }) => supposed ?? ruling.is),
   sued: fact(['sued', 'notSued'], ['county'], ({ county }) => (county === undefined ? undefined : suedIn(county))),
+  paid: fact(['paid', 'notKnown'], ['county'], ({ county }) => (county === undefined ? undefined : paidIn(county))),
   practice: fact(practices, ['county'], ({ county }) => (county === undefined ? undefined : practiceIn(county))),
 });

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LetterId, nameless } from '#machines/letters.ts';
+import type { LetterId } from '#machines/letters.ts';
 import type { Language } from '#src/words/languages.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { languagesShown, useSpoken } from '#src/words/spoken.ts';
@@ -50,8 +50,7 @@ function Letter({ flow, id, ...filled }: { flow: string; id: LetterId } & Filled
       <p>
         {each(({ letters }) => (
           <>
-            <b>{letters('lawyerFirst')}</b> <span>{letters('trace')}</span>
-            {nameless.includes(id) && <span> {letters('noName')}</span>}
+            <b>{letters('lawyerFirst')}</b> <span>{letters('trace')}</span> <span>{letters('noName')}</span>
           </>
         ))}
       </p>

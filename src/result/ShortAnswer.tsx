@@ -1,12 +1,23 @@
+import { type HoldEnd, passed } from '#law/deadlines.ts';
+import { type Instant, instantsOf, type Moment } from '#law/time.ts';
 import type { Found } from '#machines/engine/find.ts';
+import type { RunningDeadline } from '#machines/engine/result.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { useEach } from '#src/words/Paired.tsx';
+import { holdText } from './deadline-words.ts';
 import type { Telling } from './telling.ts';
 
 /** The short answer: the first short finding that is sure. Those before it that only might hold stand under what is open. */
-export function ShortAnswer({ found, flow }: { found: readonly Found[] } & Telling) {
+export function ShortAnswer({
+  found,
+  deadlines,
+  now,
+  flow,
+}: { found: readonly Found[]; deadlines: readonly RunningDeadline[]; now: Moment } & Telling) {
   const each = useEach(flow.id);
   const sure = found.find((one) => one.sure);
+  const at = instantsOf(now).earliest;
+  const end = endToSay(deadlines, at);
   if (!sure) return null;
   return (
     <section className="answer" aria-labelledby="answer" data-finding={sure.id}>
@@ -21,6 +32,23 @@ export function ShortAnswer({ found, flow }: { found: readonly Found[] } & Telli
           <Unbroken text={flow(`findings.${sure.id}.short`)} />
         ))}
       </p>
+      {end && (
+        <p>
+          {each(({ deadlines: counting, fields, language }) => (
+            <Unbroken text={holdText(end, at, { deadlines: counting, fields, language })} />
+          ))}
+        </p>
+      )}
     </section>
   );
+}
+
+/** The end of the hold that can be said in one breath: the next one to come, or the last; none where one count is over and the other is not. */
+function endToSay(deadlines: readonly RunningDeadline[], now: Instant): HoldEnd | undefined {
+  const hold = deadlines.find(({ id, onlyIf }) => id === 'detainer' && onlyIf === undefined);
+  const ends = (hold?.counted.ends ?? []).filter((end): end is HoldEnd => end.unit === 'instant');
+  const inOrder = ends.toSorted((one, other) => one.at.latest - other.at.latest);
+  const over = ends.filter((end) => passed(end, now) === 'yes');
+  if (over.length > 0 && over.length < ends.length) return undefined;
+  return over.length > 0 ? inOrder.at(-1) : inOrder[0];
 }

@@ -5,8 +5,8 @@ import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
 import { StepText } from './StepText.tsx';
 
-/** How many steps of each urgency stand open; the rest is under "more". */
-const open: Record<Urgency, number> = { now: 3, today: 3, later: 1 };
+/** How many steps of each urgency stand open; the rest is under "more". What is to be done in the next hour is never folded away. */
+const open: Record<Urgency, number> = { now: Number.POSITIVE_INFINITY, today: 3, later: 1 };
 
 /** What to do: in the next hour, today, later; the numbers run on. */
 export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }) {

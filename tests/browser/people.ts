@@ -98,7 +98,7 @@ export const withIce: Person = {
     ended({ sure: 'known', month: 11, day: 12, year: 2026, time: '20:00' }),
     otherHold('nothing'),
   ],
-  short: 'pastForm',
+  short: 'wasPastForm',
   deadlines: ['detainer', 'notice-local', 'section-1983', 'tort-intentional'],
 };
 

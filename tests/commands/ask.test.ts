@@ -51,7 +51,7 @@ describe('a decision', () => {
       ['form', '2026-11-27T16:30:00-06:00', 'other', 'yes', 0],
       ['regulation', '2026-11-30T16:30:00-06:00', 'other', 'yes', 3],
     ]);
-    expect(hold?.ends[1]?.words).toMatch(/Over since: Monday, November 30, 2026, 4:30 p\.m\.$/);
+    expect(hold?.ends[1]?.words).toMatch(/Ended: Monday, November 30, 2026, 4:30 p\.m\.$/);
     expect(notice).toMatchObject({
       id: 'notice-local',
       question: 'due',

@@ -141,7 +141,7 @@ describe('deadline for a claim', () => {
   it('says that the statement is younger than the event, and confirms nothing of it', () => {
     const { source, ends } = run('section-1983', '2018-04-04');
     expect([source.standing, ends[0]?.source.standing]).toEqual(['unconfirmed', 'unconfirmed']);
-    expect(run('section-1983', '2018-04-05').source.standing).toBe('confirmed');
+    expect(run('section-1983', '2018-04-05').source.standing).toBe('reported');
     expect(run('section-1983', '2018-04-04').note).toMatch(/events from 2018-04-05/);
     expect(run('section-1983', '2018-04-04').ends[0]?.at).toBe('2024-04-04');
     expect(run('section-1983', '2018-04-05')).not.toHaveProperty('note');

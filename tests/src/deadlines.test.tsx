@@ -105,7 +105,7 @@ describe('counts', () => {
       '2026-11-25',
       '15:00',
       [
-        'By ICE’s instructions, with every hour counted: Over since: Friday, November 27, 2026, 3:00 p.m.',
+        'By ICE’s instructions, with every hour counted: Ended: Friday, November 27, 2026, 3:00 p.m.',
         'By the federal rule, without weekends and holidays: End: Monday, November 30, 2026, 3:00 p.m.Not counted: November 26, 2026 (Thanksgiving Day), November 28, 2026 (Saturday), and November 29, 2026 (Sunday)',
       ],
     ],
@@ -115,8 +115,8 @@ describe('counts', () => {
       '2026-09-04',
       '16:30',
       [
-        'By ICE’s instructions, with every hour counted: Over since: Sunday, September 6, 2026, 4:30 p.m.',
-        'By the federal rule, without weekends and holidays: Over since: Wednesday, September 9, 2026, 4:30 p.m.Not counted: September 5, 2026 (Saturday), September 6, 2026 (Sunday), and September 7, 2026 (Labor Day)',
+        'By ICE’s instructions, with every hour counted: Ended: Sunday, September 6, 2026, 4:30 p.m.',
+        'By the federal rule, without weekends and holidays: Ended: Wednesday, September 9, 2026, 4:30 p.m.Not counted: September 5, 2026 (Saturday), September 6, 2026 (Sunday), and September 7, 2026 (Labor Day)',
       ],
     ],
     [
@@ -126,8 +126,8 @@ describe('counts', () => {
       '02:30',
       [
         'The clock skips this time at the change to summer time. We count from one hour later.',
-        'By ICE’s instructions, with every hour counted: Over since: Tuesday, March 10, 2026, 3:30 a.m.',
-        'By the federal rule, without weekends and holidays: Over since: the end of Tuesday, March 10, 2026Not counted: March 8, 2026 (Sunday)',
+        'By ICE’s instructions, with every hour counted: Ended: Tuesday, March 10, 2026, 3:30 a.m.',
+        'By the federal rule, without weekends and holidays: Ended: the end of Tuesday, March 10, 2026Not counted: March 8, 2026 (Sunday)',
       ],
     ],
     [
@@ -137,8 +137,8 @@ describe('counts', () => {
       '01:30',
       [
         'The clock shows this time twice on that night. We show both.',
-        'By ICE’s instructions, with every hour counted: Over since: between Tuesday, November 3, 2026, 12:30 a.m. and Tuesday, November 3, 2026, 1:30 a.m.',
-        'By the federal rule, without weekends and holidays: Over since: the end of Tuesday, November 3, 2026Not counted: November 1, 2026 (Sunday)',
+        'By ICE’s instructions, with every hour counted: Ended: between Tuesday, November 3, 2026, 12:30 a.m. and Tuesday, November 3, 2026, 1:30 a.m.',
+        'By the federal rule, without weekends and holidays: Ended: the end of Tuesday, November 3, 2026Not counted: November 1, 2026 (Sunday)',
       ],
     ],
     [
@@ -147,9 +147,9 @@ describe('counts', () => {
       '2026-07-02',
       '12:00',
       [
-        'By ICE’s instructions, with every hour counted: Over since: Saturday, July 4, 2026, 12:00 p.m.',
-        'By the federal rule, without weekends and holidays: Over since: Tuesday, July 7, 2026, 12:00 p.m.Not counted: July 3, 2026 (day off for Independence Day), July 4, 2026 (Saturday), and July 5, 2026 (Sunday)',
-        'By the federal rule, if a day off for a holiday counts: Over since: Monday, July 6, 2026, 12:00 p.m.Not counted: July 4, 2026 (Saturday) and July 5, 2026 (Sunday)',
+        'By ICE’s instructions, with every hour counted: Ended: Saturday, July 4, 2026, 12:00 p.m.',
+        'By the federal rule, without weekends and holidays: Ended: Tuesday, July 7, 2026, 12:00 p.m.Not counted: July 3, 2026 (day off for Independence Day), July 4, 2026 (Saturday), and July 5, 2026 (Sunday)',
+        'By the federal rule, if a day off for a holiday counts: Ended: Monday, July 6, 2026, 12:00 p.m.Not counted: July 4, 2026 (Saturday) and July 5, 2026 (Sunday)',
       ],
     ],
     ['a notice to the county', 'notice-local', '2026-11-25', '', ['The last day is Thursday, March 25, 2027']],

@@ -2,7 +2,7 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** What is on record about the county. */
-export const county = ({ county, reason, model, agreed, practice }: About) =>
+export const county = ({ county, reason, model, agreed, practice, paid }: About) =>
   ({
     jailAgreement: { when: model.is('jail', 'both'), says: ['agreement-listed', 'model-jail'] },
     warrantAgreement: {
@@ -21,6 +21,7 @@ export const county = ({ county, reason, model, agreed, practice }: About) =>
     },
     countyHolds: { when: practice.is('honors'), says: ['practice-honors'] },
     countyWantsWarrant: { when: practice.is('needsWarrant'), says: ['practice-needs-warrant'] },
+    paidToHold: { when: paid.is('paid'), says: ['ice-jails-wisconsin'] },
     countyNotOnRecord: { when: practice.is('notOnRecord'), says: ['practice-not-on-record', 'practice-most'] },
     countyUnknown: { when: county.isUnsure(), says: ['practice-most'], today: ['askCounty'] },
   }) satisfies Rules;

@@ -13,7 +13,7 @@ export const first = ({ citizen, where }: About) =>
       when: where.is('juvenile'),
       says: ['juvenile-no-rule', 'minor-without-parent', 'other-places-differ', 'silence', 'do-not-sign'],
       now: ['safetyFirst', 'callLawyer', 'tellUnder18'],
-      today: ['askHold', 'writeTimes'],
+      today: ['writeTimes'],
       help: ['deportation-defense', 'criminal-defense'],
     },
     federal: {

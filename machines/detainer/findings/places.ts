@@ -34,7 +34,7 @@ export const places = ({ where, reason, papers, hold, heldNow, onlyDetainer, too
         'final-order-no-bond',
         'ask-federal-court',
       ],
-      today: ['askBond'],
+      now: ['askBond'],
       help: ['bond'],
     },
     free: {

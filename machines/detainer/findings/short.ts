@@ -16,6 +16,7 @@ export const shortAnswers = ({
   onDetainer,
   onlyDetainer,
   tooLong,
+  over,
 }: About) =>
   ({
     heldInTwoPlaces: {
@@ -64,6 +65,9 @@ export const shortAnswers = ({
       today: ['callLawyer', 'writeTimes'],
       help: ['lawyer-referral', 'civil-rights'],
     },
+    wasPastBoth: { short: true, when: all(over, onlyDetainer, hold.is('pastBoth')), says: bothCounts, ...forHold },
+    wasPastForm: { short: true, when: all(over, onlyDetainer, hold.is('pastForm')), says: bothCounts, ...forHold },
+    wasWithin: { short: true, when: all(over, onlyDetainer, hold.is('within')), says: bothCounts, ...forHold },
     pastBoth: { short: true, when: all(onlyDetainer, hold.is('pastBoth')), says: bothCounts, ...forHold },
     pastForm: { short: true, when: all(onlyDetainer, hold.is('pastForm')), says: bothCounts, ...forHold },
     pastFormAtLeast: { short: true, when: all(onlyDetainer, tooLong), says: bothCounts, ...forHold },

@@ -11,7 +11,7 @@ export const signed = ({ who, where, questioned }: About) => {
       today: ['staySilent'],
     },
     forYourself: {
-      when: all(who.is('self'), notFree),
+      when: who.is('self'),
       says: ['silence', 'do-not-sign'],
       today: ['staySilentYourself'],
     },
