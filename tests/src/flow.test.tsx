@@ -179,7 +179,7 @@ describe('in the pseudo-language', () => {
     await look('questions.otherHold.ask');
     await press('[data-option="nothing"]');
     await goOn();
-    await look('findings.pastBoth.title');
+    await look('findings.wasPastBoth.title');
     await user.click([...document.querySelectorAll('.layer button')].at(-4) ?? document.body);
     await press('[data-option="none"]');
     await goOn();
