@@ -1,6 +1,7 @@
 /** Every next step a finding or a notice can name, in the order in which they are shown. */
 export const steps = [
   'safetyFirst',
+  'lawyerBeforeBail',
   'callLawyer',
   'proveCitizenship',
   'withdrawSignature',
@@ -8,10 +9,10 @@ export const steps = [
   'tellOldOrder',
   'tellI205',
   'lawyerThere',
-  'lawyerBeforeBail',
   'tellUnder18',
   'beforeReturn',
   'askBond',
+  'askJudgePaper',
   'askReleaseByRuling',
   'askRelease',
   'searchLocator',
@@ -32,6 +33,7 @@ export const steps = [
   'keepDismissal',
   'keepOrder',
   'askSentenceEnd',
+  'askHoldEnd',
   'askWhenDue',
   'askCounty',
   'askLawyerNotice',

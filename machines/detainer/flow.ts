@@ -9,9 +9,9 @@ export const detainer = defineFlow('detainer')
     'where',
     sensitive(one('jail', 'prison', 'ice', 'free', 'juvenile', 'federal', 'tribal', 'otherState', 'deported')),
   )
-  .ask('reason', sensitive(one('bailPaid', 'chargesDropped', 'judgeOrdered', 'sentenceDone', 'notYet')))
+  .ask('reason', sensitive(one('bailPaid', 'chargesDropped', 'judgeOrdered', 'sentenceDone', 'holdEnded', 'notYet')))
   .tell('nextHour', ['safetyFirst', 'staySilent', 'callLawyer'], {
-    unless: ({ where, reason }) => any(where.is('free'), reason.is('notYet')),
+    unless: ({ where, reason }) => any(where.is('free', 'deported'), reason.is('notYet')),
   })
   .ask('papers', withPapers(sensitive(several('i247a', 'told', 'i200', 'i205', 'judgeSigned'))))
   .ask('copy', one('yes', 'no'), { when: ({ papers }) => papers.has('i247a') })

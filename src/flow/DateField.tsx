@@ -86,7 +86,7 @@ export function DateField({ id, flow, question, given, wrong, message }: FieldPr
           {sure === 'about' && (
             <div className="field">
               <label htmlFor="part">{each(({ fields }) => fields('date.part'))}</label>
-              <select id="part" defaultValue={before.part ?? 'day'} {...says('part')}>
+              <select id="part" defaultValue={before.part ?? 'days'} {...says('part')}>
                 {parts.map((part) => (
                   <option key={part} value={part}>
                     {joined(({ fields }) => fields(`date.parts.${part}`))}

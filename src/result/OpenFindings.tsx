@@ -18,11 +18,9 @@ export function OpenFindings({
   return (
     <section className="sec" aria-labelledby="open">
       <h2 id="open">{each(({ result }) => result('open.title'))}</h2>
-      {worth && (
+      {worth && open.length > 1 && (
         <>
-          {open.length > 1 && (
-            <p>{each(({ result, flow }) => result('open.worth', { question: flow(`questions.${worth}.ask`) }))}</p>
-          )}
+          <p>{each(({ result, flow }) => result('open.worth', { question: flow(`questions.${worth}.ask`) }))}</p>
           <button type="button" className="link-btn" onClick={() => look(worth)}>
             {each(({ result }) => result('open.answer'))}
           </button>
@@ -33,6 +31,9 @@ export function OpenFindings({
           <summary>
             <h3>{each(({ result, flow }) => result('open.on', { question: flow(`questions.${question}.ask`) }))}</h3>
           </summary>
+          <button type="button" className="link-btn no-print" onClick={() => look(question)}>
+            {each(({ result }) => result('open.answer'))}
+          </button>
           <ul>
             {found.map(({ id, finding }) => (
               <li key={id} data-finding={id}>

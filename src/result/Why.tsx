@@ -54,7 +54,12 @@ function Reason({ found: { id, because, finding }, ...telling }: { found: Found 
           return (
             <li key={question}>
               {each((words) => (
-                <Unbroken text={answerText(question, flow.questions[question] as Question, answer, words)} />
+                <>
+                  <span>{words.flow(`questions.${question}.ask`)}</span>{' '}
+                  <b>
+                    <Unbroken text={answerText(question, flow.questions[question] as Question, answer, words)} />
+                  </b>
+                </>
               ))}
             </li>
           );

@@ -107,7 +107,7 @@ test('the ways of detainer are those one counts by hand', () => {
 
   // Safe answers: "I don't know" to all, and "I'd rather not say" to the sensitive ones.
   const who = 2 + 2;
-  const reasons = { notYet: 1, others: 4 + 2 }; // bail paid, charges dropped, judge ordered, sentence done
+  const reasons = { notYet: 1, others: 5 + 2 }; // bail paid, charges dropped, judge ordered, sentence done, another hold ended
   // Of five papers, who names the detainer is asked for a copy, and who names Form I-205 for an old order.
   const [copy, oldOrder] = [2 + 1, 2 + 2];
   const papers = 2 ** 3 * (1 + copy) * (1 + oldOrder) + 2;

@@ -40,7 +40,7 @@ export const papers = ({ where, papers, copy, oldOrder, reason, paper, form, onl
       says: ['copy-to-person'],
       letters: ['prison'],
     },
-    judgeAndDetainer: { when: paper.is('judgeAndDetainer'), says: bothCounts },
+    judgeAndDetainer: { when: paper.is('judgeAndDetainer'), says: bothCounts, now: ['askJudgePaper', 'callLawyer'] },
     hoursCounted: {
       when: all(paper.isNot('judge', 'none'), reason.isNot('notYet'), onlyIce, form.is('read')),
       says: bothCounts,

@@ -8,6 +8,7 @@ export const reasons = ({ reason, otherHold, hold, onlyDetainer }: About) =>
     chargesDropped: { when: reason.is('chargesDropped'), says: ['clock-start'], today: ['keepDismissal'] },
     judgeOrdered: { when: reason.is('judgeOrdered'), says: ['clock-start'], today: ['keepOrder'] },
     sentenceDone: { when: reason.is('sentenceDone'), says: ['clock-start'], today: ['askSentenceEnd'] },
+    holdEnded: { when: reason.is('holdEnded'), says: ['clock-start', 'holds-stop-clock'], today: ['askHoldEnd'] },
     checkTimes: { when: hold.is('leftBefore'), says: ['clock-start'], today: ['writeTimes'] },
     // Two times that do not fit were asked again; if they stay, both are counted, and claims from the earlier one.
     timesDisagree: {

@@ -3,7 +3,7 @@ import type { About, Rules } from './about.ts';
 
 /** Who asks, and what ICE or a deputy did with the person. */
 export const signed = ({ who, where, questioned }: About) => {
-  const notFree = any(where.isNot('free'), where.isUnsure());
+  const notFree = any(where.isNot('free', 'deported'), where.isUnsure());
   return {
     forSomebody: {
       when: all(any(who.is('other'), who.isUnsure()), notFree),
