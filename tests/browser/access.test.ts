@@ -4,6 +4,7 @@ import type { Question } from '#machines/engine/question.ts';
 import { flowIds, flows } from '#machines/flows.ts';
 import { under } from '../machines/laws/under.ts';
 import { everything, everywhere } from './access/checks.ts';
+import { keyboard } from './access/keyboard.ts';
 import { reflows } from './access/reflow.ts';
 import { screenFor } from './access/said.ts';
 import { again, around, faultsInBoth, faultsOf, go, openAll, openPage, patient } from './access/screens.ts';
@@ -73,11 +74,13 @@ describe.each(flowIds)('%s', async (id) => {
     if (!walk) throw new Error('nobody walks');
     await again(visit);
     await go(visit, flow, walk, byMouse);
+    const faults = await faultsOf(visit, 'closed,', everything);
+    faults.push(...(await faultsInBoth(visit, 'closed,', everything)));
     await openAll(visit);
-    expect([
-      ...(await faultsOf(visit, 'the result', everything)),
-      ...(await faultsInBoth(visit, 'the result', everything)),
-    ]).toEqual([]);
+    // Opened it has hundreds of controls: one after the other by keyboard they are in `npm run prove:all`.
+    const all = everything.filter((check) => check !== keyboard);
+    faults.push(...(await faultsOf(visit, 'opened,', all)), ...(await faultsInBoth(visit, 'opened,', all)));
+    expect(faults).toEqual([]);
   });
 
   test('the preview of a change', async () => {

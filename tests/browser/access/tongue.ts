@@ -35,10 +35,9 @@ export const tongue: Check = {
     return texts.flatMap(({ text, language }) => {
       const known = language === 'en' || language === 'es' ? language : undefined;
       if (known === undefined) return [`no language of ours, but “${language}”: ${text}`];
-      const rest = [...names, ...documents.filter((cite) => known === 'en' || cite !== text.toLowerCase())].reduce(
-        (left, name) => left.replaceAll(name, ''),
-        text.toLowerCase().replaceAll(quoted, ''),
-      );
+      const said = text.toLowerCase();
+      const named = [...names, ...documents.filter((cite) => known === 'en' || cite !== said)];
+      const rest = named.reduce((left, name) => left.replaceAll(name, ''), said).replaceAll(quoted, '');
       return own[known === 'en' ? 'es' : 'en'].test(rest) ? [`not ${known}: ${text}`] : [];
     });
   },
