@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A law over every way through takes longer than one case; a slow machine must not look like a fault.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/src/**', 'tests/browser/**', '**/*.slow.test.ts'],
         },
