@@ -21,6 +21,8 @@ const expectScreen = async (visit: FlowVisit, screen: string) => {
   expect(await headingHasFocus(visit), `the heading of ${screen} has the focus`).toBe(true);
   await expectQuiet(visit);
 };
+/** The screens of a person from one of them on. */
+const fromOn = (person: typeof waukesha, question: string) => person.screens.slice(upTo(person, question).length);
 const chosen = ({ page }: FlowVisit) =>
   page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value));
 const wordsOf = ({ page }: FlowVisit) => page.locator('body').ariaSnapshot();
@@ -42,21 +44,21 @@ describe('Back and Forward of the browser', () => {
     const visit = await openFlow(bench, 'en');
     await walk(visit, upTo(waukesha, 'county'), byMouse);
     await expectScreen(visit, 'county');
-    await turn(visit, -1);
+    await turn(visit, -2);
     await expectScreen(visit, 'papers');
     expect(await chosen(visit)).toEqual(['i247a', 'i200']);
     await turn(visit, -2);
     await expectScreen(visit, 'reason');
-    await turn(visit, -1);
-    await expectScreen(visit, 'where');
-    expect(await chosen(visit)).toEqual(['jail']);
-    await turn(visit, 2);
+    await turn(visit, -2);
+    await expectScreen(visit, 'who');
+    expect(await chosen(visit)).toEqual(['other']);
+    await turn(visit, 3);
     await expectScreen(visit, 'nextHour');
-    await turn(visit, 2);
+    await turn(visit, 3);
     await expectScreen(visit, 'county');
-    await walk(visit, waukesha.screens.slice(4), byMouse);
+    await walk(visit, fromOn(waukesha, 'county'), byMouse);
     await expectScreen(visit, 'result');
-    await turn(visit, -3);
+    await turn(visit, -5);
     await expectScreen(visit, 'county');
     expect(await visit.page.inputValue('[role="combobox"]')).toBe('Waukesha');
     await visit.page.click(goOn);
@@ -80,9 +82,9 @@ describe('Back and Forward of the browser', () => {
     await byKeys.press(visit.page, 'a[href="#main"]');
     await expect.poll(() => visit.page.evaluate(() => document.activeElement?.id)).toBe('main');
     expect(await screenOf(visit)).toBe('papers');
-    expect(await visit.page.evaluate(() => history.state)).toEqual({ n: 3 });
-    await walk(visit, waukesha.screens.slice(3, 4), byKeys);
-    await expect.poll(() => screenOf(visit)).toBe('county');
+    expect(await visit.page.evaluate(() => history.state)).toEqual({ n: 4 });
+    await walk(visit, fromOn(waukesha, 'papers').slice(0, 1), byKeys);
+    await expect.poll(() => screenOf(visit)).toBe('copy');
     await turn(visit, -1);
     await expect.poll(() => screenOf(visit)).toBe('papers');
   });
@@ -102,12 +104,12 @@ test('loading the page again begins anew and keeps nothing', async () => {
   const visit = await openFlow(bench, 'en');
   await walk(visit, upTo(withIce, 'due'), byMouse);
   await visit.page.reload({ waitUntil: 'networkidle' });
-  expect(await screenOf(visit)).toBe('where');
+  expect(await screenOf(visit)).toBe('who');
   expect(await chosen(visit)).toEqual([]);
   expect(await visit.page.locator('#trail').count()).toBe(0);
   await turn(visit, -1);
   await visit.page.waitForTimeout(100);
-  expect(await screenOf(visit)).toBe('where');
+  expect(await screenOf(visit)).toBe('who');
   expect(await chosen(visit)).toEqual([]);
   expect(visit.pageErrors).toEqual([]);
 });
@@ -119,7 +121,7 @@ test('left for another page, Back begins anew and shows nothing of what was answ
   // Whatever the page shows from its being left on is written down; what is brought back still has this list.
   await visit.page.goto(`${bench.address}en/`);
   await visit.page.evaluate(() => history.back());
-  await expect.poll(() => screenOf(visit).catch(() => 'loading')).toBe('where');
+  await expect.poll(() => screenOf(visit).catch(() => 'loading')).toBe('who');
   expect(await chosen(visit)).toEqual([]);
   expect(await visit.page.locator('#trail').count()).toBe(0);
   expect(await visit.page.locator('h1').isVisible()).toBe(true);
@@ -208,7 +210,7 @@ describe.each([
     await walk(visit, waukesha.screens, reader);
     await expectScreen(visit, 'result');
     await reader.press(visit.page, '.ground-head button');
-    await expectScreen(visit, 'where');
+    await expectScreen(visit, 'who');
     expect(await chosen(visit)).toEqual([]);
     expect(await visit.page.locator('#trail').count()).toBe(0);
     await walk(visit, waukesha.screens, reader);
