@@ -43,8 +43,10 @@ export default defineConfig({
           exclude: ['**/*.exhaustive.test.ts'],
           // One Chromium at a time: two on two cores disturb each other's clocks.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
+          // What is waited for comes late on a busy machine; that is no fault of the page.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
