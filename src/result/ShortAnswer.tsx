@@ -35,7 +35,9 @@ export function ShortAnswer({
       {end && (
         <p>
           {each(({ deadlines: counting, fields, language }) => (
-            <Unbroken text={holdText(end, at, { deadlines: counting, fields, language })} />
+            <Unbroken
+              text={`${counting('deadlines.detainer.name')}. ${holdText(end, at, { deadlines: counting, fields, language })}`}
+            />
           ))}
         </p>
       )}

@@ -36,7 +36,7 @@ export const shortAnswers = ({
     notHeldYet: {
       short: true,
       when: reason.is('notYet'),
-      says: ['clock-start', 'holds-stop-clock'],
+      says: ['bail-can-start-hold', 'clock-start', 'holds-stop-clock'],
       now: ['safetyFirst', 'callLawyer'],
       today: ['writeTimes'],
       help: ['deportation-defense', 'criminal-defense'],
