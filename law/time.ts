@@ -140,6 +140,14 @@ export function instantsOf(when: Moment | Span): Instants {
   return { earliest: from.earliest, latest: to.latest, ...(note && { note }) };
 }
 
+/** The day on which Wisconsin's clock is changed between two instants; undefined where it shows the same hours before and after. */
+export function clockChange(from: Instant, to: Instant): Day | undefined {
+  if (offsetAt(from) === offsetAt(to)) return undefined;
+  let day = dayOf(from);
+  while (endOf(day) - startOf(day) === dayLength) day = addDays(day, 1);
+  return day;
+}
+
 /** ISO 8601 with Wisconsin's offset, to the minute: `2026-11-30T16:30:00-06:00`. */
 export function isoOf(instant: Instant): string {
   const { on, at } = momentOf(instant);

@@ -95,6 +95,12 @@ export const claims = register({
     sources: [{ source: 'wis-19.32-2001', at: '(1c), (3)' }],
     ...inYear,
   },
+  // WI-80.
+  'records-custody-90': {
+    standing: 'confirmed',
+    sources: [{ source: 'wis-19.37-2017', at: '(1m), (1n)' }],
+    ...inYear,
+  },
   'records-detainer-form': {
     standing: 'reported',
     sources: [{ source: 'voces-v-clarke' }, { source: 'cfr-236.6' }],

@@ -1,10 +1,12 @@
 import { transition } from 'xstate';
+import type { DeadlineId } from '#law/deadlines.ts';
 import { find } from './find.ts';
 import type { Around, Findings } from './finding.ts';
 import { type AnyFlow, type Place, placeOf, start } from './flow.ts';
 import type { Answer, Answers } from './question.ts';
+import { type RunningDeadline, result } from './result.ts';
 
-/** What a changed answer would change, before it counts: ids of questions and of sure findings. */
+/** What a changed answer would change, before it counts: ids of questions, of sure findings and of deadlines. */
 export type Preview = {
   /** Answers that will no longer count. */
   readonly setAside: readonly string[];
@@ -14,6 +16,8 @@ export type Preview = {
   readonly asks: readonly string[];
   readonly gone: readonly string[];
   readonly come: readonly string[];
+  /** Deadlines that run before and after, and end at another time. */
+  readonly moves: readonly DeadlineId[];
 };
 
 /** Compares the place with the one that the new answer leads to. */
@@ -30,7 +34,16 @@ export function preview(findings: Findings, place: Place, question: string, valu
     asks: without(trail, walked).filter((id) => !(id in place.answers)),
     gone: without(was, will),
     come: without(will, was),
+    moves: moved(result(findings, before, around).deadlines, result(findings, after, around).deadlines),
   };
+}
+
+/** The deadlines of both whose ends differ. */
+function moved(before: readonly RunningDeadline[], after: readonly RunningDeadline[]): readonly DeadlineId[] {
+  const ends = (of: readonly RunningDeadline[], id: DeadlineId) =>
+    JSON.stringify(of.filter((one) => one.id === id).map(({ counted }) => counted.ends));
+  const both = new Set(before.map(({ id }) => id).filter((id) => after.some((one) => one.id === id)));
+  return [...both].filter((id) => ends(before, id) !== ends(after, id));
 }
 
 /** The end that answers lead to when each question still open is taken as "I don't know", each notice as read. */

@@ -48,9 +48,10 @@ function optionsData(id: string, { kind, options, none }: Question, { flow, ui }
   return [...own, { id: 'none', words: flow.ifAny(`questions.${id}.options.none`) ?? ui('none') }];
 }
 
-/** A next step in words, with the sentence to say where there is one. */
-export function stepData(step: StepId, { steps }: AskWords) {
-  return { id: step, do: steps(`steps.${step}.do`), say: steps.ifAny(`steps.${step}.say`) ?? null };
+/** A next step in words, how to do it among them, with the sentence to say where there is one. */
+export function stepData(step: StepId, { steps, say }: AskWords) {
+  const parts = [steps(`steps.${step}.do`), steps.ifAny(`steps.${step}.how`)];
+  return { id: step, do: parts.filter(Boolean).join(' '), say: say.ifAny(`steps.${step}`) ?? null };
 }
 
 const conditionData = (asked: { when?: Condition | undefined; unless?: Condition | undefined }) => ({

@@ -20,6 +20,7 @@ export function wordsFor(id: FlowId, language: Language) {
     law: wordsIn(words, language, 'law'),
     result: wordsIn(words, language, 'result'),
     steps: wordsIn(words, language, 'steps'),
+    say: wordsIn(words, language, 'say'),
     letters: wordsIn(words, language, 'letters'),
     deadlines: wordsIn(words, language, 'deadlines'),
     help: wordsIn(words, language, 'help'),

@@ -44,6 +44,13 @@ export function ChangePreview({
       ],
     );
 
+  const moves = changes.moves.map(
+    (one): Line => [
+      one,
+      each(({ deadlines, result }) => result('change.moves', { deadline: deadlines(`deadlines.${one}.name`) })),
+    ],
+  );
+
   return (
     <section className="card qcard" aria-labelledby="change">
       <h1 id="change" ref={heading} tabIndex={-1}>
@@ -64,6 +71,7 @@ export function ChangePreview({
           <Lines kind="new" icon="plus" lines={[...asked('counts'), ...asked('asks')]} />
           <Lines kind="new" icon="plus" lines={found('come')} />
           <Lines kind="gone" icon="minus" lines={found('gone')} />
+          <Lines kind="new" icon="calendar" lines={moves} />
           <Lines kind="kept" icon="same" lines={[['stay', each(({ result }) => result('change.stay'))]]} />
         </ul>
       </div>

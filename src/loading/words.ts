@@ -1,12 +1,12 @@
 import fields from '#locales/en/fields.json';
 import letters from '#locales/en/letters.json';
-import steps from '#locales/en/steps.json';
+import say from '#locales/en/say.json';
 import { flowOf, isPage, type Place } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Words } from '#src/words/i18n.ts';
 import { flowPiece, sharedWords } from './pieces.ts';
 
 /** What a reader of any language says or sends in English. */
-const inEnglish = { fields, letters, steps };
+const inEnglish = { fields, letters, say };
 
 /** All the words of a page in its language; rejects where one of its files cannot be had. */
 export async function wordsOf({ route, language }: Place): Promise<Files> {

@@ -56,7 +56,7 @@ function Sheet({ label, top, children }: { label: string; top: number; children:
 }
 
 /** The words that are printed on the papers: English whatever the reader's language, like what is said aloud. */
-const usePrinted = () => wordsIn(useTranslation().i18n, 'en', 'steps');
+const usePrinted = () => wordsIn(useTranslation().i18n, 'en', 'say');
 
 /** A line printed on a paper. */
 const Words = ({ at: [x, y], end, children }: { at: readonly [number, number]; end?: true; children: string }) => (

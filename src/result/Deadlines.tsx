@@ -1,5 +1,6 @@
 import { type Deadline, passed } from '#law/deadlines.ts';
-import { type Instant, instantsOf, type Moment } from '#law/time.ts';
+import { type Instant, instantsOf, type Moment, type Span } from '#law/time.ts';
+import { isDate, type Question } from '#machines/engine/question.ts';
 import type { RunningDeadline } from '#machines/engine/result.ts';
 import { dateText } from '#src/answers/answer-words.ts';
 import { Icon } from '#src/look/Icon.tsx';
@@ -12,7 +13,7 @@ import type { Telling } from './telling.ts';
 
 type Props = { readonly flow: string; readonly now: Instant };
 
-/** How many stand open: the hold and the claim that ends first. The rest is under "more", and so is a claim of an "if". */
+/** How many stand open: the hold and the claim that ends first. The rest is under "more", and so is a claim of an "if" and a second count of the hold. */
 const open = 2;
 
 /** Deadlines with their counting; what has passed stands first. */
@@ -28,10 +29,19 @@ export function Deadlines({
   const over = ({ counted: { ends } }: RunningDeadline) =>
     ends.some((end) => end.rule === 'nominal' && passed(end, props.now) !== 'no');
   const sorted = [...deadlines].sort((one, other) => Number(over(other)) - Number(over(one)));
-  const first = sorted.filter(({ onlyIf }, at) => at === 0 || (at < open && onlyIf === undefined));
+  const first = sorted.filter(
+    ({ id, onlyIf }, at) => at === 0 || (at < open && onlyIf === undefined && id !== sorted[0]?.id),
+  );
   const rest = sorted.filter((deadline) => !first.includes(deadline));
-  const counted = ({ id, counted, onlyIf }: RunningDeadline) => (
-    <Counted key={id} deadline={counted} onlyIf={onlyIf} telling={telling} {...props} />
+  const counted = ({ id, question, counted, onlyIf }: RunningDeadline) => (
+    <Counted
+      key={`${id} ${question}`}
+      deadline={counted}
+      until={endSaid(question, telling)}
+      onlyIf={onlyIf}
+      telling={telling}
+      {...props}
+    />
   );
   return (
     <section className="sec for-steps" aria-labelledby="deadlines">
@@ -50,6 +60,13 @@ export function Deadlines({
   );
 }
 
+/** The date that a later question asks for, where it is known: until then what began at the date of this question lasted. */
+function endSaid(question: string, { flow, said }: Telling): Moment | Span | undefined {
+  const later = Object.entries<Question>(flow.questions).find(([, { after }]) => after === question)?.[0];
+  const answer = later === undefined ? undefined : said[later];
+  return answer !== undefined && isDate(answer) ? answer : undefined;
+}
+
 /** Leads to where one date is counted, in a tab of its own: the answers live on this page alone. */
 function ToAnother({ flow }: { flow: string }) {
   const each = useEach(flow);
@@ -65,10 +82,16 @@ function ToAnother({ flow }: { flow: string }) {
 
 function Counted({
   deadline,
+  until,
   onlyIf,
   telling,
   ...props
-}: { deadline: Deadline; onlyIf: string | undefined; telling: Telling } & Props) {
+}: {
+  deadline: Deadline;
+  until: Moment | Span | undefined;
+  onlyIf: string | undefined;
+  telling: Telling;
+} & Props) {
   const each = useEach(props.flow);
   const { kind, from } = deadline;
   return (
@@ -79,10 +102,12 @@ function Counted({
       </h3>
       {onlyIf && (
         <p className="small">
-          {each(({ result, flow }) => result('deadlines.onlyIf', { assumption: flow(`findings.${onlyIf}.ifUnsure`) }))}
+          {each(({ flow }) => (
+            <Unbroken text={flow(`findings.${onlyIf}.ifUnsure`)} />
+          ))}
         </p>
       )}
-      <Ends deadline={deadline} {...props} />
+      <Ends deadline={deadline} until={until} {...props} />
       <details>
         <summary>{each(({ deadlines }) => deadlines('how'))}</summary>
         <p className="small said-by-you">

@@ -1,6 +1,6 @@
 import { earlyRules } from '#law/deadline-rules.ts';
 import { type ClaimEnd, type Deadline, type End, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
-import { dayOf, type Instant, instantsOf, isoOf, type Moment, type Span } from '#law/time.ts';
+import { clockChange, dayOf, type Instant, instantsOf, isoOf, type Moment, type Span } from '#law/time.ts';
 import { Glyph } from '#src/look/Glyph.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { date, dateAndWeekday, list } from '#src/words/format.ts';
@@ -13,16 +13,24 @@ import { StripOfDays } from './StripOfDays.tsx';
 import type { Saying } from './telling.ts';
 
 type Props = { readonly flow: string; readonly now: Instant };
+/** When what is counted ended, where that is said. */
+type Until = Moment | Span | undefined;
+
+const isOfHold = (end: End): end is HoldEnd => end.unit === 'instant';
 
 /** The ends of a deadline, and what is odd about its start. */
-export function Ends({ deadline: { kind, from, ends, note }, ...props }: { deadline: Deadline } & Props) {
+export function Ends({
+  deadline: { kind, from, ends, note },
+  until,
+  ...props
+}: { deadline: Deadline; until?: Until } & Props) {
   const each = useEach(props.flow);
   return (
     <>
       {note && <p className="small">{each(({ deadlines }) => deadlines(note))}</p>}
       {ends.length === 0 && <p>{each(({ deadlines }) => deadlines('unknown'))}</p>}
       {kind === 'detainer' ? (
-        <HoldEnds ends={ends.filter((end): end is HoldEnd => end.unit === 'instant')} from={from} {...props} />
+        <HoldEnds ends={ends.filter(isOfHold)} from={from} until={until} {...props} />
       ) : (
         <ClaimEnds ends={ends.filter((end): end is ClaimEnd => end.unit === 'day')} {...props} />
       )}
@@ -33,11 +41,15 @@ export function Ends({ deadline: { kind, from, ends, note }, ...props }: { deadl
 /** How the ends were counted: the days passed over, a rule that is younger than the start, and the statements behind it. */
 export function HowCounted({ deadline, ...saying }: { deadline: Deadline } & Saying) {
   const each = useEach(saying.flow.id);
-  const { ends, from } = deadline;
+  const { kind, ends, from } = deadline;
   const early = earlyRules(deadline, dayOf(instantsOf(from).earliest));
   return (
     <>
-      <Counting ends={ends} flow={saying.flow.id} />
+      {kind === 'detainer' ? (
+        <HoursCounted ends={ends.filter(isOfHold)} from={from} flow={saying.flow.id} />
+      ) : (
+        <DaysCounted ends={ends} flow={saying.flow.id} />
+      )}
       {early.map(({ id, since, counted }) => (
         <p className="small" key={id}>
           {each(({ deadlines, language }) =>
@@ -53,42 +65,42 @@ export function HowCounted({ deadline, ...saying }: { deadline: Deadline } & Say
   );
 }
 
-/** Both counts of the 48 hours, which disagree, each with the days it left out. */
-function HoldEnds({ ends, from, flow, now }: { ends: readonly HoldEnd[]; from: Moment | Span } & Props) {
+/** Both counts of the 48 hours, where they disagree; one where they end at the same time. */
+function HoldEnds({
+  ends,
+  from,
+  until,
+  flow,
+  now,
+}: { ends: readonly HoldEnd[]; from: Moment | Span; until: Until } & Props) {
   const each = useEach(flow);
-  if (ends.length === 0) return null;
+  const [first] = ends;
+  if (first === undefined) return null;
+  const same = ends.every(({ at }) => at.earliest === first.at.earliest && at.latest === first.at.latest);
   return (
     <>
-      <StripOfDays ends={ends} from={from} flow={flow} now={now} />
+      <StripOfDays ends={ends} from={from} until={until} flow={flow} now={now} />
       <ul className="sums">
-        {ends.map((end) => (
+        {(same ? [first] : ends).map((end) => (
           <li key={end.rule} className={end.rule === 'form' ? 'form' : undefined}>
             {each((words) => (
               <>
-                <span>{ruleText(end, words)}</span>{' '}
+                <span>{same ? words.deadlines('rules.both') : ruleText(end, words)}</span>{' '}
                 <b>
                   <time dateTime={isoOf(safeEnd(end))}>
                     <Unbroken text={holdText(end, now, words)} />
                   </time>
                 </b>
-                {end.skipped.length > 0 && (
-                  <>
-                    <br />
-                    <span>{words.deadlines('skipped', { days: daysText(end, words) })}</span>
-                  </>
-                )}
               </>
             ))}
           </li>
         ))}
       </ul>
-      {new Set(ends.map(({ at }) => `${at.earliest} ${at.latest}`)).size > 1 ? (
+      {!same && (
         <p className="st st--disputed" data-standing="disputed">
           <Glyph standing="disputed" />
           <span>{each(({ law }) => law('standings.disputed'))}</span>
         </p>
-      ) : (
-        <p className="small">{each(({ deadlines }) => deadlines('same'))}</p>
       )}
     </>
   );
@@ -111,8 +123,35 @@ function ClaimEnds({ ends, flow, now }: { ends: readonly ClaimEnd[] } & Props) {
   );
 }
 
+/** The days that a count of hours leaves out, and the change of the clock that lies within it. */
+function HoursCounted({ ends, from, flow }: { ends: readonly HoldEnd[]; from: Moment | Span; flow: string }) {
+  const each = useEach(flow);
+  const changed = clockChange(instantsOf(from).earliest, Math.max(...ends.map(({ at }) => at.latest)));
+  return (
+    <>
+      {ends
+        .filter(({ skipped }) => skipped.length > 0)
+        .map((end) => (
+          <p className="small" key={end.rule}>
+            {each((words) => (
+              <>
+                <span>{ruleText(end, words)}</span>{' '}
+                <span>{words.deadlines('skipped', { days: daysText(end, words) })}</span>
+              </>
+            ))}
+          </p>
+        ))}
+      {changed && (
+        <p className="small">
+          {each(({ deadlines, language }) => deadlines('clockChange', { date: date(changed, language) }))}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The last day of a claim where it is no working day, with the days passed over. */
-function Counting({ ends, flow }: { ends: readonly End[]; flow: string }) {
+function DaysCounted({ ends, flow }: { ends: readonly End[]; flow: string }) {
   const each = useEach(flow);
   const actBy = ends.find(({ rule }) => rule === 'act-by');
   const nominal = ends.find((end): end is ClaimEnd => end.rule === 'nominal');

@@ -45,10 +45,14 @@ export function ShortAnswer({
   );
 }
 
-/** The end of the hold that can be said in one breath: the next one to come, or the last; none where one count is over and the other is not. */
+/**
+ * The end of the hold that can be said in one breath: the next one to come, or the last; none where one count is over and the
+ * other is not, or where the start is only "about".
+ */
 function endToSay(deadlines: readonly RunningDeadline[], now: Instant): HoldEnd | undefined {
   const hold = deadlines.find(({ id, onlyIf }) => id === 'detainer' && onlyIf === undefined);
-  const ends = (hold?.counted.ends ?? []).filter((end): end is HoldEnd => end.unit === 'instant');
+  if (hold === undefined || 'from' in hold.counted.from) return undefined;
+  const ends = hold.counted.ends.filter((end): end is HoldEnd => end.unit === 'instant');
   const inOrder = ends.toSorted((one, other) => one.at.latest - other.at.latest);
   const over = ends.filter((end) => passed(end, now) === 'yes');
   if (over.length > 0 && over.length < ends.length) return undefined;

@@ -6,14 +6,14 @@ import { Unbroken } from '#src/look/Unbroken.tsx';
 import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import type { PageWords } from '#src/words/page-words.ts';
-import { type CitedSource, FirstSaid } from './cited.ts';
+import { type CitedSource, FirstSaid, SourceNumbers } from './cited.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { sayable, sourcesOf, standingText, statementText } from './says.ts';
 import { inSides } from './sides.ts';
 import type { Saying } from './telling.ts';
 
 type Place = {
-  /** The finding or claim that says it; on paper what an earlier one has said is only named by its sources. */
+  /** The finding or claim that says it; what an earlier one has said is not told with its sources again. */
   readonly by?: string;
 };
 
@@ -45,35 +45,57 @@ export function StatementList({ ids, ...telling }: { ids: readonly StatementId[]
 function Said({ id, by, said, ...saying }: { id: StatementId } & Place & Saying) {
   const first = useContext(FirstSaid).get(id);
   const { standing } = statements[id];
+  const parts = {
+    id,
+    text: (words: PageWords) => statementText(id, said, words.law, words) ?? '',
+    cited: sourcesOf(id, said),
+  };
+  const place = by === undefined ? undefined : by === first ? 'first' : 'again';
   return (
-    <li
-      className={by === undefined || by === first ? `says-${standing}` : `says-${standing} again`}
-      data-statement={id}
-    >
-      <StatementParts
-        id={id}
-        text={(words) => statementText(id, said, words.law, words) ?? ''}
-        cited={sourcesOf(id, said)}
-        {...saying}
-      />
+    <li className={`says-${standing}`} data-statement={id} {...(place === 'first' && { id: toldAt(id) })}>
+      {place === 'again' ? (
+        <StatementAgain {...parts} flow={saying.flow} toldAt={first === 'deadlines' ? first : toldAt(id)} />
+      ) : (
+        <StatementParts {...parts} {...saying} />
+      )}
     </li>
   );
 }
 
-/** The parts of one statement. Without `today` it says when it might be out of date. */
-export function StatementParts({
-  id,
-  text,
-  cited = statements[id].sources,
-  flow,
-  today,
-}: {
-  id: StatementId;
-  text: (words: PageWords) => string;
-  cited?: readonly CitedSource[];
-} & Omit<Saying, 'said'>) {
+/** Where on the page a statement is told with its sources. */
+const toldAt = (id: StatementId): string => `told-${id}`;
+
+type Parts = {
+  readonly id: StatementId;
+  readonly text: (words: PageWords) => string;
+  readonly cited?: readonly CitedSource[];
+} & Pick<Saying, 'flow'>;
+
+/** A statement that stands further up with its sources and its day: what it says, how sure, their numbers, and where it stands. */
+function StatementAgain({ cited = [], toldAt, ...parts }: Parts & { toldAt: string }) {
+  const each = useEach(parts.flow.id);
+  const numbers = useContext(SourceNumbers);
+  return (
+    <>
+      <StatementText {...parts} />
+      <p className="small no-print">
+        <a href={`#${toldAt}`}>{each(({ result }) => result('statement.above'))}</a>
+      </p>
+      <ul className="srcs print-only">
+        {cited.map((one) => (
+          <li key={citation(one)}>
+            <b className="ref">{numbers.get(citation(one))}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a statement says, and how sure it is. */
+function StatementText({ id, text, flow }: Parts) {
   const each = useEach(flow.id);
-  const { standing, checked, reviewBy } = statements[id];
+  const { standing } = statements[id];
   return (
     <>
       <p>
@@ -85,6 +107,18 @@ export function StatementParts({
         <Glyph standing={standing} />
         <span>{each(({ law, language }) => standingText(id, law, language))}</span>
       </p>
+    </>
+  );
+}
+
+/** The parts of one statement. Without `today` it says when it might be out of date. */
+export function StatementParts({ today, ...parts }: Parts & Pick<Saying, 'today'>) {
+  const { id, flow, cited = statements[id].sources } = parts;
+  const each = useEach(flow.id);
+  const { checked, reviewBy } = statements[id];
+  return (
+    <>
+      <StatementText {...parts} />
       <ul className="srcs">
         {cited.map((one) => (
           <SourceLine key={citation(one)} cited={one} flow={flow.id} />

@@ -6,18 +6,56 @@ import { useEach } from '#src/words/Paired.tsx';
 import { languagesShown, useSpoken } from '#src/words/spoken.ts';
 import { wordsIn } from '#src/words/use-words.ts';
 
-/** A next step: what to do, and the words to say where there are any: in English, with their meaning for who reads Spanish. */
-export function StepText({ flow, step }: { flow: string; step: StepId }) {
-  const spoken = useSpoken();
-  const each = useEach(flow);
-  const { i18n } = useTranslation();
-  const words = (language: Language) => wordsIn(i18n, language, 'steps').ifAny(`steps.${step}.say`);
-  const said = words('en');
+type Props = { flow: string; step: StepId };
+
+/** A next step in full: what to do, how, and the words to say where there are any. */
+export function StepText(props: Props) {
   return (
     <div>
+      <WhatToDo {...props} /> <HowToDoIt {...props} />
+    </div>
+  );
+}
+
+/** A next step in one sentence; how to do it and what to say open in place. */
+export function StepInShort(props: Props) {
+  const { i18n } = useTranslation();
+  const { language } = useSpoken();
+  const { step } = props;
+  const how = wordsIn(i18n, language, 'steps').ifAny(`steps.${step}.how`);
+  if (!how && !wordsIn(i18n, 'en', 'say').ifAny(`steps.${step}`)) return <WhatToDo {...props} />;
+  return (
+    <details className="step">
+      <summary>
+        <WhatToDo {...props} />
+      </summary>
+      <HowToDoIt {...props} />
+    </details>
+  );
+}
+
+function WhatToDo({ flow, step }: Props) {
+  const each = useEach(flow);
+  return (
+    <b>
       {each(({ steps }) => (
         <Unbroken text={steps(`steps.${step}.do`)} />
       ))}
+    </b>
+  );
+}
+
+/** How to do it, and the words to say: in English, with their meaning for who reads Spanish. */
+function HowToDoIt({ flow, step }: Props) {
+  const spoken = useSpoken();
+  const each = useEach(flow);
+  const { i18n } = useTranslation();
+  const how = wordsIn(i18n, spoken.language, 'steps').ifAny(`steps.${step}.how`);
+  const words = (language: Language) => wordsIn(i18n, language, 'say').ifAny(`steps.${step}`);
+  const said = words('en');
+  return (
+    <>
+      {how && each(({ steps }) => <Unbroken text={steps.ifAny(`steps.${step}.how`) ?? ''} />)}
       {said && (
         <span className="sayq">
           {each(({ result }) => result('steps.say'))} <span lang="en">“{said}”</span>
@@ -25,11 +63,17 @@ export function StepText({ flow, step }: { flow: string; step: StepId }) {
             .filter((language) => language !== 'en')
             .map((language) => (
               <small key={language} lang={language}>
-                {wordsIn(i18n, language, 'result')('steps.means', { text: words(language) ?? '' })}
+                {wordsIn(
+                  i18n,
+                  language,
+                  'result',
+                )('steps.means', {
+                  text: words(language) ?? '',
+                })}
               </small>
             ))}
         </span>
       )}
-    </div>
+    </>
   );
 }

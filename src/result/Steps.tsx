@@ -1,30 +1,33 @@
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { type Result, type Urgency, urgencies } from '#machines/engine/result.ts';
-import { stepsThatCall } from '#machines/steps.ts';
+import { type StepId, stepsThatCall } from '#machines/steps.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
-import { StepText } from './StepText.tsx';
+import { StepInShort, StepText } from './StepText.tsx';
 
-/** How many steps of each urgency stand open; the rest is under "more". What is to be done in the next hour is never folded away. */
-const open: Record<Urgency, number> = { now: Number.POSITIVE_INFINITY, today: 3, later: 1 };
+/** How many of today stand open beside steps of the next hour, which are never folded away: nine in all are what a reader takes in. */
+const openToday = (now: number) => Math.min(3, Math.max(1, 8 - now));
 
-/** What to do: in the next hour, today, later; the numbers run on. */
+/** What to do: in the next hour, today, later; the numbers run on. The first step stands in full, each other in one sentence that opens. */
 export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }) {
   const each = useEach(flow.id);
+  const first = urgencies.flatMap((urgency) => steps[urgency])[0];
+  const many = steps.now.length;
+  const open = { now: many, today: openToday(many), later: many < 8 ? 1 : 0 };
   return (
     <section className="sec for-steps" aria-labelledby="steps">
       <h2 id="steps">{each(({ result }) => result('steps.title'))}</h2>
       <div className="steps">
         {urgencies.map((urgency) => {
-          const [first, rest] = [steps[urgency].slice(0, open[urgency]), steps[urgency].slice(open[urgency])];
-          if (first.length === 0) return null;
+          const [shown, rest] = [steps[urgency].slice(0, open[urgency]), steps[urgency].slice(open[urgency])];
+          if (steps[urgency].length === 0) return null;
           return (
             <div key={urgency}>
               <h3 className={urgency}>
                 {urgency !== 'later' && <Icon name={urgency === 'now' ? 'clock' : 'calendar'} />}
                 {each(({ result }) => result(`steps.${urgency}`))}
               </h3>
-              <StepList flow={flow} steps={first} urgency={urgency} />
+              {shown.length > 0 && <StepList flow={flow} steps={shown} urgency={urgency} full={first} />}
               {rest.length > 0 && (
                 <details>
                   <summary>{each(({ result }) => result('steps.more'))}</summary>
@@ -39,12 +42,22 @@ export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }
   );
 }
 
-const StepList = ({ flow, steps, urgency }: { flow: AnyFlow; steps: Result['steps'][Urgency]; urgency: Urgency }) => (
+const StepList = ({
+  flow,
+  steps,
+  urgency,
+  full,
+}: {
+  flow: AnyFlow;
+  steps: readonly StepId[];
+  urgency: Urgency;
+  full?: StepId | undefined;
+}) => (
   <ol>
     {steps.map((step) => (
       <li key={step} data-step={step} data-urgency={urgency}>
         <div>
-          <StepText flow={flow.id} step={step} />
+          {step === full ? <StepText flow={flow.id} step={step} /> : <StepInShort flow={flow.id} step={step} />}{' '}
           {stepsThatCall.includes(step) && <ToHelp flow={flow.id} />}
         </div>
       </li>

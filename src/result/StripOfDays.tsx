@@ -13,15 +13,18 @@ const [wide, high] = [24, 40];
 export function StripOfDays({
   ends,
   from,
+  until,
   now,
   flow,
 }: {
   ends: readonly HoldEnd[];
   from: Moment | Span;
+  /** When the hold ended, where that is said; else it is marked how far it has come now. */
+  until?: Moment | Span | undefined;
   now: Instant;
   flow: string;
 }) {
-  const strip = stripOf(ends, instantsOf(from), now);
+  const strip = stripOf(ends, instantsOf(from), until ? instantsOf(until).latest : now);
   const each = useEach(flow);
   return (
     <div className="strip" aria-hidden="true">
@@ -52,9 +55,9 @@ export function StripOfDays({
             <Key mark="off" /> {each(({ deadlines }) => deadlines('strip.off'))}
           </li>
         )}
-        {strip.now !== undefined && (
+        {strip.mark !== undefined && (
           <li>
-            <Key mark="now" /> {each(({ deadlines }) => deadlines('strip.now'))}
+            <Key mark="now" /> {each(({ deadlines }) => deadlines(until ? 'strip.until' : 'strip.now'))}
           </li>
         )}
       </ul>
@@ -75,7 +78,7 @@ function Heading({ column: { on, days }, flow }: { column: Column; flow: string 
 }
 
 /** A lane: hatching where a day does not count, a bar for what is counted, dots across what is passed over. */
-function LaneOfDays({ lane: { end, runs, off }, strip: { columns, starts, now } }: { lane: Lane; strip: Strip }) {
+function LaneOfDays({ lane: { end, runs, off }, strip: { columns, starts, mark } }: { lane: Lane; strip: Strip }) {
   const x = (instant: Instant) => round(placeOf(instant, columns) * wide);
   const edges = columns.slice(1).map((_, at) => `M${(at + 1) * wide} 0v${high}`);
   const hatched = columns.flatMap(({ on, days }, at) => (days === 1 && off.includes(on) ? [hatching(at * wide)] : []));
@@ -111,7 +114,7 @@ function LaneOfDays({ lane: { end, runs, off }, strip: { columns, starts, now } 
         );
       })}
       <path className="lane-start" d={starts.map((start) => `M${x(start)} 0v${high}`).join('')} />
-      {now !== undefined && <path className="lane-now" d={`M${x(now)} 0v${high}`} />}
+      {mark !== undefined && <path className="lane-now" d={`M${x(mark)} 0v${high}`} />}
     </svg>
   );
 }

@@ -8,7 +8,7 @@ import { StatementList } from './StatementList.tsx';
 import type { Telling } from './telling.ts';
 
 /** How many findings stand in the list at once; the rest is under "more". */
-const open = 2;
+const open = 1;
 
 /** The findings that hold: each opens in place to what it rests on, the reader's answers and the law. */
 export function Why({ found, ...telling }: { found: readonly Found[] } & Telling) {

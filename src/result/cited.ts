@@ -13,7 +13,7 @@ export type CitedSource = Cited<SourceId>;
 /** The number of each citation in the list of sources; empty on a page that has no such list. */
 export const SourceNumbers = createContext<ReadonlyMap<string, number>>(new Map());
 
-/** The finding or claim under which a statement stands first, or `deadlines`: said once, it need not be printed in full again. */
+/** The finding or claim under which a statement stands first, or `deadlines`: told there with its sources, it need not be told so again. */
 export const FirstSaid = createContext<ReadonlyMap<StatementId, string>>(new Map());
 
 type Parts = Pick<Result, 'why' | 'open' | 'deadlines' | 'claims'>;

@@ -42,7 +42,8 @@ export function standingText(id: StatementId, words: LawWords, language: Languag
   const { standing, sources: cited } = statements[id];
   const copies = cited.map(({ source }) => {
     const { cite, asOf } = sources[source];
-    return asOf === null ? cite : `${cite} (${dated(asOf, language)})`;
+    const copy = asOf === null ? undefined : dated(asOf, language);
+    return copy === undefined || cite.includes(copy) ? cite : `${cite} (${copy})`;
   });
   return words(
     `standings.${standing}`,

@@ -12,12 +12,12 @@ export type Lane = {
   readonly runs: readonly (readonly Stretch[])[];
   readonly off: readonly Day[];
 };
-/** The two counts of a hold drawn over the same days; `now` only where it falls on them. */
+/** The two counts of a hold drawn over the same days; `mark` only where it falls on them. */
 export type Strip = {
   readonly columns: readonly Column[];
   readonly lanes: readonly Lane[];
   readonly starts: readonly Instant[];
-  readonly now: Instant | undefined;
+  readonly mark: Instant | undefined;
 };
 
 /** More days than this do not fit on a phone: the first and the last few stay, the gap between them is written. */
@@ -59,8 +59,8 @@ export function stretchesOf(start: Instant, end: Instant, off: readonly Day[]): 
   return stretches;
 }
 
-/** The strip of a hold that begins within `start`; drawn up to now, where no end would be lost in the gap for it. */
-export function stripOf(ends: readonly HoldEnd[], start: Range<Instant>, now: Instant): Strip {
+/** The strip of a hold that begins within `start`; drawn up to a mark, now or the end of the hold, where no end would be lost in the gap for it. */
+export function stripOf(ends: readonly HoldEnd[], start: Range<Instant>, mark: Instant): Strip {
   const readings = (range: Range<Instant>) => [...new Set([range.earliest, range.latest])];
   const points = [start, ...ends.map(({ at }) => at)].flatMap(readings);
   // The end of a day belongs to that day, not to the next.
@@ -68,9 +68,9 @@ export function stripOf(ends: readonly HoldEnd[], start: Range<Instant>, now: In
   const eachDrawn = (columns: readonly Column[]) =>
     points.every((point) => columns[columnAt(point, columns)]?.days === 1);
   const short = upTo(Math.max(...points));
-  const long = upTo(Math.max(now, ...points));
+  const long = upTo(Math.max(mark, ...points));
   const columns = eachDrawn(long) ? long : short;
-  const last = columns.at(-1)?.latest ?? now;
+  const last = columns.at(-1)?.latest ?? mark;
   const lanes = ends.map((end): Lane => {
     const off = end.skipped.map(({ date }) => date);
     const pairs = readings(start).map(
@@ -78,5 +78,5 @@ export function stripOf(ends: readonly HoldEnd[], start: Range<Instant>, now: In
     );
     return { end, off, runs: pairs.map(([from, to]) => stretchesOf(from, to, off)) };
   });
-  return { columns, lanes, starts: readings(start), now: now >= start.earliest && now <= last ? now : undefined };
+  return { columns, lanes, starts: readings(start), mark: mark >= start.earliest && mark <= last ? mark : undefined };
 }

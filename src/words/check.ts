@@ -9,6 +9,7 @@ import type enLetters from '#locales/en/letters.json';
 import type enPages from '#locales/en/pages.json';
 import type enPaper from '#locales/en/paper.json';
 import type enResult from '#locales/en/result.json';
+import type enSay from '#locales/en/say.json';
 import type enSteps from '#locales/en/steps.json';
 import type enUi from '#locales/en/ui.json';
 import type esCount from '#locales/es/count.json';
@@ -21,6 +22,7 @@ import type esLetters from '#locales/es/letters.json';
 import type esPages from '#locales/es/pages.json';
 import type esPaper from '#locales/es/paper.json';
 import type esResult from '#locales/es/result.json';
+import type esSay from '#locales/es/say.json';
 import type esSteps from '#locales/es/steps.json';
 import type esUi from '#locales/es/ui.json';
 import type { detainerFindings } from '#machines/detainer/findings.ts';
@@ -32,6 +34,7 @@ import type {
   KindTexts,
   LetterTexts,
   ReasonTexts,
+  SayTexts,
   StandingTexts,
   StatementTexts,
   StepTexts,
@@ -47,13 +50,15 @@ export const result: Record<Same<typeof enResult, typeof esResult>, never> = {};
 export const law: Record<Same<typeof enLaw, typeof esLaw>, never> = {};
 export const help: Record<Same<typeof enHelp, typeof esHelp>, never> = {};
 export const steps: Record<Same<typeof enSteps, typeof esSteps>, never> = {};
+export const say: Record<Same<typeof enSay, typeof esSay>, never> = {};
 export const letters: Record<Same<typeof enLetters, typeof esLetters>, never> = {};
 export const deadlines: Record<Same<typeof enDeadlines, typeof esDeadlines>, never> = {};
 export const count: Record<Same<typeof enCount, typeof esCount>, never> = {};
 export const paper: Record<Same<typeof enPaper, typeof esPaper>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
-export const stepTexts: Record<Gaps<StepTexts, Pick<typeof enSteps, 'steps'>>, never> = {};
+export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};
+export const sayTexts: Record<Gaps<SayTexts, Pick<typeof enSay, 'steps'>>, never> = {};
 export const letterTexts: Record<Gaps<LetterTexts, Pick<typeof enLetters, 'letters' | 'lines'>>, never> = {};
 export const statementTexts: Record<Gaps<StatementTexts, typeof enLaw.statements>, never> = {};
 export const claimTexts: Record<Gaps<ClaimTexts, typeof enLaw.claims>, never> = {};

@@ -41,7 +41,9 @@ export type TextsOf<F> =
     : never;
 
 /** The texts that ids in law and machines need, by file. */
-export type StepTexts = { steps: Record<StepId, { do: string; say?: string }> };
+export type StepTexts = { steps: Record<StepId, { do: string; how?: string }> };
+/** What to say aloud for a step. */
+export type SayTexts = { steps: { [Id in StepId]?: string } };
 export type LetterTexts = { letters: Record<LetterId, { name: string }>; lines: Record<LetterLine, string> };
 export type StatementTexts = Record<StatementId, { says: string }>;
 export type ClaimTexts = Record<ClaimId, { says: string; why: string }>;

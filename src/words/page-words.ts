@@ -15,6 +15,7 @@ export function pageWords(words: Words, language: Language, flow: FlowFile) {
     deadlines: of('deadlines'),
     help: of('help'),
     steps: of('steps'),
+    say: of('say'),
     letters: of('letters'),
   };
 }

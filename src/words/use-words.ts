@@ -10,6 +10,7 @@ import type letters from '#locales/en/letters.json';
 import type pages from '#locales/en/pages.json';
 import type paper from '#locales/en/paper.json';
 import type result from '#locales/en/result.json';
+import type say from '#locales/en/say.json';
 import type steps from '#locales/en/steps.json';
 import type ui from '#locales/en/ui.json';
 import type { Words } from './i18n.ts';
@@ -25,6 +26,7 @@ type SharedFiles = {
   law: typeof law;
   help: typeof help;
   steps: typeof steps;
+  say: typeof say;
   letters: typeof letters;
   deadlines: typeof deadlines;
   count: typeof count;
@@ -62,7 +64,7 @@ export type FlowKey =
 /** Says the text of a key. */
 export type Say<Key extends string> = {
   (key: Key, values?: Values): string;
-  /** The text, or undefined where the file has none: for what not every item has (`help`, `why`, `say`, `short`). */
+  /** The text, or undefined where the file has none: for what not every item has (`help`, `why`, `how`, `short`). */
   ifAny(key: string, values?: Values): string | undefined;
 };
 

@@ -274,4 +274,16 @@ describe('the county', () => {
     expect(await page.getAttribute('[role="combobox"]', 'aria-activedescendant')).toBe(null);
     expect(await screenOf(visit)).toBe('county');
   });
+
+  test('typed and not picked counts when Continue is pressed while its list is open', async () => {
+    const visit = await openFlow(bench, 'en', { width: 1280, height: 900 });
+    await goTo(visit, waukesha, 'county');
+    await visit.page.locator(goOn).scrollIntoViewIfNeeded();
+    await visit.page.fill('[role="combobox"]', 'Waukesha');
+    expect(await visit.page.locator('[role="option"]:visible').count()).toBe(1);
+    await visit.page.locator(goOn).hover();
+    await visit.page.mouse.down();
+    await visit.page.mouse.up();
+    await expect.poll(() => screenOf(visit)).toBe('questioned');
+  });
 });

@@ -19,16 +19,16 @@ function byHand(how: 'tap' | 'click'): Reader {
   return {
     press,
     say: async (page, { say }) => {
-      // On its mark at the left: for the browser two quick taps in one spot are a double tap, which counts once.
-      const row = (value: string) =>
-        page.locator(`label:has(input[name="answer"][value="${value}"])`)[how]({ position: { x: 24, y: 24 } });
+      // At the left, away from Continue: for the browser two quick taps in one spot are a double tap, which counts once.
+      const atLeft = (control: string) => page.locator(control)[how]({ position: { x: 24, y: 24 } });
+      const row = (value: string) => atLeft(`label:has(input[name="answer"][value="${value}"])`);
       // Nobody reads steps faster than that, and a second tap so soon must not pass them.
       if (say === 'read' && how === 'tap') await page.waitForTimeout(600);
       // Chosen already, a press would take it back.
       const isChosen = (option: string) => page.isChecked(`input[name="answer"][value="${option}"]`);
       for (const option of optionsIn(say)) if (!(await isChosen(option))) await row(option);
       if (typeof say === 'object' && 'county' in say) {
-        await press(page, '[role="combobox"]');
+        await atLeft('[role="combobox"]');
         await press(page, `[role="option"][data-option="${say.code}"]`);
       }
       if (isDate(say)) {

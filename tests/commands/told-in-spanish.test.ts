@@ -73,7 +73,7 @@ const people: readonly Person[] = [
   {
     who: 'la hermana de alguien que firmó un papel de ICE esta mañana',
     says: { ...inJail, questioned: ['signed'] },
-    told: [/puede pedir hoy por escrito que se retire su firma/, /Quiero retirar mi firma del papel de ICE/],
+    told: [/puede pedir hoy por escrito que se retire su firma/, /Quiero retirar la firma que puse en el papel de ICE/],
     never: [/se puede anular|no se puede deshacer|queda anulad/],
   },
   {

@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   addYears,
+  clockChange,
   countHours,
   dayEndingAt,
   dayOf,
@@ -50,6 +51,18 @@ describe('the 48 hours, against cases worked out on paper', () => {
     expect(by.get('form')?.skipped).toEqual([]);
     expect(exact(by.get('regulation'))).toBe(instant(regulation));
     expect(by.get('regulation')?.skipped).toEqual(skipped);
+  });
+});
+
+describe('the day on which the clock is changed', () => {
+  it.each([
+    ['2026-10-31T16:00', '2026-11-02T15:00', '2026-11-01'],
+    ['2026-11-01T00:30', '2026-11-01T12:00', '2026-11-01'],
+    ['2027-03-12T09:00', '2027-03-14T10:00', '2027-03-14'],
+    ['2026-10-29T16:00', '2026-10-31T16:00', undefined],
+    ['2026-11-01T09:00', '2026-11-03T09:00', undefined],
+  ])('between %s and %s', (from, to, day) => {
+    expect(clockChange(instantsOf(wall(from)).earliest, instantsOf(wall(to)).latest)).toBe(day);
   });
 });
 

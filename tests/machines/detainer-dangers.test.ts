@@ -56,7 +56,7 @@ describe('what comes before the clocks', () => {
       shortAnswer: 'warrantOnly',
       sure: ['i205', 'oldOrder'],
       never: ['noOldOrder', 'hasCopy', 'noCopy'],
-      steps: { now: ['callLawyer', 'tellOldOrder', 'tellI205'] },
+      steps: { now: ['callLawyer', 'tellOldOrder'] },
     },
     {
       who: 'an I-205 and no order that they know of: there might still be one',

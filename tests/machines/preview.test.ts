@@ -37,6 +37,7 @@ describe('a changed answer, before it counts', () => {
       asks: ['signed'],
       gone: ['noCopy'],
       come: ['judge'],
+      moves: [],
     });
   });
 
@@ -48,13 +49,23 @@ describe('a changed answer, before it counts', () => {
       asks: [],
       gone: ['judge'],
       come: ['noCopy'],
+      moves: [],
     });
   });
 
   test('says nothing where the answer stays the same', () => {
-    const nothing = { setAside: [], counts: [], asks: [], gone: [], come: [] };
+    const nothing = { setAside: [], counts: [], asks: [], gone: [], come: [], moves: [] };
     expect(preview(findings, place, 'papers', ['request'], around)).toEqual(nothing);
   });
+});
+
+test('names the deadlines that move with a date', () => {
+  const said = { where: 'jail', reason: 'bailPaid', papers: ['i247a'], county: '55133', otherHold: 'nothing' };
+  const due = { on: '2026-11-25', at: '15:00' };
+  const place = supposed(detainerFindings.flow, { ...said, due });
+  const moves = (day: string) => preview(detainerFindings, place, 'due', { ...due, on: day }, around).moves;
+  expect(moves('2026-11-25')).toEqual([]);
+  expect(moves('2026-11-24')).toEqual(['detainer', 'notice-local', 'section-1983', 'tort-intentional', 'ftca']);
 });
 
 describe('every change of every answer of detainer', () => {

@@ -54,7 +54,7 @@ describe('the strip of days', () => {
 
   test('shows the line of now only between its first and its last day', () => {
     const from = { on: '2026-11-20', at: '15:00' };
-    const now = (when: string) => stripFrom(from, at(when)).now;
+    const now = (when: string) => stripFrom(from, at(when)).mark;
     expect(now('2026-11-20T14:59')).toBeUndefined();
     expect(now('2026-11-20T15:00')).toBe(at('2026-11-20T15:00'));
     expect(now('2026-11-25T10:00')).toBe(at('2026-11-25T10:00'));
@@ -75,11 +75,11 @@ describe('the strip of days', () => {
     const monday = { on: '2026-11-16', at: '09:30' };
     const late = stripFrom(monday, at('2027-02-16T09:30'));
     expect(late.columns.map(({ days }) => days)).toEqual([1, 1, 1, 87, 1, 1, 1]);
-    expect(late.now).toBeDefined();
+    expect(late.mark).toBeDefined();
     // The rule ends on the fifth day, which the gap would swallow: the strip stops there instead.
     const friday = stripFrom({ on: '2026-11-20', at: '15:00' }, at('2027-02-16T09:30'));
     expect(friday.columns.map(({ days }) => days)).toEqual([1, 1, 1, 1, 1]);
-    expect(friday.now).toBeUndefined();
+    expect(friday.mark).toBeUndefined();
   });
 
   test('gives every day the same width, also those of 23 and 25 hours, and puts the end of a day at its right edge', () => {

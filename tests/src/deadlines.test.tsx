@@ -106,7 +106,10 @@ describe('counts', () => {
       '15:00',
       [
         'By ICE’s instructions, with every hour counted: Ended: Friday, November 27, 2026, 3:00 p.m.',
-        'By the federal rule, without weekends and holidays: End: Monday, November 30, 2026, 3:00 p.m.Not counted: November 26, 2026 (Thanksgiving Day), November 28, 2026 (Saturday), and November 29, 2026 (Sunday)',
+        'By the federal rule, without weekends and holidays: End: Monday, November 30, 2026, 3:00 p.m.',
+      ],
+      [
+        'By the federal rule, without weekends and holidays: Not counted: November 26, 2026 (Thanksgiving Day), November 28, 2026 (Saturday), and November 29, 2026 (Sunday)',
       ],
     ],
     [
@@ -116,7 +119,10 @@ describe('counts', () => {
       '16:30',
       [
         'By ICE’s instructions, with every hour counted: Ended: Sunday, September 6, 2026, 4:30 p.m.',
-        'By the federal rule, without weekends and holidays: Ended: Wednesday, September 9, 2026, 4:30 p.m.Not counted: September 5, 2026 (Saturday), September 6, 2026 (Sunday), and September 7, 2026 (Labor Day)',
+        'By the federal rule, without weekends and holidays: Ended: Wednesday, September 9, 2026, 4:30 p.m.',
+      ],
+      [
+        'By the federal rule, without weekends and holidays: Not counted: September 5, 2026 (Saturday), September 6, 2026 (Sunday), and September 7, 2026 (Labor Day)',
       ],
     ],
     [
@@ -127,8 +133,9 @@ describe('counts', () => {
       [
         'The clock skips this time at the change to summer time. We count from one hour later.',
         'By ICE’s instructions, with every hour counted: Ended: Tuesday, March 10, 2026, 3:30 a.m.',
-        'By the federal rule, without weekends and holidays: Ended: the end of Tuesday, March 10, 2026Not counted: March 8, 2026 (Sunday)',
+        'By the federal rule, without weekends and holidays: Ended: the end of Tuesday, March 10, 2026',
       ],
+      ['By the federal rule, without weekends and holidays: Not counted: March 8, 2026 (Sunday)'],
     ],
     [
       'from an hour that the clock shows twice',
@@ -138,8 +145,9 @@ describe('counts', () => {
       [
         'The clock shows this time twice on that night. We show both.',
         'By ICE’s instructions, with every hour counted: Ended: between Tuesday, November 3, 2026, 12:30 a.m. and Tuesday, November 3, 2026, 1:30 a.m.',
-        'By the federal rule, without weekends and holidays: Ended: the end of Tuesday, November 3, 2026Not counted: November 1, 2026 (Sunday)',
+        'By the federal rule, without weekends and holidays: Ended: the end of Tuesday, November 3, 2026',
       ],
+      ['By the federal rule, without weekends and holidays: Not counted: November 1, 2026 (Sunday)'],
     ],
     [
       'over a day off for a holiday on a Saturday',
@@ -148,17 +156,22 @@ describe('counts', () => {
       '12:00',
       [
         'By ICE’s instructions, with every hour counted: Ended: Saturday, July 4, 2026, 12:00 p.m.',
-        'By the federal rule, without weekends and holidays: Ended: Tuesday, July 7, 2026, 12:00 p.m.Not counted: July 3, 2026 (day off for Independence Day), July 4, 2026 (Saturday), and July 5, 2026 (Sunday)',
-        'By the federal rule, if a day off for a holiday counts: Ended: Monday, July 6, 2026, 12:00 p.m.Not counted: July 4, 2026 (Saturday) and July 5, 2026 (Sunday)',
+        'By the federal rule, without weekends and holidays: Ended: Tuesday, July 7, 2026, 12:00 p.m.',
+        'By the federal rule, if a day off for a holiday counts: Ended: Monday, July 6, 2026, 12:00 p.m.',
+      ],
+      [
+        'By the federal rule, without weekends and holidays: Not counted: July 3, 2026 (day off for Independence Day), July 4, 2026 (Saturday), and July 5, 2026 (Sunday)',
+        'By the federal rule, if a day off for a holiday counts: Not counted: July 4, 2026 (Saturday) and July 5, 2026 (Sunday)',
       ],
     ],
-    ['a notice to the county', 'notice-local', '2026-11-25', '', ['The last day is Thursday, March 25, 2027']],
-    ['a notice that ends on a Saturday', 'notice-local', '2026-11-27', '', ['Do it by Friday, March 26, 2027']],
-    ['a notice that is too late', 'notice-local', '2026-01-05', '', ['This date has passed: Tuesday, May 5, 2026']],
-  ] as const)('%s', async (_, kind, day, time, ends) => {
+    ['a notice to the county', 'notice-local', '2026-11-25', '', ['The last day is Thursday, March 25, 2027'], []],
+    ['a notice that ends on a Saturday', 'notice-local', '2026-11-27', '', ['Do it by Friday, March 26, 2027'], []],
+    ['a notice that is too late', 'notice-local', '2026-01-05', '', ['This date has passed: Tuesday, May 5, 2026'], []],
+  ] as const)('%s', async (_, kind, day, time, ends, off) => {
     await open();
     await count(kind, day, time);
     expect(shown().map((text) => text?.replace(/\s+/gu, ' '))).toEqual(ends);
+    for (const days of off) expect(plain('[aria-labelledby="counted"]')).toContain(days);
     for (const statement of statementsOf(kind))
       expect(
         document.querySelector(`[aria-labelledby="counted"] [data-statement="${statement}"] [data-standing]`),
@@ -171,7 +184,18 @@ describe('counts', () => {
     expect(plain('[data-deadline] [data-standing]')).toBe('Our sources do not agree.');
     await count('detainer', '2026-11-17', '09:00');
     expect(document.querySelector('[data-deadline] [data-standing]')).toBeNull();
-    expect(plain('[data-deadline]')).toContain('Both ways of counting end at the same time.');
+    expect(plain('[data-deadline] .sums')).toBe(
+      'By both ways of counting: Ended: Thursday, November 19, 2026, 9:00 a.m.',
+    );
+  });
+
+  test('says that the clock changed within a count', async () => {
+    await open();
+    await count('detainer', '2026-10-31', '16:00');
+    expect(shown()[0]).toContain('Ended: Monday, November 2, 2026, 3:00 p.m.');
+    expect(plain('[aria-labelledby="counted"]')).toContain('The clock changed on November 1, 2026.');
+    await count('detainer', '2026-11-02', '16:00');
+    expect(plain('[aria-labelledby="counted"]')).not.toContain('The clock changed');
   });
 
   test('shows the last day beside the day to act by, and why they differ', async () => {

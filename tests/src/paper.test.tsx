@@ -54,7 +54,7 @@ function missing(
   files: Readonly<Record<string, Texts>>,
 ): readonly string[] {
   const own = flat(files[flow.id] ?? {});
-  const [ui, law, steps, names, letters] = ['ui', 'law', 'steps', 'deadlines', 'letters'].map((file) =>
+  const [ui, law, steps, say, names, letters] = ['ui', 'law', 'steps', 'say', 'deadlines', 'letters'].map((file) =>
     flat(files[file] ?? {}),
   );
   const lines: string[] = [];
@@ -93,11 +93,11 @@ function missing(
     if (plain(found?.querySelector('h3')?.textContent) === '') lines.push(`finding ${id} condition`);
     for (const urgency of urgencies)
       for (const step of finding[urgency] ?? [])
-        for (const part of ['do', 'say'])
+        for (const text of [steps?.[`steps.${step}.do`], steps?.[`steps.${step}.how`], say?.[`steps.${step}`]])
           need(
             `finding ${id} ${urgency} ${step}`,
             found?.querySelector(`[data-step="${step}"][data-urgency="${urgency}"]`),
-            steps?.[`steps.${step}.${part}`],
+            text,
           );
     for (const deadline of Object.keys(finding.deadlines ?? {})) {
       need(`finding ${id} deadline ${deadline}`, found, names?.[`deadlines.${deadline}.name`]);
@@ -191,7 +191,7 @@ describe('conditions in the reader’s words', () => {
         'Leave this question out if this is so: You answer “In a state prison” to “Where is the person right now?”',
       ended:
         'Leave this question out if this is so: at least one of these:You answer “In a county jail” or “In a state prison” to “Where is the person right now?”You answer “I don’t know” to “When should the person go free, or have gone free?”',
-      end: 'The questions end here if this is so: You answer “Not yet: something besides ICE holds them” to “Why could the jail or prison let the person go?”',
+      end: 'The questions end here if this is so: You answer “Not yet: something besides ICE holds them” to “Apart from ICE, why can or could the person go free?”',
       papers: 'If this is so: You answer “I can’t tell” to “What papers do you know of?”',
     },
     es: {
@@ -199,7 +199,7 @@ describe('conditions in the reader’s words', () => {
         'Sáltese esta pregunta si es así: Usted responde “En una prisión estatal” a “¿Dónde está la persona en este momento?”',
       ended:
         'Sáltese esta pregunta si es así: al menos una de estas cosas:Usted responde “En una cárcel del condado” o “En una prisión estatal” a “¿Dónde está la persona en este momento?”Usted responde “No sé” a “¿Cuándo le toca o le tocaba salir libre a la persona?”',
-      end: 'Las preguntas terminan aquí si es así: Usted responde “Todavía no: la retiene algo que no es ICE” a “¿Por qué podía la cárcel o la prisión dejar salir a la persona?”',
+      end: 'Las preguntas terminan aquí si es así: Usted responde “Todavía no: la retiene algo que no es ICE” a “Sin contar a ICE, ¿por qué puede o podía salir libre la persona?”',
       papers: 'Si es así: Usted responde “No me queda claro” a “¿De qué papeles sabe usted?”',
     },
   };
@@ -232,7 +232,7 @@ describe('conditions in the reader’s words', () => {
       'You do not answer “Already free” or “In ICE custody” to “Where is the person right now?”',
     );
     expect(await inWords({ all: [free, any({ about: 'ended', is: ['none'] })] })).toMatch(
-      /^all of these:You do not answer .*at least one of these:You answer “The jail still holds the person” to “When did/,
+      /^all of these:You do not answer .*at least one of these:You answer “The person is still held there” to “When did/,
     );
   });
 

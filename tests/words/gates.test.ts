@@ -9,7 +9,20 @@ import { fileProblems, lawProblems, termProblems } from './vocabulary.ts';
 const locales = readLocales('locales');
 
 /** Without these a gate would have nothing to look at and pass. */
-const needed = ['ui', 'pages', 'fields', 'result', 'law', 'help', 'steps', 'deadlines', 'count', 'paper', 'detainer'];
+const needed = [
+  'ui',
+  'pages',
+  'fields',
+  'result',
+  'law',
+  'help',
+  'steps',
+  'say',
+  'deadlines',
+  'count',
+  'paper',
+  'detainer',
+];
 
 describe('the words of both languages', () => {
   test('are there', () => expect(Object.keys(locales.en)).toEqual(expect.arrayContaining(needed)));

@@ -9,6 +9,7 @@ const most = {
   mean: { en: 14, es: 16 },
   question: { en: 16, es: 18 },
   option: { en: 7, es: 9 },
+  step: { en: 18, es: 20 },
 } as const satisfies Record<string, Record<Language, number>>;
 const helpSentences = 3;
 const bodyParagraphs = 3;
@@ -28,6 +29,17 @@ function ofPart(text: Text): readonly string[] {
       ];
     case 'option':
       return tooMany(text, words, most.option[text.language], 'words in an option', 'name it shorter');
+    case 'step':
+      return [
+        ...tooMany(text, sentences, 1, 'sentences in what to do', 'move the rest into how'),
+        ...tooMany(
+          text,
+          words,
+          most.step[text.language],
+          'words in what to do',
+          'name the act, and leave the rest for how',
+        ),
+      ];
     case 'help':
       return tooMany(text, sentences, helpSentences, 'sentences of help', 'keep what changes the answer');
     case 'body':

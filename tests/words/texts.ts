@@ -5,7 +5,7 @@ import { type Language, languages } from '#src/words/languages.ts';
 import { countsOf, sentencesOf, wordsOf } from '#src/words/measure.ts';
 
 /** What a text is for, which decides its limits. */
-export type Part = 'question' | 'option' | 'help' | 'body' | 'prose' | 'label';
+export type Part = 'question' | 'option' | 'step' | 'help' | 'body' | 'prose' | 'label';
 export type Text = {
   readonly language: Language;
   readonly file: string;
@@ -17,7 +17,7 @@ export type Text = {
 };
 
 /** Prose, whether or not it ends like a sentence: dropping the period does not make it a label. */
-const proseNames = new Set(['lead', 'why', 'ifUnsure', 'says', 'do', 'say', 'what']);
+const proseNames = new Set(['lead', 'why', 'ifUnsure', 'says', 'how', 'what']);
 const groups = new Set(['questions', 'findings', 'facts', 'statements', 'steps', 'deadlines']);
 const endsLikeSentence = /[.!?…:][”’"')\]]*$/u;
 
@@ -27,6 +27,7 @@ function partOf(key: string, text: string): Part {
   if (path[0] === 'questions' && path.at(-2) === 'options') return 'option';
   if (path[0] === 'questions' && name === 'ask') return 'question';
   if (path[0] === 'questions' && name === 'help') return 'help';
+  if (path[0] === 'steps' && name === 'do') return 'step';
   if (path[0] === 'findings' && name === 'body') return 'body';
   return proseNames.has(name) || endsLikeSentence.test(text) ? 'prose' : 'label';
 }

@@ -59,6 +59,7 @@ export const claims = ({ where, papers, county, form, notice, agreed, held, byCo
       says: [
         'records-request',
         'records-in-custody',
+        'records-custody-90',
         'records-detainer-form',
         'video-body-camera',
         'video-jail-not-found',

@@ -16,7 +16,7 @@ export const papers = ({ where, papers, copy, oldOrder, reason, paper, form, onl
     i205: {
       when: papers.has('i205'),
       says: ['i205-final-order', 'old-order-fast', 'final-order-no-bond'],
-      now: ['callLawyer', 'tellI205'],
+      now: ['callLawyer'],
       help: ['deportation-defense'],
     },
     oldOrder: {
@@ -28,6 +28,7 @@ export const papers = ({ where, papers, copy, oldOrder, reason, paper, form, onl
     noOldOrder: {
       when: any(oldOrder.is('no'), oldOrder.isUnsure()),
       says: ['i205-final-order', 'old-order-unknown'],
+      now: ['tellI205'],
       today: ['checkOldOrder'],
     },
     jailLetter: {

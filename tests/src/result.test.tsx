@@ -1,0 +1,138 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { detainerFindings } from '#machines/detainer/findings.ts';
+import { type AnyFlow, type Line, settle } from '#machines/engine/flow.ts';
+import { everyAnswer, sampleDates } from '#machines/engine/proof/every-answer.ts';
+import type { Answer, Answers } from '#machines/engine/question.ts';
+import { result } from '#machines/engine/result.ts';
+import { App } from '#src/App.tsx';
+import { now as clock } from '#src/clock.ts';
+import { wordsAt } from '#src/loading/words.ts';
+import { ResultView } from '#src/result/ResultView.tsx';
+import type { Words } from '#src/words/i18n.ts';
+import { type Language, languages } from '#src/words/languages.ts';
+
+const route = 'detainer';
+const flow: AnyFlow = detainerFindings.flow;
+
+beforeEach(() => {
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-25T10:00:00-06:00'));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+type Wish = Readonly<Record<string, Answer>>;
+
+/** Answers the questions that are asked; what nothing is wished for is not known. */
+function answered(wish: Wish): Answers {
+  let said: Answers = {};
+  for (const { id, question } of flow.lines)
+    if (question && settle(flow, said).at === id)
+      said = { ...said, [id]: question.kind === 'notice' ? 'read' : (wish[id] ?? 'unsure') };
+  return said;
+}
+
+/** The result as it is drawn. */
+function drawn(wish: Wish, language: Language, words: Words): HTMLElement {
+  const place = settle(flow, answered(wish));
+  const around = { now: clock() };
+  const root = document.createElement('div');
+  root.innerHTML = renderToStaticMarkup(
+    <App place={{ route, language }} words={words}>
+      <ResultView
+        flow={flow}
+        place={place}
+        composed={result(detainerFindings, place, around)}
+        look={() => undefined}
+        {...around}
+      />
+    </App>,
+  );
+  return root;
+}
+
+const wordsIn = (element: Element | null): number => {
+  const texts: string[] = [];
+  if (element) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  }
+  return texts.join(' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+};
+
+/** The words to read before anything is opened: in all, and up to the end of the one next act. */
+function lengths(root: HTMLElement): { all: number; first: number } {
+  const seen = root.querySelector('[data-result]');
+  for (const details of root.querySelectorAll('details'))
+    for (const child of [...details.children]) if (child.tagName !== 'SUMMARY') child.remove();
+  for (const unseen of root.querySelectorAll('.vh, [aria-hidden="true"], .print-only')) unseen.remove();
+  const heads = ['#steps', '.steps h3'].map((css) => wordsIn(root.querySelector(css)));
+  const act = [root.querySelector('.answer'), root.querySelector('[data-step]')].map(wordsIn);
+  return { all: wordsIn(seen), first: [...heads, ...act].reduce((sum, count) => sum + count, 0) };
+}
+
+/** Somebody to whom everything happens at once, of which little is known for sure. */
+const everything: Wish = {
+  who: 'other',
+  where: 'ice',
+  reason: 'unsure',
+  papers: ['told', 'i205', 'judgeSigned'],
+  oldOrder: 'yes',
+  county: 'unsure',
+  questioned: ['pressed', 'signed'],
+  citizen: 'possible',
+  due: { from: { on: '2026-11-21', at: '10:00' }, to: { on: '2026-11-23', at: '10:00' } },
+  ended: 'unsure',
+  otherHold: 'unsure',
+};
+
+/** What a question can be answered with; of the counties, one of each kind of record. */
+const answersTo = ({ question }: Line): readonly Answer[] => {
+  if (!question) return [];
+  const now = clock();
+  return question.kind === 'county'
+    ? ['55133', '55009', '55025', '55103', 'unsure']
+    : everyAnswer(question, now, sampleDates(now));
+};
+const asked = flow.lines.filter(({ question }) => question && question.kind !== 'notice');
+
+/** Answers changed one by one, as long as a change makes their result longer. */
+function longest(from: Wish, lengthOf: (wish: Wish) => number): { wish: Wish; length: number } {
+  let wish = from;
+  let length = lengthOf(wish);
+  for (let before = 0; before < length; ) {
+    before = length;
+    for (const line of asked)
+      for (const value of answersTo(line)) {
+        const next = { ...wish, [line.id]: value };
+        const of = lengthOf(next);
+        if (of > length) [wish, length] = [next, of];
+      }
+  }
+  return { wish, length };
+}
+
+describe.each(languages)('a result in %s', (language) => {
+  test.each([
+    ['all', 450],
+    ['first', 90],
+  ] as const)(
+    'however long it is made, is short before anything is opened: %s',
+    { timeout: 240_000 },
+    async (part, most) => {
+      const words = await wordsAt({ route, language });
+      const known = new Map<string, number>();
+      const lengthOf = (wish: Wish) => {
+        const key = JSON.stringify(answered(wish));
+        const length = known.get(key) ?? lengths(drawn(wish, language, words))[part];
+        known.set(key, length);
+        return length;
+      };
+      const { wish, length } = longest(everything, lengthOf);
+    expect([length <= most, length, answered(wish)]).toEqual([true, length, answered(wish)]);
+      // What it came to is long: a count that leaves words out would pass.
+      expect(length).toBeGreaterThan(most * 0.75);
+    },
+  );
+});
