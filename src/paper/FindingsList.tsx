@@ -6,7 +6,7 @@ import type { AnyFlow } from '#machines/engine/flow.ts';
 import { urgencies } from '#machines/engine/result.ts';
 import { useHere } from '#src/here.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
-import { StepText } from '#src/result/StepText.tsx';
+import { StepText, WhatToDo } from '#src/result/StepText.tsx';
 import { list } from '#src/words/format.ts';
 import { type FlowFile, useFlowWords, useWords } from '#src/words/use-words.ts';
 import { ConditionText } from './Conditions.tsx';
@@ -70,14 +70,15 @@ function OnPaper({ id, finding, flow, contents }: { id: string; finding: Finding
           })}
         </p>
       )}
-      <ToDo flow={flow.id} finding={finding} />
+      <ToDo flow={flow.id} finding={finding} contents={contents} />
       <Runs finding={finding} />
     </div>
   );
 }
 
-function ToDo({ flow, finding }: { flow: string; finding: Finding }) {
+function ToDo({ flow, finding, contents }: { flow: string; finding: Finding; contents: Contents }) {
   const t = useWords('result');
+  const paper = useWords('paper');
   return urgencies.map((urgency) => {
     const steps = finding[urgency] ?? [];
     return (
@@ -89,7 +90,8 @@ function ToDo({ flow, finding }: { flow: string; finding: Finding }) {
           <ul>
             {steps.map((step) => (
               <li key={step} data-step={step} data-urgency={urgency}>
-                <StepText flow={flow} step={step} />
+                <WhatToDo flow={flow} step={step} />{' '}
+                <a href={`#step-${step}`}>{paper('steps.number', { number: contents.steps.indexOf(step) + 1 })}</a>
               </li>
             ))}
           </ul>
@@ -97,6 +99,24 @@ function ToDo({ flow, finding }: { flow: string; finding: Finding }) {
       )
     );
   });
+}
+
+/** Every step once, with how to do it and what to say, under the number that findings name it by. */
+export function StepsInFull({ flow, contents }: { flow: string; contents: Contents }) {
+  const t = useWords('paper');
+  return (
+    <section className="sec" aria-labelledby="steps">
+      <h2 id="steps">{t('steps.title')}</h2>
+      <p>{t('steps.how')}</p>
+      <ol className="each-step">
+        {contents.steps.map((step) => (
+          <li key={step} id={`step-${step}`} data-step={step}>
+            <StepText flow={flow} step={step} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 /** The deadlines that run then and the letters to send; each stands once, further down. */

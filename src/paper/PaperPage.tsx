@@ -11,7 +11,7 @@ import { date } from '#src/words/format.ts';
 import { languages } from '#src/words/languages.ts';
 import { type FlowFile, useFlowWords, useWords, wordsIn } from '#src/words/use-words.ts';
 import { type Contents, contentsOf } from './contents.ts';
-import { FindingsList, Numbers } from './FindingsList.tsx';
+import { FindingsList, Numbers, StepsInFull } from './FindingsList.tsx';
 import { Helpers } from './Helpers.tsx';
 import { Claims, Law } from './Law.tsx';
 import { PaperLetters } from './PaperLetters.tsx';
@@ -28,6 +28,7 @@ export function PaperPage({ findings }: { findings: Findings }) {
     ['asked', t('asked.title')],
     ['short', t('short.title')],
     ['more', t('more.title')],
+    ['steps', t('steps.title')],
     ['deadlines', result('deadlines.title')],
     ...(contents.letters.length > 0 ? [['sheets', letters('title')] as const] : []),
     ['help', result('help.title')],
@@ -68,6 +69,7 @@ export function PaperPage({ findings }: { findings: Findings }) {
             flow={flow}
             contents={contents}
           />
+          <StepsInFull flow={flow.id} contents={contents} />
           <Deadlines flow={flow.id as FlowFile} contents={contents} />
           <PaperLetters ids={contents.letters} />
           <Helpers flow={flow.id} problems={contents.problems} />

@@ -8,7 +8,9 @@ import { type Condition, truth } from '#machines/engine/condition.ts';
 import { find } from '#machines/engine/find.ts';
 import type { Finding, Findings } from '#machines/engine/finding.ts';
 import { factValue } from '#machines/engine/known.ts';
+import { urgencies } from '#machines/engine/result.ts';
 import { type LetterId, letterIds } from '#machines/letters.ts';
+import { type StepId, steps } from '#machines/steps.ts';
 import { now } from '#src/clock.ts';
 
 /** What a flow comes to on paper, whatever is answered. */
@@ -18,6 +20,8 @@ export type Contents = {
   readonly more: readonly (readonly [id: string, finding: Finding])[];
   /** The counties in which a finding holds, where the county alone decides it. */
   readonly counties: ReadonlyMap<string, readonly string[]>;
+  /** Every step once: its place is its number. */
+  readonly steps: readonly StepId[];
   /** Each deadline with the questions whose date it runs from. */
   readonly deadlines: readonly (readonly [id: DeadlineId, from: readonly string[]])[];
   /** Every statement once, in the order in which the page first leans on it: its place is its number. */
@@ -47,6 +51,7 @@ export function contentsOf(findings: Findings): Contents {
     short,
     more,
     counties: countiesOf(findings),
+    steps: steps.filter((step) => ordered.some((finding) => urgencies.some((when) => finding[when]?.includes(step)))),
     deadlines,
     statements: [...new Set(cited)],
     claims: read,

@@ -34,7 +34,8 @@ export function StepInShort(props: Props) {
   );
 }
 
-function WhatToDo({ flow, step }: Props) {
+/** What to do, in one sentence. */
+export function WhatToDo({ flow, step }: Props) {
   const each = useEach(flow);
   return (
     <b>

@@ -93,12 +93,12 @@ function missing(
     if (plain(found?.querySelector('h3')?.textContent) === '') lines.push(`finding ${id} condition`);
     for (const urgency of urgencies)
       for (const step of finding[urgency] ?? [])
-        for (const text of [steps?.[`steps.${step}.do`], steps?.[`steps.${step}.how`], say?.[`steps.${step}`]])
-          need(
-            `finding ${id} ${urgency} ${step}`,
-            found?.querySelector(`[data-step="${step}"][data-urgency="${urgency}"]`),
-            text,
-          );
+        for (const [within, text] of [
+          [found?.querySelector(`[data-step="${step}"][data-urgency="${urgency}"]`), steps?.[`steps.${step}.do`]],
+          [page.querySelector(`#step-${step}`), steps?.[`steps.${step}.how`]],
+          [page.querySelector(`#step-${step}`), say?.[`steps.${step}`]],
+        ] as const)
+          need(`finding ${id} ${urgency} ${step}`, within, text);
     for (const deadline of Object.keys(finding.deadlines ?? {})) {
       need(`finding ${id} deadline ${deadline}`, found, names?.[`deadlines.${deadline}.name`]);
       need(`deadline ${deadline}`, page.querySelector(`#deadline-${deadline}`), names?.[`deadlines.${deadline}.name`]);
