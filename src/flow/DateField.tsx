@@ -3,7 +3,7 @@ import { isDate } from '#machines/engine/question.ts';
 import { now } from '#src/clock.ts';
 import { monthNames } from '#src/words/format.ts';
 import { useEach, useJoined } from '#src/words/Paired.tsx';
-import { fieldsOf, parts } from './dates.ts';
+import { fieldsOf, partsFor } from './dates.ts';
 import type { FieldProps } from './field.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 
@@ -87,7 +87,7 @@ export function DateField({ id, flow, question, given, wrong, message }: FieldPr
             <div className="field">
               <label htmlFor="part">{each(({ fields }) => fields('date.part'))}</label>
               <select id="part" defaultValue={before.part ?? 'days'} {...says('part')}>
-                {parts.map((part) => (
+                {partsFor(question.kind).map((part) => (
                   <option key={part} value={part}>
                     {joined(({ fields }) => fields(`date.parts.${part}`))}
                   </option>

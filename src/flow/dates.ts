@@ -1,5 +1,5 @@
 import { addDays, instantsOf, isDay, lastDate, type Moment, momentOf, type Span } from '#law/time.ts';
-import { isAhead } from '#machines/engine/question.ts';
+import { isAhead, type Kind } from '#machines/engine/question.ts';
 import type { Read } from './field.ts';
 
 /** What stands in the fields of a date, as typed. */
@@ -13,7 +13,7 @@ export type DateFields = {
 };
 
 /** How far "about" reaches: part of a day, the whole day, or days to either side. */
-export const parts = ['night', 'morning', 'afternoon', 'evening', 'day', 'days', 'week'] as const;
+const parts = ['night', 'morning', 'afternoon', 'evening', 'day', 'days', 'week'] as const;
 export type Part = (typeof parts)[number];
 const hours: Partial<Record<Part, readonly [string, string]>> = {
   night: ['00:00', '06:00'],
@@ -21,6 +21,9 @@ const hours: Partial<Record<Part, readonly [string, string]>> = {
   afternoon: ['12:00', '18:00'],
   evening: ['18:00', '23:59'],
 };
+/** How far "about" can reach for a kind of date: one without its hour has no parts of a day. */
+export const partsFor = (kind: Kind): readonly Part[] =>
+  kind === 'moment' ? parts : parts.filter((part) => hours[part] === undefined);
 const reach: Partial<Record<Part, number>> = { days: 1, week: 3 };
 
 /** The date that the fields say, or what to look at again; `past`: it cannot lie ahead of `now`. */

@@ -233,6 +233,15 @@ describe('counts', () => {
     );
   });
 
+  test('“about” reaches to parts of a day only where hours are counted', async () => {
+    const reaches = () => [...document.querySelectorAll<HTMLOptionElement>('#part option')].map(({ value }) => value);
+    await open();
+    await count('detainer', '2026-11-17', '', 'about');
+    expect(reaches()).toContain('morning');
+    await count('ftca', '2026-11-17', '', 'about');
+    expect(reaches()).toEqual(['day', 'days', 'week']);
+  });
+
   test('the heading of a count takes the focus, and the tab keeps nothing of what it is about', async () => {
     await open();
     expect(document.title).toBe('Count a deadline · Firm Ground');
