@@ -112,7 +112,7 @@ describe('a switch to both', () => {
     await walk(visit, waukesha.screens, byMouse);
     await expect.poll(() => screenOf(visit)).toBe('result');
     const third = '.steps > div:nth-child(2) li:nth-child(2)';
-    await visit.page.locator('details.find').nth(1).locator(':scope > summary').click();
+    await visit.page.locator('details.find').first().locator(':scope > summary').click();
     await visit.page.evaluate((by) => scrollBy(0, by), (await topOf(visit, third)) - 80);
     await visit.page.mouse.click(...(await middleOf(visit, '.lang button')));
     await expect.poll(() => pairs(visit)).toBeGreaterThan(0);

@@ -162,7 +162,7 @@ describe.each(languages)('the switch of language from %s', (language) => {
 
   test('on the result keeps the place in it and what is open, and changes every word', async () => {
     const open = async ({ page }: FlowVisit) => {
-      await page.locator('details.find').nth(1).locator(':scope > summary').click();
+      await page.locator('details.find').first().locator(':scope > summary').click();
     };
     const until = async (visit: FlowVisit) => {
       await walk(visit, waukesha.screens, byMouse);

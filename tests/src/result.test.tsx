@@ -130,6 +130,7 @@ describe.each(languages)('a result in %s', (language) => {
         return length;
       };
       const { wish, length } = longest(everything, lengthOf);
+      if (process.env.FG_REPORT) console.log(`${language}, ${part}: ${length} words`);
       expect(length, JSON.stringify(answered(wish))).toBeLessThanOrEqual(most);
       // What it came to is long: a count that leaves words out would pass.
       expect(length).toBeGreaterThan(most * 0.75);
