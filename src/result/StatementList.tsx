@@ -78,8 +78,8 @@ function StatementAgain({ cited = [], toldAt, ...parts }: Parts & { toldAt: stri
   return (
     <>
       <StatementText {...parts} />
-      <p className="small no-print">
-        <a href={`#${toldAt}`}>{each(({ result }) => result('statement.above'))}</a>
+      <p className="no-print">
+        <a className="link-btn" href={`#${toldAt}`}>{each(({ result }) => result('statement.above'))}</a>
       </p>
       <ul className="srcs print-only">
         {cited.map((one) => (
