@@ -91,7 +91,9 @@ function ToDo({ flow, finding, contents }: { flow: string; finding: Finding; con
             {steps.map((step) => (
               <li key={step} data-step={step} data-urgency={urgency}>
                 <WhatToDo flow={flow} step={step} />{' '}
-                <a href={`#step-${step}`}>{paper('steps.number', { number: contents.steps.indexOf(step) + 1 })}</a>
+                <a className="ref" href={`#step-${step}`}>
+                  {paper('steps.number', { number: contents.steps.indexOf(step) + 1 })}
+                </a>
               </li>
             ))}
           </ul>

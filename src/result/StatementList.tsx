@@ -79,7 +79,9 @@ function StatementAgain({ cited = [], toldAt, ...parts }: Parts & { toldAt: stri
     <>
       <StatementText {...parts} />
       <p className="no-print">
-        <a className="link-btn" href={`#${toldAt}`}>{each(({ result }) => result('statement.above'))}</a>
+        <a className="link-btn" href={`#${toldAt}`}>
+          {each(({ result }) => result('statement.above'))}
+        </a>
       </p>
       <ul className="srcs print-only">
         {cited.map((one) => (
