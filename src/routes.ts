@@ -6,10 +6,13 @@ const pageIds = ['home', 'deadlines'] as const;
 export type PageId = (typeof pageIds)[number];
 /** A page that comes to life: one that belongs to no flow, or a flow by its id. */
 export type LiveRoute = PageId | FlowId;
-/** The whole of a flow on one page. It is only read: no script runs on it. */
+/** The pages that are only read, and belong to no flow: no script runs on them. A further one is its id here and its page in `build/documents.tsx`. */
+const readIds = ['article'] as const;
+export type ReadId = (typeof readIds)[number];
+/** The whole of a flow on one page. It is only read, too. */
 export type PaperRoute = `${FlowId}/paper`;
 /** A page with an address of its own in each language. */
-export type Route = LiveRoute | PaperRoute;
+export type Route = LiveRoute | ReadId | PaperRoute;
 /** A page in one language: what an address stands for. */
 export type Place<Of extends Route = Route> = { readonly route: Of; readonly language: Language };
 export type LivePlace = Place<LiveRoute>;
@@ -20,14 +23,17 @@ export const paperOf = (flow: FlowId): PaperRoute => `${flow}/paper`;
 /** Whether a page belongs to no flow. */
 export const isPage = (route: Route): route is PageId => pageIds.some((id) => id === route);
 
+/** Whether a page belongs to no flow and is only read. */
+export const isReadPage = (route: Route): route is ReadId => readIds.some((id) => id === route);
+
 /** Whether a page is a flow on paper. */
 export const isPaper = (route: Route): route is PaperRoute => flowIds.some((flow) => paperOf(flow) === route);
 
 /** Whether scripts run on the page of a place. */
-export const isLive = (place: Place): place is LivePlace => !isPaper(place.route);
+export const isLive = (place: Place): place is LivePlace => !isPaper(place.route) && !isReadPage(place.route);
 
 /** The flow that a page belongs to. */
-export function flowOf(route: Exclude<Route, PageId>): FlowId {
+export function flowOf(route: Exclude<Route, PageId | ReadId>): FlowId {
   const found = flowIds.find((flow) => route === flow || route === paperOf(flow));
   if (found === undefined) throw new Error(`"${route}" belongs to no flow`);
   return found;
@@ -36,13 +42,16 @@ export function flowOf(route: Exclude<Route, PageId>): FlowId {
 /** Where the site begins, ending with a slash: `/`, or the sub-path it is served from. Shows links to both languages. */
 export const startPath: string = import.meta.env.BASE_URL;
 
+/** The page that comes to life under a name; undefined where there is none yet. */
+export const routeOf = (name: string): LiveRoute | undefined => [...pageIds, ...flowIds].find((id) => id === name);
+
 /** The address of a page in a language, ending with a slash. */
 export const pathOf = (route: Route, language: Language): string =>
   `${startPath}${language}/${route === 'home' ? '' : `${route}/`}`;
 
 /** Every page in every language, in the order of the home page. */
 export const places: readonly Place[] = languages.flatMap((language) =>
-  [...pageIds, ...flowIds.flatMap((flow) => [flow, paperOf(flow)])].map((route) => ({ route, language })),
+  [...pageIds, ...readIds, ...flowIds.flatMap((flow) => [flow, paperOf(flow)])].map((route) => ({ route, language })),
 );
 
 /** The place an address stands for, typed with or without its end; undefined where no page comes to life there. */

@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import enArticle from '#locales/en/article.json';
 import enPaper from '#locales/en/paper.json';
+import esArticle from '#locales/es/article.json';
 import esPaper from '#locales/es/paper.json';
 import { type AnyFlow, settle } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { type FlowId, flows } from '#machines/flows.ts';
 import { App } from '#src/App.tsx';
+import { ArticlePage } from '#src/article/ArticlePage.tsx';
 import { EarlyWords } from '#src/early/EarlyWords.tsx';
 import { piecesOf } from '#src/loading/pieces.ts';
 import { wordsAt, wordsOf } from '#src/loading/words.ts';
@@ -14,7 +17,19 @@ import { BothLanguages, type WordsOfEach } from '#src/pages/BothLanguages.tsx';
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx';
 import { StartPage } from '#src/pages/StartPage.tsx';
 import { PaperPage } from '#src/paper/PaperPage.tsx';
-import { flowOf, isLive, isPage, isPaper, type Place, pathOf, places, type Route, startPath } from '#src/routes.ts';
+import {
+  flowOf,
+  isLive,
+  isPage,
+  isPaper,
+  isReadPage,
+  type Place,
+  pathOf,
+  places,
+  type ReadId,
+  type Route,
+  startPath,
+} from '#src/routes.ts';
 import { addWords, type Words } from '#src/words/i18n.ts';
 import { type Language, other } from '#src/words/languages.ts';
 import { wordsIn } from '#src/words/use-words.ts';
@@ -48,7 +63,7 @@ export async function documents(): Promise<readonly Drawn[]> {
 export async function documentOf(place: Place): Promise<Drawn> {
   const { route, language } = place;
   const words = await wordsAt(place);
-  if (isPaper(route)) await addPaperWords(words, language);
+  if (!isLive(place)) await addReadWords(words, language);
   const [page, path] = [await pageAt(place), pathOf(route, language)];
   const { title, description } = aboutOf(route, words, language);
   return {
@@ -61,25 +76,40 @@ export async function documentOf(place: Place): Promise<Drawn> {
         {page}
       </App>,
     ),
-    after: isPage(route) || isPaper(route) ? '' : await earlyWords(place, route, words),
-    look: route === 'home' ? 'first-home' : isPage(route) || isPaper(route) ? 'reading' : 'first-question',
+    after: isFlow(route) ? await earlyWords(place, route, words) : '',
+    look: route === 'home' ? 'first-home' : isFlow(route) ? 'first-question' : 'reading',
     ...(isLive(place) ? { script: 'early', pieces: ['core', ...piecesOf(place)] } : { pieces: [] }),
   };
 }
 
-/** A flow on paper is drawn here alone, from words that no page in a browser needs; its foot speaks both languages. */
-async function addPaperWords(words: Words, language: Language): Promise<void> {
-  addWords(words, language, { paper: { en: enPaper, es: esPaper }[language] });
+const isFlow = (route: Route): route is FlowId => !isPage(route) && !isReadPage(route) && !isPaper(route);
+
+/** What is only read is drawn here alone, from words that no page in a browser needs; the foot of a paper speaks both languages. */
+async function addReadWords(words: Words, language: Language): Promise<void> {
+  addWords(
+    words,
+    language,
+    { en: { paper: enPaper, article: enArticle }, es: { paper: esPaper, article: esArticle } }[language],
+  );
   addWords(words, other(language), await wordsOf({ route: 'home', language: other(language) }));
 }
 
-const pageAt = async ({ route, language }: Place): Promise<ReactElement> =>
-  isPaper(route) ? <PaperPage findings={await flows[flowOf(route)]()} /> : pageOf({ route, language });
+/** The pages that are only read and belong to no flow. */
+const readPages: Readonly<Record<ReadId, () => ReactElement>> = { article: () => <ArticlePage /> };
+
+async function pageAt({ route, language }: Place): Promise<ReactElement> {
+  if (isPaper(route)) return <PaperPage findings={await flows[flowOf(route)]()} />;
+  return isReadPage(route) ? readPages[route]() : pageOf({ route, language });
+}
 
 /** What a page says about itself, before the name of the site. */
 function aboutOf(route: Route, words: Words, language: Language): Pick<About, 'title' | 'description'> {
   const t = wordsIn(words, language, 'pages');
   if (isPage(route)) return { title: t(`${route}.title`), description: t(`${route}.description`) };
+  if (isReadPage(route)) {
+    const own = wordsIn(words, language, route);
+    return { title: own('title'), description: own('description') };
+  }
   const flow = flowOf(route);
   const title = t(`flows.${flow}.title`);
   if (!isPaper(route)) return { title, description: t(`flows.${flow}.about`) };

@@ -74,7 +74,7 @@ function resultData(findings: Findings, place: Place, around: Around, words: Ask
     })),
     claims: found.claims.map((id) => ({
       id,
-      verdict: claims[id].verdict,
+      verdicts: claims[id].verdicts,
       says: words.law(`claims.${id}.says`),
       why: words.law(`claims.${id}.why`),
       statements: statementData(claims[id].against, said, around, words),

@@ -1,4 +1,4 @@
-import { sources } from '#law/sources.ts';
+import { authority, sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Around } from '#machines/engine/finding.ts';
 import type { Answers } from '#machines/engine/question.ts';
@@ -21,7 +21,7 @@ export function statementData(ids: readonly StatementId[], said: Answers, { now 
         id,
         says,
         standing,
-        label: standingText(id, law, language),
+        label: standingText(standing, statements[id].sources.map(authority), law, language),
         sources: sourcesOf(id, said).map(({ source, at = null }) => ({ id: source, pinpoint: at, ...sources[source] })),
         from,
         until,

@@ -1,7 +1,7 @@
 import fields from '#locales/en/fields.json';
 import letters from '#locales/en/letters.json';
 import say from '#locales/en/say.json';
-import { flowOf, isPage, type Place } from '#src/routes.ts';
+import { flowOf, isPage, isReadPage, type Place } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Words } from '#src/words/i18n.ts';
 import { flowPiece, sharedWords } from './pieces.ts';
 
@@ -10,7 +10,7 @@ const inEnglish = { fields, letters, say };
 
 /** All the words of a page in its language; rejects where one of its files cannot be had. */
 export async function wordsOf({ route, language }: Place): Promise<Files> {
-  if (isPage(route)) return sharedWords(language);
+  if (isPage(route) || isReadPage(route)) return sharedWords(language);
   const flow = flowOf(route);
   const [shared, { words }] = await Promise.all([sharedWords(language), flowPiece(flow, language)]);
   return { ...shared, [flow]: words };

@@ -45,6 +45,11 @@ export function HomePage() {
             {t('deadlines.title')}
           </a>
         </p>
+        <p>
+          <a className="link-btn" href={pathOf('article', language)}>
+            {t('home.article')}
+          </a>
+        </p>
         <p className="small fine">{t('home.disclaimer')}</p>
         <p className="small">{t('home.reviewed')}</p>
       </section>

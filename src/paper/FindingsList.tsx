@@ -1,6 +1,5 @@
 import { county } from '#law/counties.ts';
 import { deadlineIds } from '#law/deadlines.ts';
-import type { StatementId } from '#law/statements.ts';
 import type { Finding } from '#machines/engine/finding.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { urgencies } from '#machines/engine/result.ts';
@@ -144,7 +143,7 @@ function Runs({ finding: { deadlines = {}, letters = [] } }: { finding: Finding 
 }
 
 /** The numbers of statements, each leading to it. */
-export function Numbers({ ids, all }: { ids: readonly StatementId[]; all: readonly StatementId[] }) {
+export function Numbers({ ids, all }: { ids: readonly string[]; all: readonly string[] }) {
   const t = useWords('paper');
   return ids.map((id) => {
     const number = all.indexOf(id) + 1;

@@ -1,9 +1,11 @@
 import { claims } from '#law/article.ts';
 import { ruling } from '#law/ruling.ts';
+import { authority } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { useHere } from '#src/here.ts';
-import { StatementParts } from '#src/result/StatementList.tsx';
+import { StatementParts } from '#src/result/StatementParts.tsx';
+import { verdictText } from '#src/result/says.ts';
 import { date } from '#src/words/format.ts';
 import type { PageWords } from '#src/words/page-words.ts';
 import { useWords } from '#src/words/use-words.ts';
@@ -19,12 +21,12 @@ export function Claims({ contents }: { contents: Contents }) {
     <section className="sec" aria-labelledby="claims">
       <h2 id="claims">{t('read.title')}</h2>
       {contents.claims.map((id) => {
-        const { verdict, against } = claims[id];
+        const { verdicts, against } = claims[id];
         return (
-          <div className="find" key={id} data-claim={id} data-verdict={verdict}>
+          <div className="find" key={id} data-claim={id} data-verdict={verdicts.join(' ')}>
             <h3>{t('read.says', { claim: law(`claims.${id}.says`) })}</h3>
             <p>
-              <b>{law(`verdicts.${verdict}`)}.</b> {law(`claims.${id}.why`)}{' '}
+              <b>{verdictText(verdicts, law)}.</b> {law(`claims.${id}.why`)}{' '}
               <Numbers ids={against} all={contents.statements} />
             </p>
           </div>
@@ -51,7 +53,12 @@ export function Law({ flow, contents }: { flow: AnyFlow; contents: Contents }) {
       <ol className="says">
         {contents.statements.map((id, at) => (
           <li key={id} id={`statement-${at + 1}`} data-statement={id}>
-            <StatementParts id={id} flow={flow} text={(words) => textOf(id, words)} />
+            <StatementParts
+              statement={statements[id]}
+              authorities={statements[id].sources.map(authority)}
+              flow={flow}
+              text={(words) => textOf(id, words)}
+            />
           </li>
         ))}
       </ol>

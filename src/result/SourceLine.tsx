@@ -1,22 +1,22 @@
 import { useContext } from 'react';
-import { citation, sources } from '#law/sources.ts';
+import { type Authority, citationOf } from '#law/sources.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { useEach } from '#src/words/Paired.tsx';
-import { type CitedSource, SourceNumbers } from './cited.ts';
+import { SourceNumbers } from './cited.ts';
 
 /** A source in one line: its number in the list of sources, if there is one, what it is, and where to check it. */
 export function SourceLine({
-  cited,
+  authority,
   flow,
   className,
 }: {
-  cited: CitedSource;
+  authority: Authority;
   flow: string;
   className?: string | undefined;
 }) {
   const each = useEach(flow);
-  const { url, kind } = sources[cited.source];
-  const cite = citation(cited);
+  const { url, kind } = authority.source;
+  const cite = citationOf(authority);
   const number = useContext(SourceNumbers).get(cite);
   return (
     <li className={[number === undefined ? '' : 'numbered', className].filter(Boolean).join(' ') || undefined}>

@@ -1,4 +1,4 @@
-import { citation } from '#law/sources.ts';
+import { authority, citation } from '#law/sources.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import type { CitedSource } from './cited.ts';
 import { SourceLine } from './SourceLine.tsx';
@@ -25,7 +25,7 @@ export function Sources({
           {cited.map((one) => (
             <SourceLine
               key={citation(one)}
-              cited={one}
+              authority={authority(one)}
               flow={flow}
               className={ofDates.includes(citation(one)) ? undefined : 'for-reasons'}
             />

@@ -1,14 +1,10 @@
 import { useContext } from 'react';
-import { citation } from '#law/sources.ts';
+import { authority, citationOf } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
-import { Glyph } from '#src/look/Glyph.tsx';
-import { Unbroken } from '#src/look/Unbroken.tsx';
-import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
-import type { PageWords } from '#src/words/page-words.ts';
-import { type CitedSource, FirstSaid, SourceNumbers } from './cited.ts';
-import { SourceLine } from './SourceLine.tsx';
-import { sayable, sourcesOf, standingText, statementText } from './says.ts';
+import { FirstSaid, SourceNumbers } from './cited.ts';
+import { type Parts, StatementParts, StatementText } from './StatementParts.tsx';
+import { sayable, sourcesOf, statementText } from './says.ts';
 import { inSides } from './sides.ts';
 import type { Saying } from './telling.ts';
 
@@ -44,17 +40,18 @@ export function StatementList({ ids, ...telling }: { ids: readonly StatementId[]
 
 function Said({ id, by, said, ...saying }: { id: StatementId } & Place & Saying) {
   const first = useContext(FirstSaid).get(id);
-  const { standing } = statements[id];
-  const parts = {
-    id,
-    text: (words: PageWords) => statementText(id, said, words.law, words) ?? '',
-    cited: sourcesOf(id, said),
+  const statement = statements[id];
+  const parts: Parts = {
+    statement,
+    text: (words) => statementText(id, said, words.law, words) ?? '',
+    authorities: sourcesOf(id, said).map(authority),
+    flow: saying.flow,
   };
   const place = by === undefined ? undefined : by === first ? 'first' : 'again';
   return (
-    <li className={`says-${standing}`} data-statement={id} {...(place === 'first' && { id: toldAt(id) })}>
+    <li className={`says-${statement.standing}`} data-statement={id} {...(place === 'first' && { id: toldAt(id) })}>
       {place === 'again' ? (
-        <StatementAgain {...parts} flow={saying.flow} toldAt={first === 'deadlines' ? first : toldAt(id)} />
+        <StatementAgain {...parts} toldAt={first === 'deadlines' ? first : toldAt(id)} />
       ) : (
         <StatementParts {...parts} {...saying} />
       )}
@@ -65,16 +62,11 @@ function Said({ id, by, said, ...saying }: { id: StatementId } & Place & Saying)
 /** Where on the page a statement is told with its sources. */
 const toldAt = (id: StatementId): string => `told-${id}`;
 
-type Parts = {
-  readonly id: StatementId;
-  readonly text: (words: PageWords) => string;
-  readonly cited?: readonly CitedSource[];
-} & Pick<Saying, 'flow'>;
-
 /** A statement that stands further up with its sources and its day: what it says, how sure, their numbers, and where it stands. */
-function StatementAgain({ cited = [], toldAt, ...parts }: Parts & { toldAt: string }) {
+function StatementAgain({ toldAt, ...parts }: Parts & { toldAt: string }) {
   const each = useEach(parts.flow.id);
   const numbers = useContext(SourceNumbers);
+  const cites = parts.authorities.map(citationOf);
   return (
     <>
       <StatementText {...parts} />
@@ -84,66 +76,12 @@ function StatementAgain({ cited = [], toldAt, ...parts }: Parts & { toldAt: stri
         </a>
       </p>
       <ul className="srcs print-only">
-        {cited.map((one) => (
-          <li key={citation(one)}>
-            <b className="ref">{numbers.get(citation(one))}</b>
+        {cites.map((cite) => (
+          <li key={cite}>
+            <b className="ref">{numbers.get(cite)}</b>
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-/** What a statement says, and how sure it is. */
-function StatementText({ id, text, flow }: Parts) {
-  const each = useEach(flow.id);
-  const { standing } = statements[id];
-  return (
-    <>
-      <p>
-        {each((words) => (
-          <Unbroken text={text(words)} />
-        ))}
-      </p>
-      <p className={`st st--${standing}`} data-standing={standing}>
-        <Glyph standing={standing} />
-        <span>{each(({ law, language }) => standingText(id, law, language))}</span>
-      </p>
-    </>
-  );
-}
-
-/** The parts of one statement. Without `today` it says when it might be out of date. */
-export function StatementParts({ today, ...parts }: Parts & Pick<Saying, 'today'>) {
-  const { id, flow, cited = statements[id].sources } = parts;
-  const each = useEach(flow.id);
-  const { checked, reviewBy } = statements[id];
-  return (
-    <>
-      <StatementText {...parts} />
-      <ul className="srcs">
-        {cited.map((one) => (
-          <SourceLine key={citation(one)} cited={one} flow={flow.id} />
-        ))}
-      </ul>
-      <p className="meta">
-        {each(({ law, language }) => (
-          <>
-            <time dateTime={checked}>{law('checked', { date: date(checked, language) })}</time>.{' '}
-            {today === undefined && (
-              <>
-                <span>{law('reviewBy', { date: date(reviewBy, language) })}</span>.{' '}
-              </>
-            )}
-            <span>{law('reviewed.nobody')}</span>.
-          </>
-        ))}
-      </p>
-      {today !== undefined && today > reviewBy && (
-        <p className="banner banner--late">
-          {each(({ law, language }) => `${law('late')} ${law('old', { date: date(checked, language) })}`)}
-        </p>
-      )}
     </>
   );
 }

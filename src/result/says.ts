@@ -1,7 +1,8 @@
+import type { Verdict } from '#law/article.ts';
 import { county, countyCodes } from '#law/counties.ts';
-import type { Cited } from '#law/register.ts';
+import type { Cited, Standing } from '#law/register.ts';
 import { ruling } from '#law/ruling.ts';
-import { type SourceId, sources } from '#law/sources.ts';
+import type { Authority, SourceId } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type law from '#locales/en/law.json';
 import type { Answer, Answers } from '#machines/engine/question.ts';
@@ -37,11 +38,18 @@ export function sourcesOf(id: StatementId, { county: code }: Answers): readonly 
 }
 const ofPractice: readonly StatementId[] = ['practice-honors', 'practice-needs-warrant'];
 
+/** What came of checking a claim, in the fixed words; a claim with two verdicts has both. */
+export const verdictText = (verdicts: readonly Verdict[], words: LawWords): string =>
+  verdicts.map((verdict) => words(`verdicts.${verdict}`)).join('. ');
+
 /** How sure a statement is, in the fixed words; "confirmed" names the copies that were read. */
-export function standingText(id: StatementId, words: LawWords, language: Language): string {
-  const { standing, sources: cited } = statements[id];
-  const copies = cited.map(({ source }) => {
-    const { cite, asOf } = sources[source];
+export function standingText(
+  standing: Standing,
+  authorities: readonly Authority[],
+  words: LawWords,
+  language: Language,
+): string {
+  const copies = authorities.map(({ source: { cite, asOf } }) => {
     const copy = asOf === null ? undefined : dated(asOf, language);
     return copy === undefined || cite.includes(copy) ? cite : `${cite} (${copy})`;
   });

@@ -1,4 +1,5 @@
 // Compiled and never run: each line fails to compile as long as its files have gaps, and the message names them.
+import type enArticle from '#locales/en/article.json';
 import type enCount from '#locales/en/count.json';
 import type enDeadlines from '#locales/en/deadlines.json';
 import type enDetainer from '#locales/en/detainer.json';
@@ -12,6 +13,7 @@ import type enResult from '#locales/en/result.json';
 import type enSay from '#locales/en/say.json';
 import type enSteps from '#locales/en/steps.json';
 import type enUi from '#locales/en/ui.json';
+import type esArticle from '#locales/es/article.json';
 import type esCount from '#locales/es/count.json';
 import type esDeadlines from '#locales/es/deadlines.json';
 import type esDetainer from '#locales/es/detainer.json';
@@ -28,6 +30,7 @@ import type esUi from '#locales/es/ui.json';
 import type { detainerFindings } from '#machines/detainer/findings.ts';
 import type { Gaps, Same } from './gaps.ts';
 import type {
+  ArticleTexts,
   ClaimTexts,
   DeadlineTexts,
   HelpTexts,
@@ -55,6 +58,7 @@ export const letters: Record<Same<typeof enLetters, typeof esLetters>, never> = 
 export const deadlines: Record<Same<typeof enDeadlines, typeof esDeadlines>, never> = {};
 export const count: Record<Same<typeof enCount, typeof esCount>, never> = {};
 export const paper: Record<Same<typeof enPaper, typeof esPaper>, never> = {};
+export const article: Record<Same<typeof enArticle, typeof esArticle>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
 export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};
@@ -62,6 +66,10 @@ export const sayTexts: Record<Gaps<SayTexts, Pick<typeof enSay, 'steps'>>, never
 export const letterTexts: Record<Gaps<LetterTexts, Pick<typeof enLetters, 'letters' | 'lines'>>, never> = {};
 export const statementTexts: Record<Gaps<StatementTexts, typeof enLaw.statements>, never> = {};
 export const claimTexts: Record<Gaps<ClaimTexts, typeof enLaw.claims>, never> = {};
+export const articleTexts: Record<
+  Gaps<ArticleTexts, Pick<typeof enArticle, 'questions' | 'claims' | 'omissions' | 'statements'>>,
+  never
+> = {};
 export const verdictTexts: Record<Gaps<VerdictTexts, typeof enLaw.verdicts>, never> = {};
 export const standingTexts: Record<Gaps<StandingTexts, typeof enLaw.standings>, never> = {};
 export const kindTexts: Record<Gaps<KindTexts, typeof enLaw.kinds>, never> = {};

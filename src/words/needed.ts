@@ -1,3 +1,6 @@
+import type { AnyClaimId, OmissionId } from '#law/article/claims.ts';
+import type { QuestionId } from '#law/article/questions.ts';
+import type { articleStatements } from '#law/article/statements.ts';
 import type { ClaimId, Verdict } from '#law/article.ts';
 import type { DeadlineId } from '#law/deadlines.ts';
 import type { HelpId } from '#law/directory.ts';
@@ -47,6 +50,13 @@ export type SayTexts = { steps: { [Id in StepId]?: string } };
 export type LetterTexts = { letters: Record<LetterId, { name: string }>; lines: Record<LetterLine, string> };
 export type StatementTexts = Record<StatementId, { says: string }>;
 export type ClaimTexts = Record<ClaimId, { says: string; why: string }>;
+/** The article page: its questions with our answers, the claims that no flow shows, what it leaves out, and the statements behind them. */
+export type ArticleTexts = {
+  questions: Record<QuestionId, { ask: string; answer: string }>;
+  claims: Record<Exclude<AnyClaimId, ClaimId>, { says: string; why: string }>;
+  omissions: Record<OmissionId, { says: string; why: string }>;
+  statements: Record<keyof typeof articleStatements, { says: string }>;
+};
 export type VerdictTexts = Record<Verdict, string>;
 export type StandingTexts = Record<Standing, string>;
 export type KindTexts = Record<Source['kind'], string>;

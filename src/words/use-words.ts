@@ -1,5 +1,6 @@
 import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type article from '#locales/en/article.json';
 import type count from '#locales/en/count.json';
 import type deadlines from '#locales/en/deadlines.json';
 import type detainer from '#locales/en/detainer.json';
@@ -31,6 +32,7 @@ type SharedFiles = {
   deadlines: typeof deadlines;
   count: typeof count;
   paper: typeof paper;
+  article: typeof article;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {

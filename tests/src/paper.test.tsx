@@ -108,7 +108,7 @@ function missing(
       need(`letter ${letter}`, letterMarks?.get(letter), letters?.[`letters.${letter}.name`]);
     }
     for (const claim of finding.claims ?? []) {
-      const told = page.querySelector(`[data-claim="${claim}"][data-verdict="${claims[claim].verdict}"]`);
+      const told = page.querySelector(`[data-claim="${claim}"][data-verdict="${claims[claim].verdicts.join(' ')}"]`);
       for (const part of ['says', 'why']) need(`claim ${claim}`, told, law?.[`claims.${claim}.${part}`]);
     }
     for (const statement of finding.says) {

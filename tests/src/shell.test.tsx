@@ -113,7 +113,9 @@ describe('addresses', () => {
     expect(new Set(paths).size).toBe(places.length);
     expect(paths.map(placeOf)).toEqual(places.map((place) => (isLive(place) ? place : undefined)));
     expect(places.filter((place) => !isLive(place)).map(({ route }) => route)).toEqual([
+      'article',
       'detainer/paper',
+      'article',
       'detainer/paper',
     ]);
   });

@@ -21,6 +21,7 @@ const needed = [
   'deadlines',
   'count',
   'paper',
+  'article',
   'detainer',
 ];
 

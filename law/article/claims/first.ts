@@ -1,0 +1,96 @@
+import type { Claim } from '../../article.ts';
+import type { AnyStatementId } from '../statements.ts';
+
+/** Claims under the questions 1 to 10. */
+export const first = {
+  C01a: { verdicts: ['supported'], against: ['practice-most', 'cooperation-needs-no-agreement', 'voces-stage'] },
+  C01b: {
+    verdicts: ['partly'],
+    against: ['no-trust-act', 'local-own-rules', 'practice-most', 'cooperation-needs-no-agreement'],
+  },
+  C01c: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-not-over-sheriffs'] },
+  C01d: { verdicts: ['vague'], against: ['ag-2008-guide', 'ag-no-guidance-found'] },
+  C01e: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-not-over-sheriffs'] },
+  C02a: { verdicts: ['unsupported'], against: ['no-trust-act'] },
+  C02b: { verdicts: ['contradicted'], against: ['practice-most', 'no-trust-act'] },
+  C02d: {
+    verdicts: ['contradicted', 'unsupported'],
+    against: [
+      'status-no-general-secrecy',
+      'sharing-federal-1373',
+      'driver-data-reaches-ice',
+      'pupil-records',
+      'health-records',
+    ],
+  },
+  C02e: { verdicts: ['unsupported'], against: ['no-status-discrimination-rule'] },
+  C03b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-2008-guide'] },
+  C03e: { verdicts: ['vague'], against: ['ag-no-guidance-found'] },
+  C04a: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
+  C04c: {
+    verdicts: ['partly'],
+    against: ['agreement-federal-direction', 'agreements-wisconsin', 'cooperation-needs-no-agreement'],
+  },
+  C04d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
+  C04e: { verdicts: ['vague'], against: ['no-trust-act', 'local-own-rules'] },
+  C05b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
+  C05c: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
+  C05d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
+  C05e: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'claim-1983', 'claim-county-immune'] },
+  C06a: {
+    verdicts: ['contradicted'],
+    against: [
+      'status-no-general-secrecy',
+      'driver-data-reaches-ice',
+      'prison-data-paid',
+      'fingerprints-reach-ice',
+      'doa-memo',
+    ],
+  },
+  C06b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'doa-memo'] },
+  C06c: { verdicts: ['vague'], against: ['status-no-general-secrecy'] },
+  C06d: { verdicts: ['partly', 'vague'], against: ['court-papers-compel', 'narrow-duty-to-report', 'doa-memo'] },
+  C07a: {
+    verdicts: ['contradicted'],
+    against: ['ag-no-guidance-found', 'ag-not-over-sheriffs', 'local-own-rules', 'doa-memo', 'pupil-records'],
+  },
+  C07b: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
+  C07c: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
+  C08a: { verdicts: ['unsupported'], against: ['no-notice-duty-found'] },
+  C08b: { verdicts: ['unsupported'], against: ['no-notice-duty-found', 'silence', 'lawyer-told-after-arrest'] },
+  C08c: { verdicts: ['unsupported'], against: ['no-notice-duty-found', 'copy-to-person'] },
+  C08d: { verdicts: ['vague'], against: ['silence'] },
+  C09a: { verdicts: ['contradicted'], against: ['ag-not-over-sheriffs', 'ag-no-ice-desk-found'] },
+  C09b: {
+    verdicts: ['unsupported'],
+    against: ['ag-not-over-sheriffs', 'ag-brief-minnesota', 'ag-funding-suits', 'ag-data-suits'],
+  },
+  C09c: { verdicts: ['unsupported'], against: ['ag-no-ice-desk-found'] },
+  C09d: {
+    verdicts: ['unsupported'],
+    against: ['ag-2008-guide', 'ag-no-guidance-found', 'police-ice-course-none-found'],
+  },
+  C09e: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
+  C09f: {
+    verdicts: ['partly'],
+    against: ['ag-brief-minnesota', 'ag-funding-suits', 'ag-data-suits', 'ag-not-over-sheriffs'],
+  },
+  C10a: { verdicts: ['partly'], against: ['ag-no-ice-desk-found', 'claim-notice-state', 'complaint-dhs'] },
+  C10b: { verdicts: ['supported'], against: ['lawyer-own-cost', 'help-deportation-lawyers', 'ask-federal-court'] },
+  C10c: {
+    verdicts: ['partly', 'contradicted'],
+    against: [
+      'complaint-procedure-local',
+      'complaint-police-commission',
+      'complaint-dhs',
+      'complaint-dhs-cuts',
+      'complaint-false',
+      'groups-not-oversight',
+    ],
+  },
+  C10d: {
+    verdicts: ['supported'],
+    against: ['recording-talks', 'recording-officers', 'jail-register', 'video-body-camera'],
+  },
+  C10e: { verdicts: ['supported'], against: ['silence', 'home-judge-warrant', 'do-not-sign', 'lawyer-own-cost'] },
+} as const satisfies Record<string, Claim<AnyStatementId>>;

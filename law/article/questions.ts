@@ -1,0 +1,162 @@
+import type { AnyStatementId } from './statements.ts';
+
+/** A question of the article: what our answer rests on, and the pages that help with it, the best first; those that do not exist yet are passed over. */
+type Question = {
+  readonly rests: readonly [AnyStatementId, ...AnyStatementId[]];
+  readonly leads: readonly [string, ...string[]];
+};
+
+/** The twenty questions in their order; words are `questions.<id>` in `locales/<language>/article.json`. */
+export const questions = {
+  q1: {
+    rests: ['practice-most', 'cooperation-needs-no-agreement', 'agreements-wisconsin', 'voces-group', 'voces-stage'],
+    leads: ['local', 'detainer'],
+  },
+  q2: {
+    rests: [
+      'no-trust-act',
+      'local-own-rules',
+      'status-no-general-secrecy',
+      'pupil-records',
+      'health-records',
+      'voces-group',
+      'voces-stage',
+    ],
+    leads: ['local', 'detainer'],
+  },
+  q3: {
+    rests: [
+      'detainer-is-request',
+      'no-state-law-requires',
+      'ab-24-vetoed',
+      'practice-most',
+      'voces-group',
+      'voces-stage',
+      'claim-notice-local',
+    ],
+    leads: ['detainer'],
+  },
+  q4: {
+    rests: [
+      'ag-no-guidance-found',
+      'cooperation-needs-no-agreement',
+      'agreement-federal-direction',
+      'agreements-wisconsin',
+      'agreement-not-settled',
+    ],
+    leads: ['agency', 'detainer'],
+  },
+  q5: {
+    rests: [
+      'claim-1983',
+      'claim-notice-local',
+      'claim-cap-local',
+      'claim-county-immune',
+      'agreement-federal-color',
+      'claim-notice-state',
+      'claim-cap-state',
+      'claim-ftca',
+    ],
+    leads: ['violated', 'deadlines'],
+  },
+  q6: {
+    rests: [
+      'status-no-general-secrecy',
+      'sharing-federal-1373',
+      'driver-data-reaches-ice',
+      'fingerprints-reach-ice',
+      'pupil-records',
+      'health-records',
+      'doa-memo',
+    ],
+    leads: ['sharing', 'detainer'],
+  },
+  q7: {
+    rests: [
+      'sharing-federal-1373',
+      'status-no-general-secrecy',
+      'narrow-duty-to-report',
+      'local-own-rules',
+      'ag-no-guidance-found',
+    ],
+    leads: ['sharing', 'detainer'],
+  },
+  q8: {
+    rests: ['no-notice-duty-found', 'copy-to-person', 'silence', 'lawyer-own-cost'],
+    leads: ['interview', 'detainer'],
+  },
+  q9: {
+    rests: ['ag-not-over-sheriffs', 'ag-no-ice-desk-found', 'ag-brief-minnesota', 'ag-funding-suits', 'ag-data-suits'],
+    leads: ['violated', 'detainer'],
+  },
+  q10: {
+    rests: [
+      'claim-notice-local',
+      'complaint-procedure-local',
+      'complaint-dhs',
+      'complaint-false',
+      'complaint-stops-no-clock',
+      'ag-no-ice-desk-found',
+      'lawyer-own-cost',
+    ],
+    leads: ['violated', 'deadlines'],
+  },
+  q11: {
+    rests: ['help-deportation-lawyers', 'help-aclu', 'help-legal-action', 'wi-doj-help-page-none-found'],
+    leads: ['help', 'detainer'],
+  },
+  q12: {
+    rests: ['police-training-board', 'police-ice-course-none-found', 'deputies-trained-by-ice', 'ag-2008-guide'],
+    leads: ['agency', 'detainer'],
+  },
+  q13: {
+    rests: ['ice-limits-none-found', 'local-own-rules', 'home-judge-warrant', 'silence', 'home-door'],
+    leads: ['encounter', 'detainer'],
+  },
+  q14: {
+    rests: [
+      'no-state-law-requires',
+      'ab-24-vetoed',
+      'detainer-can-decline',
+      'sheriffs-duty-open',
+      'money-transport',
+      'money-limits-case',
+    ],
+    leads: ['agency', 'detainer'],
+  },
+  q15: {
+    rests: ['ag-no-guidance-found', 'ag-2008-guide', 'cooperation-needs-no-agreement', 'no-federal-command'],
+    leads: ['agency', 'detainer'],
+  },
+  q16: { rests: ['voces-only-case-found', 'voces-questions', 'voces-stage'], leads: ['changes', 'detainer'] },
+  q17: { rests: ['no-reporting-duty-found', 'ab-24-vetoed', 'records-request'], leads: ['agency', 'detainer'] },
+  q18: {
+    rests: [
+      'silence',
+      'home-judge-warrant',
+      'home-door',
+      'asylum-one-year',
+      'do-not-sign',
+      'citizen-never-claim-falsely',
+    ],
+    leads: ['encounter', 'detainer'],
+  },
+  q19: {
+    rests: ['safety-research-not-checked', 'sheriffs-survey-2025', 'victim-rights-any-status', 'victim-case-ice'],
+    leads: ['victim', 'detainer'],
+  },
+  q20: {
+    rests: [
+      'records-request',
+      'records-detainer-form',
+      'records-given-before',
+      'no-reporting-duty-found',
+      'audit-none-found',
+      'ag-open-government',
+      'records-in-custody',
+    ],
+    leads: ['records', 'detainer'],
+  },
+} as const satisfies Record<string, Question>;
+export type QuestionId = keyof typeof questions;
+export const questionIds = Object.keys(questions) as readonly QuestionId[];

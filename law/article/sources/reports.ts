@@ -1,0 +1,143 @@
+import type { Source } from '../../register.ts';
+import { published } from '../../sources/make.ts';
+
+/** Groups, newsrooms and researchers. */
+export const reports = {
+  'uslegal-recording-wisconsin': published(
+    'report',
+    'USLegal, Wisconsin, on recording conversations',
+    null,
+    'https://wiretapping.uslegal.com/state-laws/wisconsin/',
+  ),
+  'urban-milwaukee-2025-10-02': published(
+    'news',
+    'Urban Milwaukee, Manitowoc County community and faith leaders call for transparency after ICE arrests',
+    '2025-10-02',
+    'https://urbanmilwaukee.com/2025/10/02/manitowoc-county-community-faith-leaders-call-for-transparency-after-ice-arrests',
+  ),
+  'wisconsin-examiner-2025-10': {
+    kind: 'news',
+    cite: 'Wisconsin Examiner, on ICE arrests in Madison',
+    url: 'https://wisconsinexaminer.com/',
+    read: 'https://publicnonprofitleadership.com/rss/p/i/?search=%23U.S.%2BDepartment%2Bof%2BHomeland%2BSecurity',
+    asOf: '2025-10',
+  },
+  'wisconsin-examiner-2026-02': {
+    kind: 'news',
+    cite: 'Wisconsin Examiner, on ICE arrests near Altoona and Eau Claire',
+    url: 'https://wisconsinexaminer.com/',
+    read: 'https://publicnonprofitleadership.com/rss/p/i/?a=normal&rid=699f3c1bc057d&search=%23criminal%2Bjustice',
+    asOf: '2026-02',
+  },
+  'jsonline-2019-12-18': published(
+    'news',
+    'Milwaukee Journal Sentinel, on the police commission’s vote on help to ICE',
+    '2019-12-18',
+    'https://www.jsonline.com/story/news/2019/12/18/commission-voted-unanimously-to-allow-police-assistance-immigration-and-customs-enforcement-only-whe/2692776001/',
+  ),
+  'daily-cardinal-2017-01': published(
+    'news',
+    'The Daily Cardinal, Madison police update immigration policy',
+    '2017-01',
+    'https://dailycardinal.com/article/2017/01/madison-police-update-immigration-policy-amid-trump-turmoil',
+  ),
+  'civic-media-2026-02-22': published(
+    'news',
+    'Civic Media, on the Milwaukee Common Council’s power to set police policy',
+    '2026-02-22',
+    'https://civicmedia.us/news/2026/02/22/republicans-quietly-target-milwaukee-common-council-power-to-set-policy-for-police-fire-departments',
+  ),
+  'urban-milwaukee-2025-05-02': published(
+    'news',
+    'Urban Milwaukee, Trump’s border czar warns Gov. Evers he could be arrested',
+    '2025-05-02',
+    'https://urbanmilwaukee.com/2025/05/02/trumps-border-czar-warns-gov-evers-he-could-be-arrested/',
+  ),
+  'mjs-sheriffs-survey-2025-03': {
+    kind: 'news',
+    cite: 'Milwaukee Journal Sentinel, survey of Wisconsin sheriffs',
+    url: 'https://www.jsonline.com/',
+    read: 'https://headtopics.democraticunderground.org/108432109',
+    asOf: '2025-03',
+  },
+  'uw-immigrant-justice-clinic': published(
+    'report',
+    'University of Wisconsin Law School, Immigrant Justice Clinic',
+    null,
+    'https://law.wisc.edu/eji/ijc/forstudents.html',
+  ),
+  'max-fm-2025-06-23': published(
+    'news',
+    'Max FM, Community Immigration Law Center wants to expand',
+    '2025-06-23',
+    'https://max.fm/news/2025/06/23/community-immigration-law-center-wants-to-expand',
+  ),
+  'uw-gargoyle-2024-10': published(
+    'news',
+    'University of Wisconsin Law School, Gargoyle, Justice and service across borders',
+    '2024-10',
+    'https://gargoyle.law.wisc.edu/2024/10/justice-and-service-across-borders/',
+  ),
+  'wpr-cilc': published(
+    'news',
+    'WPR, Legal group helping immigrants facing deportation grows',
+    null,
+    'https://wpr.org/legal-group-helping-immigrants-facing-deportation-grows',
+  ),
+  'aclu-wi-intake': published(
+    'report',
+    'ACLU of Wisconsin, Request legal assistance',
+    null,
+    'https://aclu-wi.org/en/request-legal-assistance',
+  ),
+  'wisbar-legal-action-2026': published(
+    'news',
+    'State Bar of Wisconsin, InsideTrack, on the merger of Legal Action and Judicare',
+    '2026-01-14',
+    'https://www.wisbar.org/NewsPublications/InsideTrack/Pages/Article.aspx?ArticleID=31406&Issue=2&Volume=18',
+  ),
+  'judicare-eligibility': published(
+    'report',
+    'Judicare Legal Aid, Eligibility',
+    null,
+    'https://www.judicare.org/legal-services/eligibility-info/',
+  ),
+  'hispanic-news-network-2019-12': published(
+    'news',
+    'Hispanic News Network, on the Milwaukee police rule on immigration',
+    '2019-12',
+    'https://hispanicnewsnetwork.blogspot.com/2019/12/a-valid-judicial-federal-or-state.html',
+  ),
+  'ilrc-1373': {
+    kind: 'report',
+    cite: 'Immigrant Legal Resource Center, questions and answers on 8 U.S.C. 1373',
+    url: 'https://www.ilrc.org/',
+    read: 'https://paperzz.com/doc/9262858/8-usc-%C2%A7-1373---immigrant-legal-resource-center',
+    asOf: null,
+  },
+  'wyden-2025-11-12': {
+    kind: 'report',
+    cite: 'Sen. Wyden and others, letter to governors on ICE access to driver data',
+    url: 'https://www.wyden.senate.gov/',
+    read: 'https://pubt.io/view/4D7AD966B0207EEEDAF24C9918948AA95580375E',
+    asOf: '2025-11-12',
+  },
+  'wi-doj-minnesota-brief-2026': published(
+    'record',
+    'Wisconsin Department of Justice, release on the brief for Minnesota',
+    '2026-01',
+    'https://www.wispolitics.com/2026/dept-of-justice-ag-kaul-joins-amicus-brief-challenging-militarized-and-illegal-deployments-in-minnesota',
+  ),
+  'wi-doj-medicaid-suit-2025': published(
+    'record',
+    'Wisconsin Department of Justice, release on Medicaid data',
+    '2025',
+    'https://www.wispolitics.com/2025/dept-of-justice-ag-kaul-sues-to-stop-federal-government-from-sharing-wisconsin-medicaid-data',
+  ),
+  'wispolitics-data-suits-2025': published(
+    'report',
+    'WisPolitics, Kaul joins two more lawsuits against federal government',
+    '2025',
+    'https://www.wispolitics.com/2025/kaul-joins-two-more-lawsuits-against-federal-government',
+  ),
+} as const satisfies Record<string, Source>;

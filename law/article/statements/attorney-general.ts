@@ -1,0 +1,61 @@
+import { inSeason, inYear, register, soon } from './register.ts';
+
+/** The attorney general, and what officers are taught. */
+export const attorneyGeneral = register({
+  // WI-13.
+  'ag-no-guidance-found': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'wi-doj-2008-02-04' }, { source: 'wi-doj-minnesota-brief-2026' }],
+    ...soon,
+  },
+  // WI-11.
+  'ag-2008-guide': { standing: 'reported', sources: [{ source: 'wi-doj-2008-02-04' }], from: '2008-02-04', ...inYear },
+  // WI-15, WI-16.
+  'ag-not-over-sheriffs': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'wis-165.015', at: '(1)' }, { source: 'wis-ch-165-1999' }],
+    ...inYear,
+  },
+  // WI-20, WI-91, FED-95, FED-96.
+  'ag-no-ice-desk-found': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'wi-doj-open-government' }, { source: 'dhs-complaints' }, { source: 'dhs-oig-hotline' }],
+    ...soon,
+  },
+  // WI-17.
+  'ag-brief-minnesota': { standing: 'reported', sources: [{ source: 'wi-doj-minnesota-brief-2026' }], ...inSeason },
+  // WI-18.
+  'ag-funding-suits': {
+    standing: 'reported',
+    sources: [{ source: 'wi-doj-dot-suit-2025' }, { source: 'wi-doj-voca-2025' }],
+    ...soon,
+  },
+  // WI-19, FED-50, FED-51.
+  'ag-data-suits': {
+    standing: 'pending',
+    sources: [
+      { source: 'wi-doj-medicaid-suit-2025' },
+      { source: 'california-v-hhs' },
+      { source: 'wispolitics-data-suits-2025' },
+    ],
+    ...soon,
+  },
+  // WI-23.
+  'police-training-board': {
+    standing: 'reported',
+    sources: [{ source: 'wis-165.85' }, { source: 'wis-165.86' }],
+    ...inYear,
+  },
+  // WI-23.
+  'police-ice-course-none-found': { standing: 'unconfirmed', sources: [{ source: 'wis-165.85' }], ...inSeason },
+  // WI-23.
+  'deputies-trained-by-ice': { standing: 'unconfirmed', sources: [{ source: 'outagamie-287g-newsletter' }], ...inYear },
+  // WI-20.
+  'wi-doj-help-page-none-found': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'wi-doj-open-government' }],
+    ...inSeason,
+  },
+  // WI-22.
+  'ag-open-government': { standing: 'reported', sources: [{ source: 'wi-doj-open-government' }], ...inYear },
+});

@@ -1,0 +1,75 @@
+import { inSeason, inYear, register, soon } from './register.ts';
+
+/** What state law says, and what was not found in it. */
+export const state = register({
+  // WI-01, WI-02, WI-03.
+  'no-trust-act': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'wpr-voces-2025' }, { source: '2019-ab-484' }, { source: '2025-sb-54' }],
+    ...inSeason,
+  },
+  // WI-04, WI-05.
+  'ab-24-vetoed': {
+    standing: 'reported',
+    sources: [{ source: '2025-ab-24-council-memo' }, { source: '2025-ab-24-history' }],
+    ...soon,
+  },
+  // WI-14, WI-04, WI-05.
+  'no-reporting-duty-found': {
+    standing: 'unconfirmed',
+    sources: [{ source: '2025-ab-24-council-memo' }, { source: '2025-ab-24-history' }],
+    ...inSeason,
+  },
+  // WI-76, WI-71, WI-74, WI-116, WI-122.
+  'status-no-general-secrecy': {
+    standing: 'unconfirmed',
+    sources: [
+      { source: 'wis-118.125', at: '(2)' },
+      { source: 'wis-146.82-2001', at: '(2)(a)5.' },
+      { source: 'wis-71.78-2003', at: '(1)' },
+      { source: 'wis-dhs-108.01' },
+    ],
+    ...inSeason,
+  },
+  // WI-71, WI-76.
+  'no-status-discrimination-rule': { standing: 'unconfirmed', sources: [{ source: 'wis-118.13' }], ...inYear },
+  // WI-77, FED-06.
+  'no-notice-duty-found': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'ice-guidance-i247a', at: '2(3)' }],
+    ...inSeason,
+  },
+  // WI-34.
+  'state-arrest-rule': { standing: 'confirmed', sources: [{ source: 'wis-968.07', at: '(1)' }], ...inYear },
+  // WI-26, WI-35.
+  'civil-arrest-list': {
+    standing: 'pending',
+    sources: [{ source: 'wis-818.02-2017' }, { source: 'wis-818.01' }, { source: 'voces-v-gerber' }],
+    ...soon,
+  },
+  // WI-34, WI-35.
+  'status-arrest-ban-none-found': { standing: 'unconfirmed', sources: [{ source: 'wis-968.07' }], ...inSeason },
+  // WI-02, WI-60, WI-61, WI-105.
+  'status-questions-no-ban-found': {
+    standing: 'unconfirmed',
+    sources: [{ source: '2019-ab-484' }, { source: 'jsonline-2019-12-18' }, { source: 'daily-cardinal-2017-01' }],
+    ...inSeason,
+  },
+  // WI-01, WI-98.
+  'ice-limits-none-found': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'urban-milwaukee-2025-10-02' }, { source: 'wisconsin-examiner-2025-10' }],
+    ...inSeason,
+  },
+  // WI-27.
+  'sheriffs-duty-open': { standing: 'reported', sources: [{ source: 'wispolitics-upfront-2026' }], ...soon },
+  // WI-26.
+  'voces-questions': {
+    standing: 'reported',
+    sources: [{ source: 'wisconsin-watch-2025-12' }, { source: 'voces-v-gerber' }],
+    ...soon,
+  },
+  // WI-24, WI-30, WI-155.
+  'voces-only-case-found': { standing: 'unconfirmed', sources: [{ source: 'voces-v-gerber' }], ...soon },
+  'audit-none-found': { standing: 'unconfirmed', sources: [{ source: 'aclu-wi-deportreport' }], ...inSeason },
+});

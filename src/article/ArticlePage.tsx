@@ -1,0 +1,142 @@
+import { type AnyClaimId, allClaimIds, allClaims, type OmissionId, omissions } from '#law/article/claims.ts';
+import { type QuestionId, questionIds, questions } from '#law/article/questions.ts';
+import { verdicts } from '#law/article.ts';
+import { ruling } from '#law/ruling.ts';
+import { useHere } from '#src/here.ts';
+import { Unbroken } from '#src/look/Unbroken.tsx';
+import { Shell } from '#src/pages/Shell.tsx';
+import { Numbers } from '#src/paper/FindingsList.tsx';
+import { verdictText } from '#src/result/says.ts';
+import { pathOf, routeOf } from '#src/routes.ts';
+import { date } from '#src/words/format.ts';
+import { useWords } from '#src/words/use-words.ts';
+import { ArticleLaw } from './ArticleLaw.tsx';
+import { citedByArticle, claimsUnder, omissionsUnder } from './contents.ts';
+import { useClaimWords } from './words.ts';
+
+/** The article that people find, checked: each of its questions with an answer of ours, each of its claims with what came of checking it. */
+export function ArticlePage() {
+  const t = useWords('article');
+  const paper = useWords('paper');
+  const { language } = useHere();
+  return (
+    <Shell>
+      <div className="page paper">
+        <div>
+          <h1>{t('title')}</h1>
+          <p className="lead">{t('lead')}</p>
+          {ruling.is !== 'pending' && (
+            <p className="banner banner--late">{t('ruled', { on: date(ruling.on, language) })}</p>
+          )}
+          <Tally />
+          <nav aria-labelledby="contents">
+            <h2 id="contents">{t('questionsTitle')}</h2>
+            <ol>
+              {questionIds.map((id) => (
+                <li key={id}>
+                  <a className="link-btn" href={`#${id}`}>
+                    {t(`questions.${id}.ask`)}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          {questionIds.map((id) => (
+            <Question key={id} id={id} />
+          ))}
+          <section className="sec" aria-labelledby="law">
+            <h2 id="law">{paper('law.title')}</h2>
+            <p>{paper('law.how')}</p>
+            <ArticleLaw />
+          </section>
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+/** How many claims came out how; counted, never typed. */
+function Tally() {
+  const t = useWords('article');
+  const law = useWords('law');
+  const count = (verdict: (typeof verdicts)[number]) =>
+    allClaimIds.filter((id) => allClaims[id].verdicts.includes(verdict)).length;
+  return (
+    <section aria-labelledby="tally">
+      <h2 id="tally">{t('tally.title')}</h2>
+      <p>{t('tally.claims', { count: allClaimIds.length })}</p>
+      <ul className="because">
+        {verdicts.map((verdict) => (
+          <li key={verdict} data-tally={verdict}>
+            {t('tally.verdict', { verdict: law(`verdicts.${verdict}`), count: count(verdict) })}
+          </li>
+        ))}
+      </ul>
+      <p className="small">{t('tally.both')}</p>
+    </section>
+  );
+}
+
+function Question({ id }: { id: QuestionId }) {
+  const t = useWords('article');
+  const { language } = useHere();
+  const { rests, leads } = questions[id];
+  const route = leads.map(routeOf).find((one) => one !== undefined);
+  const title = useTitle();
+  return (
+    <section className="sec" aria-labelledby={id} data-question={id}>
+      <h2 id={id}>{t(`questions.${id}.ask`)}</h2>
+      <p>
+        <b>{t('answer')}.</b> <Unbroken text={t(`questions.${id}.answer`)} />{' '}
+        <Numbers ids={rests} all={citedByArticle} />
+      </p>
+      {route && (
+        <p className="no-print">
+          <a className="link-btn" href={pathOf(route, language)}>
+            {t('leads', { page: title(route) })}
+          </a>
+        </p>
+      )}
+      {claimsUnder(id).map((claim) => (
+        <Claim key={claim} id={claim} />
+      ))}
+      {omissionsUnder(id).map((omission) => (
+        <Omission key={omission} id={omission} />
+      ))}
+    </section>
+  );
+}
+
+function Claim({ id }: { id: AnyClaimId }) {
+  const t = useWords('article');
+  const law = useWords('law');
+  const words = useClaimWords(id);
+  const { verdicts, against } = allClaims[id];
+  return (
+    <div className="find" data-claim={id} data-verdict={verdicts.join(' ')}>
+      <h3>{t('says', { claim: words.says })}</h3>
+      <p>
+        <b>{verdictText(verdicts, law)}.</b> {words.why} <Numbers ids={against} all={citedByArticle} />
+      </p>
+    </div>
+  );
+}
+
+function Omission({ id }: { id: OmissionId }) {
+  const t = useWords('article');
+  return (
+    <div className="find" data-omission={id}>
+      <h3>{t('omits', { claim: t(`omissions.${id}.says`) })}</h3>
+      <p>
+        {t(`omissions.${id}.why`)} <Numbers ids={omissions[id]} all={citedByArticle} />
+      </p>
+    </div>
+  );
+}
+
+/** What a page is called where another leads to it. */
+function useTitle() {
+  const t = useWords('pages');
+  return (route: NonNullable<ReturnType<typeof routeOf>>) =>
+    route === 'home' || route === 'deadlines' ? t(`${route}.title`) : t(`flows.${route}.title`);
+}
