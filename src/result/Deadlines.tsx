@@ -8,6 +8,7 @@ import { Unbroken } from '#src/look/Unbroken.tsx';
 import { pathOf } from '#src/routes.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { useSpoken } from '#src/words/spoken.ts';
+import { nameOf } from './cited.ts';
 import { Ends, HowCounted } from './Ends.tsx';
 import type { Telling } from './telling.ts';
 
@@ -35,8 +36,9 @@ export function Deadlines({
   const rest = sorted.filter((deadline) => !first.includes(deadline));
   const counted = ({ id, question, counted, onlyIf }: RunningDeadline) => (
     <Counted
-      key={`${id} ${question}`}
+      key={nameOf({ id, question })}
       deadline={counted}
+      by={nameOf({ id, question })}
       until={endSaid(question, telling)}
       onlyIf={onlyIf}
       telling={telling}
@@ -82,12 +84,14 @@ function ToAnother({ flow }: { flow: string }) {
 
 function Counted({
   deadline,
+  by,
   until,
   onlyIf,
   telling,
   ...props
 }: {
   deadline: Deadline;
+  by: string;
   until: Moment | Span | undefined;
   onlyIf: string | undefined;
   telling: Telling;
@@ -115,7 +119,7 @@ function Counted({
             <Unbroken text={words.deadlines('counted', { from: dateText(from, words) })} />
           ))}
         </p>
-        <HowCounted deadline={deadline} {...telling} />
+        <HowCounted deadline={deadline} by={by} {...telling} />
       </details>
     </div>
   );

@@ -39,7 +39,7 @@ export function Ends({
 }
 
 /** How the ends were counted: the days passed over, a rule that is younger than the start, and the statements behind it. */
-export function HowCounted({ deadline, ...saying }: { deadline: Deadline } & Saying) {
+export function HowCounted({ deadline, ...saying }: { deadline: Deadline; by?: string } & Saying) {
   const each = useEach(saying.flow.id);
   const { kind, ends, from } = deadline;
   const early = earlyRules(deadline, dayOf(instantsOf(from).earliest));

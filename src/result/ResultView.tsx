@@ -45,7 +45,13 @@ export function ResultView({
         <div className="result">
           <div className="result-col" data-result="">
             <Masthead flow={flow.id} today={now.on} />
-            <ShortAnswer found={composed.short} deadlines={composed.deadlines} now={now} {...shared} />
+            <ShortAnswer
+              found={composed.short}
+              open={composed.open}
+              deadlines={composed.deadlines}
+              now={now}
+              {...shared}
+            />
             <Steps flow={flow} steps={composed.steps} />
             <Tools flow={flow.id} />
             <Deadlines deadlines={composed.deadlines} now={now} {...shared} />

@@ -9,13 +9,15 @@ import { inSides } from './sides.ts';
 import type { Saying } from './telling.ts';
 
 type Place = {
-  /** The finding or claim that says it; what an earlier one has said is not told with its sources again. */
+  /** The finding, claim or deadline that says it; what an earlier one has said is not told with its sources again. */
   readonly by?: string;
 };
 
 /** Statements about the law, each with its standing, its sources and the day it was checked; those that disagree side by side. */
 export function StatementList({ ids, ...telling }: { ids: readonly StatementId[] } & Place & Saying) {
   const each = useEach(telling.flow.id);
+  const first = useContext(FirstSaid);
+  const leadsOut = ids.some((id) => telling.by === undefined || (first.get(id) ?? telling.by) === telling.by);
   return (
     <>
       <ul className="says">
@@ -33,7 +35,7 @@ export function StatementList({ ids, ...telling }: { ids: readonly StatementId[]
           ),
         )}
       </ul>
-      <p className="small no-print">{each(({ result }) => result('statement.leaves'))}</p>
+      {leadsOut && <p className="small no-print">{each(({ result }) => result('statement.leaves'))}</p>}
     </>
   );
 }
@@ -47,11 +49,11 @@ function Said({ id, by, said, ...saying }: { id: StatementId } & Place & Saying)
     authorities: sourcesOf(id, said).map(authority),
     flow: saying.flow,
   };
-  const place = by === undefined ? undefined : by === first ? 'first' : 'again';
+  const place = by === undefined || first === undefined ? undefined : by === first ? 'first' : 'again';
   return (
     <li className={`says-${statement.standing}`} data-statement={id} {...(place === 'first' && { id: toldAt(id) })}>
       {place === 'again' ? (
-        <StatementAgain {...parts} toldAt={first === 'deadlines' ? first : toldAt(id)} />
+        <StatementAgain {...parts} toldAt={toldAt(id)} />
       ) : (
         <StatementParts {...parts} {...saying} />
       )}

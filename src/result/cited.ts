@@ -4,7 +4,7 @@ import type { Cited, Day } from '#law/register.ts';
 import { citation, type SourceId } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Answers } from '#machines/engine/question.ts';
-import type { Result } from '#machines/engine/result.ts';
+import type { Result, RunningDeadline } from '#machines/engine/result.ts';
 import { sayable, sourcesOf } from './says.ts';
 
 /** A source with its pinpoint, as a statement leans on it. */
@@ -13,15 +13,18 @@ export type CitedSource = Cited<SourceId>;
 /** The number of each citation in the list of sources; empty on a page that has no such list. */
 export const SourceNumbers = createContext<ReadonlyMap<string, number>>(new Map());
 
-/** The finding or claim under which a statement stands first, or `deadlines`: told there with its sources, it need not be told so again. */
+/** The finding, claim or deadline under which a statement stands first: told there with its sources, it need not be told so again. */
 export const FirstSaid = createContext<ReadonlyMap<StatementId, string>>(new Map());
 
 type Parts = Pick<Result, 'why' | 'open' | 'deadlines' | 'claims'>;
 
+/** A deadline by what it is and the date it runs from: one can run from two. */
+export const nameOf = ({ id, question }: Pick<RunningDeadline, 'id' | 'question'>): string => `${id} ${question}`;
+
 /** What is said where, in the order of the page. */
 function saidIn({ why, open, deadlines, claims: read }: Parts): readonly (readonly [StatementId, string])[] {
-  const counted = deadlines.flatMap(({ counted }) =>
-    counted.ends.map(({ statement }) => [statement, 'deadlines'] as const),
+  const counted = deadlines.flatMap((running) =>
+    running.counted.ends.map(({ statement }) => [statement, nameOf(running)] as const),
   );
   const found = [...open.flatMap(({ found }) => found), ...why];
   return [

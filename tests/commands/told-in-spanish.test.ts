@@ -67,13 +67,13 @@ const people: readonly Person[] = [
   {
     who: 'la mamá de un muchacho de 16 años en un centro de menores',
     says: { ...inJail, where: 'juvenile', ended: 'none' },
-    told: [/En un centro de menores, parte de esto no se aplica/, /Dígale al abogado la edad de la persona/],
+    told: [/En un centro de menores, quizás valen otras reglas/, /Dígale al abogado la edad de la persona/],
     never: [/En la cárcel ahora/],
   },
   {
     who: 'la hermana de alguien que firmó un papel de ICE esta mañana',
     says: { ...inJail, questioned: ['signed'] },
-    told: [/puede pedir hoy por escrito que se retire su firma/, /Quiero retirar la firma que puse en el papel de ICE/],
+    told: [/la persona puede pedir por escrito que se retire/, /Quiero retirar la firma que puse en el papel de ICE/],
     never: [/se puede anular|no se puede deshacer|queda anulad/],
   },
   {

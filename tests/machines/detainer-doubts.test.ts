@@ -11,12 +11,13 @@ describe('not knowing', () => {
       on: '2026-12-01T09:00',
       shortAnswer: 'paperUnknown',
       sure: ['whereUnknown', 'reasonUnknown', 'countyUnknown'],
-      maybe: ['judgesWarrant', 'notHeldYet', 'inJail', 'claimCounty', 'claimState'],
+      // Whether there is a copy, or an old order, was not asked of somebody who cannot tell the papers.
+      maybe: ['judgesWarrant', 'notHeldYet', 'inJail', 'claimCounty', 'claimState', 'noCopy', 'noOldOrder'],
       steps: {
         now: ['safetyFirst', 'callLawyer', 'searchLocator', 'askHold'],
         today: ['staySilent', 'askWhenDue', 'askWhoSigned', 'askCounty'],
       },
-      neverSteps: ['askRelease', 'askLawyerNotice'],
+      neverSteps: ['askRelease', 'askLawyerNotice', 'tellI205', 'checkOldOrder', 'askCopy'],
       deadlines: { detainer: 'absent', 'notice-local': 'absent' },
     },
     {

@@ -19,6 +19,7 @@ import { noTwinOptions } from './laws/no-twin-options.ts';
 import { nothingSaidNothingFound } from './laws/nothing-said.ts';
 import { pairsApart } from './laws/pairs-apart.ts';
 import { sureEitherWay } from './laws/sure-either-way.ts';
+import { sureHasAReason } from './laws/sure-has-a-reason.ts';
 import { urgentNeverLost } from './laws/urgent-never-lost.ts';
 import { script, sound } from './sound.ts';
 
@@ -226,6 +227,20 @@ describe('every other law can fail too', () => {
     const message = caught(becauseExact, findings);
     expect(message).toContain('“held” names “copy”, which decided nothing');
     expect(message).toContain(ask('reasons', { where: 'jail', copy: 'no' }));
+  });
+
+  test('sure, since a question was left out', () => {
+    const findings = findingsFor(
+      defineFlow('leaving')
+        .ask('where', one('jail', 'free'))
+        .ask('copy', one('yes', 'no'), { when: ({ where }) => where.is('jail') })
+        .end(),
+      () => ({}),
+      ({ copy }) => ({ noCopy: { when: copy.isUnsure(), says: ['silence'] } }),
+    );
+    const message = caught(sureHasAReason, findings);
+    expect(message).toContain('“noCopy” is sure, and no question behind it was asked');
+    expect(message).toContain(ask('leaving', { where: 'unsure' }));
   });
 
   test('found before anything is said', () => {

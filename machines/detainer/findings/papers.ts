@@ -10,13 +10,19 @@ export const papers = ({ where, papers, copy, oldOrder, reason, paper, form, onl
       claims: ['C03a', 'C03c'],
     },
     hasCopy: { when: copy.is('yes'), says: ['copy-to-person'], today: ['keepCopy'] },
-    noCopy: { when: any(copy.is('no'), copy.isUnsure()), says: ['copy-to-person'], today: ['askCopy'] },
+    // Who cannot tell the papers was never asked for a copy, or for an old order.
+    noCopy: {
+      when: all(papers.has('i247a'), any(copy.is('no'), copy.isUnsure())),
+      says: ['copy-to-person'],
+      today: ['askCopy'],
+    },
     told: { when: papers.has('told'), says: ['copy-to-person'], today: ['askCopy'] },
     i200: { when: papers.has('i200'), says: ['i200-officer'], today: ['askCopy'] },
     i205: {
       when: papers.has('i205'),
       says: ['i205-final-order', 'old-order-fast', 'final-order-no-bond'],
       now: ['callLawyer'],
+      today: ['askCopy'],
       help: ['deportation-defense'],
     },
     oldOrder: {
@@ -26,7 +32,7 @@ export const papers = ({ where, papers, copy, oldOrder, reason, paper, form, onl
       help: ['deportation-defense'],
     },
     noOldOrder: {
-      when: any(oldOrder.is('no'), oldOrder.isUnsure()),
+      when: all(papers.has('i205'), any(oldOrder.is('no'), oldOrder.isUnsure())),
       says: ['i205-final-order', 'old-order-unknown'],
       now: ['tellI205'],
       today: ['checkOldOrder'],

@@ -13,6 +13,7 @@ import { nothingSaidNothingFound } from './nothing-said.ts';
 import { pairs } from './pairs.ts';
 import { pairsApart } from './pairs-apart.ts';
 import { sureEitherWay } from './sure-either-way.ts';
+import { sureHasAReason } from './sure-has-a-reason.ts';
 import { urgentNeverLost } from './urgent-never-lost.ts';
 
 /** The laws that settle every doubt in every way: the longest to prove, so `npm test` does and `npm run check` does not. */
@@ -31,6 +32,7 @@ export const quickLaws: readonly Law[] = [
   urgentNeverLost,
   noIdleQuestion,
   becauseExact,
+  sureHasAReason,
   backIsInverse,
 ];
 
