@@ -73,7 +73,7 @@ const people: readonly Person[] = [
   {
     who: 'la hermana de alguien que firmó un papel de ICE esta mañana',
     says: { ...inJail, questioned: ['signed'] },
-    told: [/la persona puede pedir por escrito que se retire/, /Quiero retirar la firma que puse en el papel de ICE/],
+    told: [/la persona puede pedir por escrito retirarla/, /Quiero retirar la firma que puse en el papel de ICE/],
     never: [/se puede anular|no se puede deshacer|queda anulad/],
   },
   {
