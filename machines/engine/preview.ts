@@ -1,10 +1,10 @@
 import { transition } from 'xstate';
 import type { DeadlineId } from '#law/deadlines.ts';
-import { find } from './find.ts';
+import { type Found, find } from './find.ts';
 import type { Around, Findings } from './finding.ts';
 import { type AnyFlow, type Place, placeOf, start } from './flow.ts';
 import type { Answer, Answers } from './question.ts';
-import { type RunningDeadline, result } from './result.ts';
+import { type RunningDeadline, resultOf } from './result.ts';
 
 /** What a changed answer would change, before it counts: ids of questions, of sure findings and of deadlines. */
 export type Preview = {
@@ -25,8 +25,8 @@ export function preview(findings: Findings, place: Place, question: string, valu
   const { flow } = findings;
   const before = supposed(flow, place.answers);
   const after = supposed(flow, { ...place.answers, [question]: value });
-  const sure = (of: Place) => find(findings, of, around).flatMap(({ id, sure }) => (sure ? [id] : []));
-  const [was, will] = [sure(before), sure(after)];
+  const [foundBefore, foundAfter] = [find(findings, before, around), find(findings, after, around)];
+  const [was, will] = [sureOf(foundBefore), sureOf(foundAfter)];
   const [walked, trail] = [questionsOn(before), questionsOn(after)];
   return {
     setAside: without(walked, trail).filter((id) => id in place.answers),
@@ -34,9 +34,11 @@ export function preview(findings: Findings, place: Place, question: string, valu
     asks: without(trail, walked).filter((id) => !(id in place.answers)),
     gone: without(was, will),
     come: without(will, was),
-    moves: moved(result(findings, before, around).deadlines, result(findings, after, around).deadlines),
+    moves: moved(resultOf(foundBefore, before).deadlines, resultOf(foundAfter, after).deadlines),
   };
 }
+
+const sureOf = (found: readonly Found[]) => found.flatMap(({ id, sure }) => (sure ? [id] : []));
 
 /** The deadlines of both whose ends differ. */
 function moved(before: readonly RunningDeadline[], after: readonly RunningDeadline[]): readonly DeadlineId[] {

@@ -41,8 +41,12 @@ export type RunningDeadline = {
 };
 
 /** What follows from the answers that count, at this moment. */
-export function result(findings: Findings, place: Pick<Place, 'said' | 'assumed'>, around: Around): Result {
-  const composed = compose(find(findings, place, around));
+export const result = (findings: Findings, place: Pick<Place, 'said' | 'assumed'>, around: Around): Result =>
+  resultOf(find(findings, place, around), place);
+
+/** What follows from findings found at a place. */
+export function resultOf(found: readonly Found[], place: Pick<Place, 'said'>): Result {
+  const composed = compose(found);
   return {
     ...composed,
     deadlines: deadlinesOf([...composed.why, ...composed.open.flatMap(({ found }) => found)], place),

@@ -34,13 +34,13 @@ export function Deadlines({
     ({ id, onlyIf }, at) => at === 0 || (at < open && onlyIf === undefined && id !== sorted[0]?.id),
   );
   const rest = sorted.filter((deadline) => !first.includes(deadline));
-  const counted = ({ id, question, counted, onlyIf }: RunningDeadline) => (
+  const counted = (running: RunningDeadline) => (
     <Counted
-      key={nameOf({ id, question })}
-      deadline={counted}
-      by={nameOf({ id, question })}
-      until={endSaid(question, telling)}
-      onlyIf={onlyIf}
+      key={nameOf(running)}
+      deadline={running.counted}
+      by={nameOf(running)}
+      until={endSaid(running.question, telling)}
+      onlyIf={running.onlyIf}
       telling={telling}
       {...props}
     />

@@ -17,7 +17,7 @@ type Place = {
 export function StatementList({ ids, ...telling }: { ids: readonly StatementId[] } & Place & Saying) {
   const each = useEach(telling.flow.id);
   const first = useContext(FirstSaid);
-  const leadsOut = ids.some((id) => telling.by === undefined || (first.get(id) ?? telling.by) === telling.by);
+  const leadsOut = ids.some((id) => !isAgain(telling.by, first.get(id)));
   return (
     <>
       <ul className="says">
@@ -49,10 +49,13 @@ function Said({ id, by, said, ...saying }: { id: StatementId } & Place & Saying)
     authorities: sourcesOf(id, said).map(authority),
     flow: saying.flow,
   };
-  const place = by === undefined || first === undefined ? undefined : by === first ? 'first' : 'again';
   return (
-    <li className={`says-${statement.standing}`} data-statement={id} {...(place === 'first' && { id: toldAt(id) })}>
-      {place === 'again' ? (
+    <li
+      className={`says-${statement.standing}`}
+      data-statement={id}
+      {...(by !== undefined && by === first && { id: toldAt(id) })}
+    >
+      {isAgain(by, first) ? (
         <StatementAgain {...parts} toldAt={toldAt(id)} />
       ) : (
         <StatementParts {...parts} {...saying} />
@@ -60,6 +63,10 @@ function Said({ id, by, said, ...saying }: { id: StatementId } & Place & Saying)
     </li>
   );
 }
+
+/** Whether another place, further up, has told it with its sources. */
+const isAgain = (by: string | undefined, first: string | undefined): boolean =>
+  by !== undefined && first !== undefined && by !== first;
 
 /** Where on the page a statement is told with its sources. */
 const toldAt = (id: StatementId): string => `told-${id}`;

@@ -19,11 +19,8 @@ export function StepText(props: Props) {
 
 /** A next step in one sentence; how to do it and what to say open in place. */
 export function StepInShort(props: Props) {
-  const { i18n } = useTranslation();
-  const { language } = useSpoken();
-  const { step } = props;
-  const how = wordsIn(i18n, language, 'steps').ifAny(`steps.${step}.how`);
-  if (!how && !wordsIn(i18n, 'en', 'say').ifAny(`steps.${step}`)) return <WhatToDo {...props} />;
+  const { how, said } = useMore(props.step);
+  if (!how && !said) return <WhatToDo {...props} />;
   return (
     <details className="step">
       <summary>
@@ -32,6 +29,14 @@ export function StepInShort(props: Props) {
       <HowToDoIt {...props} />
     </details>
   );
+}
+
+/** What a step has beyond its sentence: how to do it, and what to say, in English and as it is meant in each language. */
+function useMore(step: StepId) {
+  const { i18n } = useTranslation();
+  const { language } = useSpoken();
+  const meant = (of: Language) => wordsIn(i18n, of, 'say').ifAny(`steps.${step}`);
+  return { how: wordsIn(i18n, language, 'steps').ifAny(`steps.${step}.how`), said: meant('en'), meant };
 }
 
 /** What to do, in one sentence. */
@@ -51,9 +56,9 @@ function HowToDoIt({ flow, step }: Props) {
   const spoken = useSpoken();
   const each = useEach(flow);
   const { i18n } = useTranslation();
-  const how = wordsIn(i18n, spoken.language, 'steps').ifAny(`steps.${step}.how`);
-  const words = (language: Language) => wordsIn(i18n, language, 'say').ifAny(`steps.${step}`);
-  const said = words('en');
+  const { how, said, meant } = useMore(step);
+  const means = (language: Language) =>
+    wordsIn(i18n, language, 'result')('steps.means', { text: meant(language) ?? '' });
   return (
     <>
       {how && each(({ steps }) => <Unbroken text={steps.ifAny(`steps.${step}.how`) ?? ''} />)}
@@ -64,13 +69,7 @@ function HowToDoIt({ flow, step }: Props) {
             .filter((language) => language !== 'en')
             .map((language) => (
               <small key={language} lang={language}>
-                {wordsIn(
-                  i18n,
-                  language,
-                  'result',
-                )('steps.means', {
-                  text: words(language) ?? '',
-                })}
+                {means(language)}
               </small>
             ))}
         </span>

@@ -10,39 +10,12 @@ import helpEnglish from '#locales/en/help.json';
 import lawEnglish from '#locales/en/law.json';
 import helpSpanish from '#locales/es/help.json';
 import lawSpanish from '#locales/es/law.json';
+import { aggregators, isFrom } from './aggregators.ts';
 
 type ById = Readonly<Record<string, Source>>;
 const sourcesById: ById = sources;
 const claims: [string, Statement<SourceId>][] = Object.entries(statements);
 const authorities = Object.entries(sourcesById);
-
-/** Where a source has an official place, these are never the address at which a reader checks it. */
-const aggregators = [
-  'avvo.com',
-  'caselaw.findlaw.com',
-  'casetext.com',
-  'cetient.com',
-  'cloudfront.net',
-  'docsbay.net',
-  'documentine.com',
-  'ecfr.io',
-  'elaws.us',
-  'getpocketlaw.com',
-  'github.com',
-  'howtolegalhelp.com',
-  'justia.com',
-  'law.cornell.edu',
-  'lawsdocbox.com',
-  'legalfix.com',
-  'midpage.ai',
-  'scribd.com',
-  'usborderpatrol.com',
-  'wikisource.org',
-];
-const isFrom = (url: string, site: string) => {
-  const { hostname } = new URL(url);
-  return hostname === site || hostname.endsWith(`.${site}`);
-};
 
 const isAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 const isRealDay = (day: string) =>
