@@ -9,13 +9,18 @@ export function statementsOf(kind: DeadlineId): readonly [StatementId, ...Statem
   return 'form' in entry ? [entry.regulation.statement, entry.form.statement] : [entry.nominal.statement];
 }
 
-/** The numbers a deadline counts by the rule that counts them. */
-export function numbersOf(
-  kind: DeadlineId,
-): readonly { readonly rule: 'form' | 'regulation' | 'nominal'; readonly number: NumberId }[] {
+/** A number that a deadline counts: by which rule, and the statement that says so. */
+type Counted = {
+  readonly rule: 'form' | 'regulation' | 'nominal';
+  readonly number: NumberId;
+  readonly statement: StatementId;
+};
+
+/** The numbers a deadline counts, by the rule that counts them. */
+export function numbersOf(kind: DeadlineId): readonly Counted[] {
   const entry = deadlines[kind];
-  if ('nominal' in entry) return [{ rule: 'nominal', number: entry.nominal.number }];
-  return (['form', 'regulation'] as const).map((rule) => ({ rule, number: entry[rule].number }));
+  if ('nominal' in entry) return [{ rule: 'nominal', ...entry.nominal }];
+  return (['form', 'regulation'] as const).map((rule) => ({ rule, ...entry[rule] }));
 }
 
 /** A number's values, newest first; `before`: it held for events before this day. */

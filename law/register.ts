@@ -1,3 +1,5 @@
+import type { Ruling } from './ruling.ts';
+
 /** A calendar day in Wisconsin, `2026-11-25`. */
 export type Day = string;
 
@@ -35,6 +37,8 @@ export type Statement<SourceId extends string, StatementId extends string = stri
   readonly until?: Day;
   /** It speaks of the reader's county, so it is said only where that is known. */
   readonly ofCounty?: true;
+  /** It tells of this outcome in the supreme court, so it is said only once the court has ruled so. */
+  readonly ofRuling?: Ruling;
   /** Statements that say otherwise; always mutual. */
   readonly against?: readonly StatementId[];
 };

@@ -1,4 +1,4 @@
-import type { Day } from './register.ts';
+import type { Day, Statement } from './register.ts';
 
 /**
  * What the state's supreme court can do with the question of Voces de la Frontera v. Gerber (WI-24): leave it open for now;
@@ -11,3 +11,7 @@ export type Ruling = (typeof rulings)[number];
 
 /** Where the case stands, and the day of that: of the newest report while it is pending, of the court's paper once it is not. This line turns it. */
 export const ruling: { readonly is: Ruling; readonly on: Day } = { is: 'pending', on: '2026-06-01' };
+
+/** Whether a statement can be told today: one of an outcome only where that is what the court has ruled. */
+export const isTold = ({ ofRuling }: Pick<Statement<string>, 'ofRuling'>): boolean =>
+  ofRuling === undefined || ofRuling === ruling.is;

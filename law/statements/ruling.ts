@@ -31,24 +31,28 @@ export const ruling = register({
 
   // Written before there is a ruling, so that it can be said on its day; then its own address goes into the source.
   'ruling-no-power': {
+    ofRuling: 'noPower',
     standing: 'reported',
     sources: [{ source: 'voces-v-gerber' }],
     ...soon,
   },
   'ruling-power': {
+    ofRuling: 'power',
     standing: 'reported',
     sources: [{ source: 'voces-v-gerber' }],
     ...soon,
   },
   'ruling-power-under-agreement': {
+    ofRuling: 'powerUnderAgreement',
     standing: 'reported',
     sources: [{ source: 'voces-v-gerber' }],
     ...soon,
   },
   'ruling-ended': {
+    ofRuling: 'ended',
     standing: 'reported',
     sources: [{ source: 'voces-v-gerber' }],
     ...soon,
   },
-  'ruling-other': { standing: 'reported', sources: [{ source: 'voces-v-gerber' }], ...soon },
+  'ruling-other': { ofRuling: 'other', standing: 'reported', sources: [{ source: 'voces-v-gerber' }], ...soon },
 });

@@ -1,9 +1,5 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import enArticle from '#locales/en/article.json';
-import enPaper from '#locales/en/paper.json';
-import esArticle from '#locales/es/article.json';
-import esPaper from '#locales/es/paper.json';
 import { type AnyFlow, settle } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { type FlowId, flows } from '#machines/flows.ts';
@@ -34,6 +30,7 @@ import { addWords, type Words } from '#src/words/i18n.ts';
 import { type Language, other } from '#src/words/languages.ts';
 import { wordsIn } from '#src/words/use-words.ts';
 import { type About, headOf } from './head.tsx';
+import { readWords } from './read-words.ts';
 
 /** A document as it is written to a file: the address it answers, its language, and its parts. */
 export type Drawn = {
@@ -84,13 +81,9 @@ export async function documentOf(place: Place): Promise<Drawn> {
 
 const isFlow = (route: Route): route is FlowId => !isPage(route) && !isReadPage(route) && !isPaper(route);
 
-/** What is only read is drawn here alone, from words that no page in a browser needs; the foot of a paper speaks both languages. */
+/** What is only read is drawn here alone; the foot of a paper speaks both languages. */
 async function addReadWords(words: Words, language: Language): Promise<void> {
-  addWords(
-    words,
-    language,
-    { en: { paper: enPaper, article: enArticle }, es: { paper: esPaper, article: esArticle } }[language],
-  );
+  addWords(words, language, readWords[language]);
   addWords(words, other(language), await wordsOf({ route: 'home', language: other(language) }));
 }
 
