@@ -1,14 +1,15 @@
-import { machineJson } from '#machines/engine/machine-json.ts';
-import { flowIds, flows } from '#machines/flows.ts';
+import { counties } from './data/counties.ts';
+import { deadlines } from './data/deadlines.ts';
+import { type DataFile, written } from './data/file.ts';
+import { machines } from './data/machines.ts';
+import { services } from './data/services.ts';
+import { sources } from './data/sources.ts';
+import { statements } from './data/statements.ts';
+import { openWords } from './data/words.ts';
 
-/** A file of open data as it is written: its name below the built site, and its text. */
-export type DataFile = { readonly file: string; readonly text: string };
-
-/** The machine of each flow, `data/machines/FLOW.json`: loads in XState and draws. */
+/** The open data, each file with its schema beside it; the same input gives the same text. */
 export async function dataFiles(): Promise<readonly DataFile[]> {
-  const machines = flowIds.map(async (id) => {
-    const { flow } = await flows[id]();
-    return { file: `data/machines/${id}.json`, text: `${machineJson(flow)}\n` };
-  });
-  return Promise.all(machines);
+  const inBoth = await openWords();
+  const files = [statements(inBoth), sources, counties, deadlines(inBoth), services(inBoth)];
+  return [...files.flatMap(written), ...(await machines())];
 }

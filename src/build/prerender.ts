@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, isRunnableDevEnvironment, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { assemble } from './assemble.ts';
-import type { DataFile } from './data.ts';
+import type { DataFile } from './data/file.ts';
 import type { Drawn } from './documents.tsx';
 import { filled, inDevelopment } from './fill.ts';
 import { weigh } from './weigh.ts';
