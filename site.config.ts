@@ -8,6 +8,8 @@ export interface Site {
   readonly reportTo: string;
   /** The outside page that "Exit this site" leads to, with http:// or https://; empty means https://www.weather.gov/. */
   readonly exitTo: string;
+  /** Where this copy is served, without a path, such as `https://example.org`; search engines are told its pages only with it. */
+  readonly address: string;
 }
 
 /** Who runs this copy: the only lines to change. */
@@ -16,6 +18,7 @@ export const site: Site = {
   contact: '',
   reportTo: '',
   exitTo: '',
+  address: '',
 };
 
 /** The address that the exit leads to, complete and valid: the one entered, else the National Weather Service. */
@@ -31,6 +34,12 @@ export function siteFaults(entries: Site): readonly string[] {
   }
   if (entries.reportTo !== '' && !/^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/.test(entries.reportTo)) {
     faults.push(`reportTo must be a mail address such as errors@example.org, not "${entries.reportTo}"`);
+  }
+  if (
+    entries.address !== '' &&
+    (!isWebAddress(entries.address) || new URL(entries.address).origin !== entries.address)
+  ) {
+    faults.push(`address must be a web address without a path, such as https://example.org, not "${entries.address}"`);
   }
   return faults;
 }

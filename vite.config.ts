@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { copies, isInCore } from './src/build/copies.ts';
+import { flowTerms } from './src/build/flow-terms.ts';
 import { prerender } from './src/build/prerender.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   // Every address is a document of its own; an unknown one is not the home page.
   appType: 'mpa',
-  plugins: [react(), copies(), prerender()],
+  plugins: [react(), copies(), flowTerms(), prerender()],
   build: {
     target: 'es2022',
     // The script inside each page asks for all its files itself, at once.

@@ -2,84 +2,122 @@ import listed from './directory.json';
 
 /** What somebody can need help with; a finding names the problems it raises. */
 export const problems = [
+  'emergency-now',
   'held-in-jail',
+  'find-person',
   'deportation-defense',
   'bond',
-  'find-person',
   'lawyer-referral',
   'criminal-defense',
-  'emergency-now',
+  'children-families',
+  'consulate',
+  'domestic-abuse',
+  'sexual-assault',
+  'trafficking',
+  'crime-victim',
+  'asylum',
+  'citizenship-applications',
+  'notario-fraud',
   'civil-rights',
+  'complaint-police',
+  'complaint-federal',
+  'privacy-records',
+  'school',
+  'health',
+  'mental-health',
+  'benefits',
+  'work-wages',
+  'housing',
+  'tribal',
 ] as const;
 export type Problem = (typeof problems)[number];
 
 /** How sure a number is: `high`, official or several good sources; `medium`, one decent or undated source. Lower is never listed. */
-const grades = ['high', 'medium'] as const;
+export const grades = ['high', 'medium'] as const;
+/** What a number is for, where a place has several. */
+export const uses = ['voice', 'text', 'tty', 'tollFree', 'office'] as const;
 export type Phone = {
   readonly number: string;
   readonly grade: (typeof grades)[number];
   /** Date of the page that shows it; null where the page bears none. */
   readonly asOf: string | null;
+  readonly use?: (typeof uses)[number];
 };
 
-/** A group or an office that helps; its words are `entries.<id>` in `locales/<language>/help.json`. */
-export type HelpEntry = {
-  readonly id: HelpId;
+/** A group or an office that helps; its words are `entries.<id>` in `locales/<language>/help.json`, or in `directory.json` where no flow names it. */
+export type HelpEntry<Id extends string = HelpId> = {
+  readonly id: Id;
   readonly name: string;
   /** All of Wisconsin, the codes of its counties, or null where its area is not known county by county. */
   readonly counties: 'statewide' | readonly string[] | null;
   /** Codes of the languages it is seen to work in; empty where none is stated. */
   readonly languages: readonly string[];
   readonly phones: readonly Phone[];
+  readonly emails: readonly string[];
+  /** Where people go or write, for those that have no other way or want that one. */
+  readonly address: string | null;
   readonly url: string | null;
   readonly problems: readonly Problem[];
-  /** ICE itself answers: named last, and its words say so. */
+  /** ICE itself answers, or a jail that is paid by it: named last, and its words say so. */
   readonly ofIce: boolean;
   /** Date of the newest dated evidence that it works, as exact as that is; null where all of it is undated. */
   readonly confirmed: string | null;
 };
 
-/** The ids of `directory.json`, for the compiler; one that is not here is refused when the file is read. */
-const helpIds = [
-  'spd-immigration',
-  'nijc',
-  'voces-de-la-frontera',
-  'aclu-wisconsin',
-  'ijc-uw-law',
-  'cilc-madison',
-  'dane-county-immigration-affairs',
-  'legal-aid-society-milwaukee',
-  'state-bar-lris',
-  'eoir-pro-bono-list',
-  'ice-detainee-locator',
-  'ice-detention-information-line',
-  'mexico-ciam',
-  'mexico-consulate-milwaukee',
-  'midwest-immigration-bond-fund',
-  'forward-latino',
-] as const;
-export type HelpId = (typeof helpIds)[number];
+/** An entry as a JSON file writes it; what is absent is not known. */
+type Row = {
+  readonly name: string;
+  readonly counties: string | readonly string[] | null;
+  readonly languages: readonly string[];
+  readonly phones: readonly {
+    readonly number: string;
+    readonly grade: string;
+    readonly asOf: string | null;
+    readonly use?: string;
+  }[];
+  readonly emails?: readonly string[];
+  readonly address?: string;
+  readonly url: string | null;
+  readonly problems: readonly string[];
+  readonly ofIce?: boolean;
+  readonly confirmed: string | null;
+};
 
 /** The value as one of those allowed; an error that names it otherwise. */
 function oneOf<const Allowed extends string>(allowed: readonly Allowed[], value: string): Allowed {
   const found = allowed.find((one) => one === value);
   if (found === undefined)
-    throw new Error(`directory.json has "${value}" where it can only have: ${allowed.join(', ')}`);
+    throw new Error(`the directory has "${value}" where it can only have: ${allowed.join(', ')}`);
   return found;
 }
 
-const area = (counties: string | readonly string[] | null): HelpEntry['counties'] =>
+const area = (counties: Row['counties']): HelpEntry['counties'] =>
   typeof counties === 'string' ? oneOf(['statewide'], counties) : counties;
 
-/** Everybody in the directory. */
-export const directory: readonly HelpEntry[] = listed.map((entry) => ({
-  ...entry,
-  id: oneOf(helpIds, entry.id),
-  ofIce: entry.id.startsWith('ice-'),
-  counties: area(entry.counties),
-  phones: entry.phones.map((phone) => ({ ...phone, grade: oneOf(grades, phone.grade) })),
-  problems: entry.problems.map((problem) => oneOf(problems, problem)),
-}));
+/** The entries of a JSON file in its order, which among equals is the order of calling; an error names a value that it cannot have. */
+export const entriesOf = <Id extends string>(rows: Readonly<Record<Id, Row>>): readonly HelpEntry<Id>[] =>
+  (Object.keys(rows) as Id[]).map((id) => {
+    const { counties, phones, emails = [], address = null, ofIce = false, ...row } = rows[id];
+    return {
+      id,
+      ...row,
+      counties: area(counties),
+      phones: phones.map(({ grade, use, ...phone }) => ({
+        ...phone,
+        grade: oneOf(grades, grade),
+        ...(use !== undefined && { use: oneOf(uses, use) }),
+      })),
+      emails,
+      address,
+      ofIce,
+      problems: row.problems.map((problem) => oneOf(problems, problem)),
+    };
+  });
+
+export type HelpId = keyof typeof listed;
+
+/** Everybody whom a flow can name. */
+export const directory = entriesOf<HelpId>(listed);
 
 /** Lower stands first: those of the county, those for all, those whose area is unknown; local ones last while the county is unknown. */
 function distance({ counties }: HelpEntry, county: string | undefined): number | undefined {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { whenIdle } from './loading/idle.ts';
 import { wordsAt, wordsOf } from './loading/words.ts';
 import { fetchTypefaces } from './look/typefaces.ts';
 import { pageOf } from './page-of.tsx';
@@ -36,10 +37,4 @@ export async function ready(): Promise<() => void> {
 async function fetchLater(place: LivePlace): Promise<void> {
   if (!isPage(place.route)) await fetchTypefaces().catch(() => undefined);
   await wordsOf({ ...place, language: other(place.language) }).catch(() => undefined);
-}
-
-/** Safari has no idle callback. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
-  else setTimeout(work, 200);
 }

@@ -6,8 +6,8 @@ const pageIds = ['home', 'deadlines'] as const;
 export type PageId = (typeof pageIds)[number];
 /** A page that comes to life: one that belongs to no flow, or a flow by its id. */
 export type LiveRoute = PageId | FlowId;
-/** The pages that are only read, and belong to no flow: no script runs on them. A further one is its id here and its page in `build/documents.tsx`. */
-const readIds = ['article'] as const;
+/** The pages that are only read, and belong to no flow, in the order of the foot. A further one is its id here and its page in `build/read-pages.tsx`. */
+export const readIds = ['help', 'changes', 'article', 'words', 'check', 'limits', 'safety', 'about'] as const;
 export type ReadId = (typeof readIds)[number];
 /** The whole of a flow on one page. It is only read, too. */
 export type PaperRoute = `${FlowId}/paper`;
@@ -29,6 +29,9 @@ export const isReadPage = (route: Route): route is ReadId => readIds.some((id) =
 /** Whether a page is a flow on paper. */
 export const isPaper = (route: Route): route is PaperRoute => flowIds.some((flow) => paperOf(flow) === route);
 
+/** Whether a page is a flow, where questions are answered. */
+export const isFlow = (route: Route): route is FlowId => flowIds.some((flow) => flow === route);
+
 /** Whether scripts run on the page of a place. */
 export const isLive = (place: Place): place is LivePlace => !isPaper(place.route) && !isReadPage(place.route);
 
@@ -42,8 +45,9 @@ export function flowOf(route: Exclude<Route, PageId | ReadId>): FlowId {
 /** Where the site begins, ending with a slash: `/`, or the sub-path it is served from. Shows links to both languages. */
 export const startPath: string = import.meta.env.BASE_URL;
 
-/** The page that comes to life under a name; undefined where there is none yet. */
-export const routeOf = (name: string): LiveRoute | undefined => [...pageIds, ...flowIds].find((id) => id === name);
+/** The page under a name; undefined where there is none yet. */
+export const routeOf = (name: string): LiveRoute | ReadId | undefined =>
+  [...pageIds, ...readIds, ...flowIds].find((id) => id === name);
 
 /** The address of a page in a language, ending with a slash. */
 export const pathOf = (route: Route, language: Language): string =>

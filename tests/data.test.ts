@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allSources } from '#law/article/sources.ts';
-import { allStatements } from '#law/article/statements.ts';
+import { allSources, allStatements } from '#law/all.ts';
+import { changeIds } from '#law/changes.ts';
 import { countyCodes } from '#law/counties.ts';
 import { deadlineIds } from '#law/deadlines.ts';
 import type { Statement } from '#law/register.ts';
@@ -10,12 +10,13 @@ import { flowIds } from '#machines/flows.ts';
 import { dataFiles } from '#src/build/data.ts';
 import { all, faults, holding, read, schemaOf, textOf } from './data-files.ts';
 
-const names = ['statements', 'sources', 'counties', 'deadlines', 'services'] as const;
+const names = ['statements', 'sources', 'pending', 'counties', 'deadlines', 'services'] as const;
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 const idsIn = (items: readonly Item[]) => items.map(({ id }) => id);
 
 const { statements } = read('statements.json');
 const { sources } = read('sources.json');
+const { pending } = read('pending.json');
 const { counties } = read('counties.json');
 const { deadlines } = read('deadlines.json');
 
@@ -118,6 +119,11 @@ test('the sources are all there, once', () => {
   expect(idsIn(sources)).toEqual(Object.keys(allSources));
 });
 
+test('what is pending is all there, once, the newest first, and leans on statements there are', () => {
+  expect(idsIn(pending)).toEqual(changeIds);
+  for (const { statements: behind } of pending) for (const id of behind) expect(idsIn(statements)).toContain(id);
+});
+
 describe('the counties', () => {
   test('are the 72, and what is not on record is null', () => {
     expect(counties.map(({ code }: { code: string }) => code)).toEqual(countyCodes);
@@ -193,6 +199,8 @@ describe('a planted fault is found:', () => {
     ['a field that nobody described', 'statements.json', '/statements/0/note', 'a note'],
     ['a source of no kind', 'sources.json', '/sources/0/kind', 'blog'],
     ['a source with no address', 'sources.json', '/sources/0/url', 'see above'],
+    ['a change with no statement', 'pending.json', '/pending/0/statements', []],
+    ['a change of no kind', 'pending.json', '/pending/0/kind', 'rumor'],
     ['a county of six digits', 'counties.json', '/counties/0/code', '550011'],
     ['a county of another state', 'counties.json', '/counties/0/code', '17031'],
     ['a gap told as a “no”', 'counties.json', '/counties/0/paid', false],

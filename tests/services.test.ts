@@ -1,8 +1,10 @@
 import { validate, version } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import { directory } from '#law/directory.ts';
-import english from '#locales/en/help.json';
-import spanish from '#locales/es/help.json';
+import { allHelp } from '#law/directory/all.ts';
+import enDirectory from '#locales/en/directory.json';
+import enHelp from '#locales/en/help.json';
+import esDirectory from '#locales/es/directory.json';
+import esHelp from '#locales/es/help.json';
 import { read } from './data-files.ts';
 
 /** An object of the standard, as it stands in JSON. */
@@ -39,6 +41,10 @@ const objectsIn = (part: Part): readonly { readonly field: string; readonly obje
       .flatMap((object) => [{ field, object }, ...objectsIn(object)]),
   );
 
+type Texts = Readonly<Record<string, { readonly what: string; readonly takes: string }>>;
+const english: Texts = { ...enHelp.entries, ...enDirectory.entries };
+const spanish: Texts = { ...esHelp.entries, ...esDirectory.entries };
+
 const page = read('services.json');
 const found = objectsIn(page).filter(({ field }) => !['translations', 'es'].includes(field));
 const serviceOf = (id: string) =>
@@ -49,10 +55,10 @@ const serviceOf = (id: string) =>
 
 describe('the services', () => {
   test('are those of the directory, on one page, in its order', () => {
-    const count = directory.length;
+    const count = allHelp.length;
     expect(page).toMatchObject({ total_items: count, size: count, total_pages: 1, page_number: 1, empty: false });
-    expect(page.contents.map(({ name }: { name: string }) => name)).toEqual(directory.map(({ name }) => name));
-    for (const { id } of directory) expect(serviceOf(id)).toBeDefined();
+    expect(page.contents.map(({ name }: { name: string }) => name)).toEqual(allHelp.map(({ name }) => name));
+    for (const { id } of allHelp) expect(serviceOf(id)).toBeDefined();
   });
 
   test('have all that the standard requires of each object, and only objects that it knows', () => {
@@ -72,17 +78,16 @@ describe('the services', () => {
   });
 
   test('say in both languages what the site says', () => {
-    for (const { id } of directory) {
+    for (const { id } of allHelp) {
       const { description, eligibility_description, translations } = serviceOf(id);
-      const { what, takes } = english.entries[id];
-      expect({ what: description, takes: eligibility_description }).toEqual({ what, takes });
+      expect({ what: description, takes: eligibility_description }).toEqual(english[id]);
       const { es } = translations;
-      expect({ what: es.description, takes: es.eligibility_description }).toEqual(spanish.entries[id]);
+      expect({ what: es.description, takes: es.eligibility_description }).toEqual(spanish[id]);
     }
   });
 
   test('make up no day', () => {
-    const dates = directory.map(({ id, confirmed }) => [confirmed, serviceOf(id).assured_date]);
+    const dates = allHelp.map(({ id, confirmed }) => [confirmed, serviceOf(id).assured_date]);
     expect(dates.filter(([confirmed, assured]) => assured !== undefined && assured !== confirmed)).toEqual([]);
     expect(dates.filter(([confirmed]) => confirmed?.length === 10).every(([, assured]) => assured)).toBe(true);
     expect(serviceOf('nijc')).toMatchObject({
@@ -93,6 +98,7 @@ describe('the services', () => {
   test('say where they work, who answers and how sure a number is', () => {
     expect(serviceOf('cilc-madison').service_areas).toMatchObject([
       { name: 'Dane County, Wisconsin', attributes: [{ link_type: 'county', value: '55025' }] },
+      { name: 'Dodge County, Wisconsin', attributes: [{ link_type: 'county', value: '55027' }] },
     ]);
     expect(serviceOf('nijc').service_areas).toMatchObject([{ name: 'Wisconsin' }]);
     expect(serviceOf('mexico-consulate-milwaukee')).not.toHaveProperty('service_areas');
@@ -105,9 +111,15 @@ describe('the services', () => {
         ],
       },
     ]);
-    const byIce = directory.filter(({ id }) =>
+    const byIce = allHelp.filter(({ id }) =>
       serviceOf(id).attributes.some(({ link_type }: Part) => link_type === 'run-by'),
     );
-    expect(byIce.map(({ id }) => id)).toEqual(['ice-detainee-locator', 'ice-detention-information-line']);
+    expect(byIce.map(({ id }) => id)).toEqual([
+      'ice-detainee-locator',
+      'ice-detention-information-line',
+      'ice-ero-milwaukee',
+      'ice-ero-chicago',
+      'dodge-county-detention',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exitAddress, type Site, site, siteFaults } from '../site.config.ts';
 
-const nobody: Site = { name: '', contact: '', reportTo: '', exitTo: '' };
+const nobody: Site = { name: '', contact: '', reportTo: '', exitTo: '', address: '' };
 
 test('this copy says who runs it without a mistake', () => {
   expect(siteFaults(site)).toEqual([]);
@@ -53,3 +53,16 @@ test.each([
     `reportTo must be a mail address such as errors@example.org, not "${reportTo}"`,
   ]);
 });
+
+test.each(['https://example.org', 'http://localhost:4173'])('a copy may be served at %s', (address) => {
+  expect(siteFaults({ ...nobody, address })).toEqual([]);
+});
+
+test.each(['example.org', 'https://example.org/', 'https://example.org/firm-ground', 'ftp://example.org', ' '])(
+  'a copy is not served at %j',
+  (address) => {
+    expect(siteFaults({ ...nobody, address })).toEqual([
+      `address must be a web address without a path, such as https://example.org, not "${address}"`,
+    ]);
+  },
+);

@@ -1,7 +1,7 @@
+import type { AnyStatementId } from '../all.ts';
 import { type Claim, claims } from '../article.ts';
 import { first } from './claims/first.ts';
 import { second } from './claims/second.ts';
-import type { AnyStatementId } from './statements.ts';
 
 const inAnyOrder = { ...claims, ...first, ...second };
 export type AnyClaimId = keyof typeof inAnyOrder;
@@ -11,6 +11,9 @@ export const allClaims: Readonly<Record<AnyClaimId, Claim<AnyStatementId>>> = in
 
 /** The ids of all claims, in the article's order. */
 export const allClaimIds = (Object.keys(allClaims) as AnyClaimId[]).sort();
+
+/** The claims that would hurt most whoever plans on them, the worst first (docs/walks/2026-11-26-article.md). */
+export const notToPlanOn = ['C02b', 'C18c', 'C06a', 'C08b', 'C09b'] as const satisfies readonly AnyClaimId[];
 
 /** What the article leaves out though its question asks for it; words as of a claim. */
 export const omissions = {

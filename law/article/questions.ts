@@ -1,4 +1,4 @@
-import type { AnyStatementId } from './statements.ts';
+import type { AnyStatementId } from '../all.ts';
 
 /** A question of the article: what our answer rests on, and the pages that help with it, the best first; those that do not exist yet are passed over. */
 type Question = {
@@ -44,7 +44,7 @@ export const questions = {
       'agreements-wisconsin',
       'agreement-not-settled',
     ],
-    leads: ['agency', 'detainer'],
+    leads: ['agency', 'changes'],
   },
   q5: {
     rests: [
@@ -65,11 +65,12 @@ export const questions = {
       'sharing-federal-1373',
       'driver-data-reaches-ice',
       'fingerprints-reach-ice',
+      'ag-data-suits',
       'pupil-records',
       'health-records',
       'doa-memo',
     ],
-    leads: ['sharing', 'detainer'],
+    leads: ['sharing', 'changes'],
   },
   q7: {
     rests: [
@@ -79,15 +80,15 @@ export const questions = {
       'local-own-rules',
       'ag-no-guidance-found',
     ],
-    leads: ['sharing', 'detainer'],
+    leads: ['sharing', 'help'],
   },
   q8: {
     rests: ['no-notice-duty-found', 'copy-to-person', 'silence', 'lawyer-own-cost'],
-    leads: ['interview', 'detainer'],
+    leads: ['interview', 'help'],
   },
   q9: {
     rests: ['ag-not-over-sheriffs', 'ag-no-ice-desk-found', 'ag-brief-minnesota', 'ag-funding-suits', 'ag-data-suits'],
-    leads: ['violated', 'detainer'],
+    leads: ['violated', 'help'],
   },
   q10: {
     rests: [
@@ -103,15 +104,15 @@ export const questions = {
   },
   q11: {
     rests: ['help-deportation-lawyers', 'help-aclu', 'help-legal-action', 'wi-doj-help-page-none-found'],
-    leads: ['help', 'detainer'],
+    leads: ['help'],
   },
   q12: {
     rests: ['police-training-board', 'police-ice-course-none-found', 'deputies-trained-by-ice', 'ag-2008-guide'],
-    leads: ['agency', 'detainer'],
+    leads: ['agency', 'help'],
   },
   q13: {
     rests: ['ice-limits-none-found', 'local-own-rules', 'home-judge-warrant', 'silence', 'home-door'],
-    leads: ['encounter', 'detainer'],
+    leads: ['encounter', 'help'],
   },
   q14: {
     rests: [
@@ -122,14 +123,14 @@ export const questions = {
       'money-transport',
       'money-limits-case',
     ],
-    leads: ['agency', 'detainer'],
+    leads: ['agency', 'changes'],
   },
   q15: {
     rests: ['ag-no-guidance-found', 'ag-2008-guide', 'cooperation-needs-no-agreement', 'no-federal-command'],
-    leads: ['agency', 'detainer'],
+    leads: ['agency', 'changes'],
   },
-  q16: { rests: ['voces-only-case-found', 'voces-questions', 'voces-stage'], leads: ['changes', 'detainer'] },
-  q17: { rests: ['no-reporting-duty-found', 'ab-24-vetoed', 'records-request'], leads: ['agency', 'detainer'] },
+  q16: { rests: ['voces-only-case-found', 'voces-questions', 'voces-stage'], leads: ['changes'] },
+  q17: { rests: ['no-reporting-duty-found', 'ab-24-vetoed', 'records-request'], leads: ['agency', 'help'] },
   q18: {
     rests: [
       'silence',
@@ -139,11 +140,11 @@ export const questions = {
       'do-not-sign',
       'citizen-never-claim-falsely',
     ],
-    leads: ['encounter', 'detainer'],
+    leads: ['encounter', 'help'],
   },
   q19: {
     rests: ['safety-research-not-checked', 'sheriffs-survey-2025', 'victim-rights-any-status', 'victim-case-ice'],
-    leads: ['victim', 'detainer'],
+    leads: ['victim', 'help'],
   },
   q20: {
     rests: [
@@ -155,7 +156,7 @@ export const questions = {
       'ag-open-government',
       'records-in-custody',
     ],
-    leads: ['records', 'detainer'],
+    leads: ['records', 'help'],
   },
 } as const satisfies Record<string, Question>;
 export type QuestionId = keyof typeof questions;

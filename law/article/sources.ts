@@ -1,4 +1,3 @@
-import { sources } from '../sources.ts';
 import { courts } from './sources/courts.ts';
 import { federal } from './sources/federal.ts';
 import { reports } from './sources/reports.ts';
@@ -6,7 +5,3 @@ import { wisconsin } from './sources/wisconsin.ts';
 
 /** Every authority that the article page leans on beyond those of the flows, by id. */
 export const articleSources = { ...wisconsin, ...federal, ...courts, ...reports };
-
-/** Every authority of the law base. */
-export const allSources = { ...sources, ...articleSources };
-export type AnySourceId = keyof typeof allSources;

@@ -1,4 +1,3 @@
-import { statements } from '../statements.ts';
 import { agencies } from './statements/agencies.ts';
 import { attorneyGeneral } from './statements/attorney-general.ts';
 import { people } from './statements/people.ts';
@@ -6,7 +5,3 @@ import { state } from './statements/state.ts';
 
 /** Claims about the law that only the article page makes, by id; its words are `statements.<id>.says` in `locales/<language>/article.json`. */
 export const articleStatements = { ...state, ...attorneyGeneral, ...agencies, ...people };
-
-/** Every claim about the law. */
-export const allStatements = { ...statements, ...articleStatements };
-export type AnyStatementId = keyof typeof allStatements;

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
 const inLanguage = /\/src\/pieces\/\w+-(\w+)\.ts$|\?in=(\w+)$/;
-const ofFlow = /\/machines\/(?!engine\/)[\w-]+\/.+\.ts$/;
+const ofPiece = /\/machines\/(?!engine\/)[\w-]+\/.+\.ts$|\/src\/deadlines\/.+\.tsx$/;
 
 /**
- * Gives the pieces of each language (src/pieces) a copy of a flow of their own, so that a flow and its words are one file on
+ * Gives the pieces of each language (src/pieces) a copy of their flow or page, so that it and its words are one file on
  * the wire; without it the modules that two languages share would become a third.
  */
 export function copies(): Plugin {
@@ -13,14 +13,14 @@ export function copies(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer) {
-      const [, ofPiece, ofCopy] = inLanguage.exec(importer ?? '') ?? [];
-      const language = ofPiece ?? ofCopy;
+      const [, inPiece, inCopy] = inLanguage.exec(importer ?? '') ?? [];
+      const language = inPiece ?? inCopy;
       if (importer === undefined || language === undefined) return null;
       const found = await this.resolve(source, importer.replace(/\?.*$/, ''), { skipSelf: true });
-      return found && ofFlow.test(found.id) ? { ...found, id: `${found.id}?in=${language}` } : found;
+      return found && ofPiece.test(found.id) ? { ...found, id: `${found.id}?in=${language}` } : found;
     },
   };
 }
 
 /** Whether a module belongs into the core: all but the pieces, what only they are made of, and styles. */
-export const isInCore = (id: string): boolean => !inLanguage.test(id) && !/\/locales\/.+\.json$|\.css$/.test(id);
+export const isInCore = (id: string): boolean => !inLanguage.test(id) && !/\/locales\/.+\.json(\?|$)|\.css$/.test(id);

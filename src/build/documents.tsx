@@ -4,10 +4,9 @@ import { type AnyFlow, settle } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { type FlowId, flows } from '#machines/flows.ts';
 import { App } from '#src/App.tsx';
-import { ArticlePage } from '#src/article/ArticlePage.tsx';
 import { EarlyWords } from '#src/early/EarlyWords.tsx';
 import { piecesOf } from '#src/loading/pieces.ts';
-import { wordsAt, wordsOf } from '#src/loading/words.ts';
+import { wordsAt } from '#src/loading/words.ts';
 import { pageOf } from '#src/page-of.tsx';
 import { BothLanguages, type WordsOfEach } from '#src/pages/BothLanguages.tsx';
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx';
@@ -15,6 +14,7 @@ import { StartPage } from '#src/pages/StartPage.tsx';
 import { PaperPage } from '#src/paper/PaperPage.tsx';
 import {
   flowOf,
+  isFlow,
   isLive,
   isPage,
   isPaper,
@@ -22,7 +22,6 @@ import {
   type Place,
   pathOf,
   places,
-  type ReadId,
   type Route,
   startPath,
 } from '#src/routes.ts';
@@ -30,6 +29,8 @@ import { addWords, type Words } from '#src/words/i18n.ts';
 import { type Language, other } from '#src/words/languages.ts';
 import { wordsIn } from '#src/words/use-words.ts';
 import { type About, headOf } from './head.tsx';
+import type { InlineName } from './inline.ts';
+import { readPages } from './read-pages.tsx';
 import { readWords } from './read-words.ts';
 
 /** A document as it is written to a file: the address it answers, its language, and its parts. */
@@ -45,8 +46,8 @@ export type Drawn = {
   readonly after: string;
   /** The styles inside it: all that its first screen shows. */
   readonly look: 'first-home' | 'first-question' | 'reading';
-  /** The script inside it, where it has one: for a page that comes to life, or for the start. */
-  readonly script?: 'early' | 'lead-on';
+  /** The script inside it, where it has one: for a page that comes to life, for the start, or for what a page that is read can do more with one. */
+  readonly script?: InlineName;
   /** The pieces of script that bring it to life. */
   readonly pieces: readonly string[];
 };
@@ -60,7 +61,7 @@ export async function documents(): Promise<readonly Drawn[]> {
 export async function documentOf(place: Place): Promise<Drawn> {
   const { route, language } = place;
   const words = await wordsAt(place);
-  if (!isLive(place)) await addReadWords(words, language);
+  if (!isLive(place)) addReadWords(words, language);
   const [page, path] = [await pageAt(place), pathOf(route, language)];
   const { title, description } = aboutOf(route, words, language);
   return {
@@ -76,23 +77,18 @@ export async function documentOf(place: Place): Promise<Drawn> {
     after: isFlow(route) ? await earlyWords(place, route, words) : '',
     look: route === 'home' ? 'first-home' : isFlow(route) ? 'first-question' : 'reading',
     ...(isLive(place) ? { script: 'early', pieces: ['core', ...piecesOf(place)] } : { pieces: [] }),
+    ...(isReadPage(route) && readPages[route].script && { script: readPages[route].script }),
   };
 }
 
-const isFlow = (route: Route): route is FlowId => !isPage(route) && !isReadPage(route) && !isPaper(route);
-
-/** What is only read is drawn here alone; the foot of a paper speaks both languages. */
-async function addReadWords(words: Words, language: Language): Promise<void> {
-  addWords(words, language, readWords[language]);
-  addWords(words, other(language), await wordsOf({ route: 'home', language: other(language) }));
+/** What is only read is drawn here alone; the foot of a paper and the page of words speak both languages. */
+function addReadWords(words: Words, language: Language): void {
+  for (const each of [language, other(language)]) addWords(words, each, readWords(each));
 }
-
-/** The pages that are only read and belong to no flow. */
-const readPages: Readonly<Record<ReadId, () => ReactElement>> = { article: () => <ArticlePage /> };
 
 async function pageAt({ route, language }: Place): Promise<ReactElement> {
   if (isPaper(route)) return <PaperPage findings={await flows[flowOf(route)]()} />;
-  return isReadPage(route) ? readPages[route]() : pageOf({ route, language });
+  return isReadPage(route) ? readPages[route].draw() : pageOf({ route, language });
 }
 
 /** What a page says about itself, before the name of the site. */
@@ -100,7 +96,7 @@ function aboutOf(route: Route, words: Words, language: Language): Pick<About, 't
   const t = wordsIn(words, language, 'pages');
   if (isPage(route)) return { title: t(`${route}.title`), description: t(`${route}.description`) };
   if (isReadPage(route)) {
-    const own = wordsIn(words, language, route);
+    const own = wordsIn(words, language, readPages[route].file);
     return { title: own('title'), description: own('description') };
   }
   const flow = flowOf(route);

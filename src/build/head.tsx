@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Mark } from '#src/look/Mark.tsx';
-import { type Place, pathOf, places } from '#src/routes.ts';
+import { type Place, pathOf, places, startPath } from '#src/routes.ts';
+import { site } from '../../site.config.ts';
 
 /** What a document says about itself: its title for the tab and for search, a sentence, and its place if it has one. */
 export type About = { readonly title: string; readonly description: string; readonly place?: Place };
@@ -13,11 +14,24 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+/** An address as search engines want it: whole, where it is known where this copy is served. */
+const whole = (path: string): string => site.address + path;
+
+/** Where else the page is, and which of its addresses is meant; the start leads each reader on to their own language. */
+function linksOf({ route, language }: Place): readonly string[] {
+  const others = places
+    .filter((each) => each.route === route)
+    .map((each) => [each.language, pathOf(each.route, each.language)] as const);
+  return [
+    ...(site.address === '' ? [] : [`<link rel="canonical" href="${whole(pathOf(route, language))}">`]),
+    ...[...others, ...(route === 'home' ? [['x-default', startPath] as const] : [])].map(
+      ([tag, path]) => `<link rel="alternate" hreflang="${tag}" href="${whole(path)}">`,
+    ),
+  ];
+}
+
 /** The lines of a document's head, without the policy. */
 export function headOf({ title, description, place }: About): string {
-  const alternates = places
-    .filter(({ route }) => route === place?.route)
-    .map(({ route, language }) => `<link rel="alternate" hreflang="${language}" href="${pathOf(route, language)}">`);
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -25,7 +39,7 @@ export function headOf({ title, description, place }: About): string {
     '<meta http-equiv="x-dns-prefetch-control" content="off">',
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
-    ...alternates,
+    ...(place ? linksOf(place) : []),
     `<link rel="icon" type="image/svg+xml" href="${icon}">`,
   ].join('\n    ');
 }

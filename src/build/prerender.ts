@@ -19,10 +19,11 @@ async function drawWith(server: ViteDevServer): Promise<readonly Drawn[]> {
   return documents();
 }
 
-/** Writes the open data. */
+/** Writes the open data, and for search engines the list of pages. */
 async function dataWith(server: ViteDevServer): Promise<readonly DataFile[]> {
   const { dataFiles } = await runnerOf(server).import<typeof import('./data.ts')>('/src/build/data.ts');
-  return dataFiles();
+  const { sitemap } = await runnerOf(server).import<typeof import('./sitemap.ts')>('/src/build/sitemap.ts');
+  return [...(await dataFiles()), ...sitemap()];
 }
 
 /** Writes one HTML file an address when the site is built, and draws the same documents while it is developed. */

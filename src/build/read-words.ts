@@ -1,12 +1,13 @@
-import enArticle from '#locales/en/article.json';
-import enPaper from '#locales/en/paper.json';
-import esArticle from '#locales/es/article.json';
-import esPaper from '#locales/es/paper.json';
-import type { Files } from '#src/words/i18n.ts';
+import type { Files, Texts } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
 
-/** The words of what is only read: the build alone needs them, and no page in a browser. */
-export const readWords: Readonly<Record<Language, Files>> = {
-  en: { paper: enPaper, article: enArticle },
-  es: { paper: esPaper, article: esArticle },
-};
+const texts = import.meta.glob<Texts>('../../locales/*/*.json', { eager: true, import: 'default' });
+
+/** Every file of words in a language: what is only read is drawn from all of them, and no page in a browser loads more than its own. */
+export const readWords = (language: Language): Files =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([path, file]) => {
+      const [, folder, name = ''] = /\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? [];
+      return folder === language && name !== 'fingerprints' ? [[name, file]] : [];
+    }),
+  );

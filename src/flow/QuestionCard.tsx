@@ -19,6 +19,7 @@ import { Notice } from './Notice.tsx';
 import { PapersGuide } from './PapersGuide.tsx';
 import { Progress } from './Progress.tsx';
 import { doubtAbout, readForm } from './read-form.ts';
+import { TermsHere } from './TermsHere.tsx';
 import type { Visit } from './use-visit.ts';
 
 const fields = { one: Choice, several: Choice, county: CountyField, day: DateField, moment: DateField, notice: Notice };
@@ -146,6 +147,7 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
         </div>
       </form>
       {question.guide === 'papers' && <PapersGuide flow={flow} said={place.said} />}
+      <TermsHere flow={file} id={id} />
     </div>
   );
 }

@@ -1,18 +1,29 @@
+import type { ComponentType } from 'react';
 import type { Findings } from '#machines/engine/finding.ts';
-import { isPage, type LivePlace } from '#src/routes.ts';
+import type { LivePlace, PageId } from '#src/routes.ts';
+import type { Explained } from '#src/words/explained.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
 
 // Each file of src/pieces is one file on the wire, beside the core with all libraries and the app: a further flow is two more.
 type FlowPiece = { readonly findings: Findings; readonly words: Texts };
+type PagePiece = { readonly Page: ComponentType; readonly words: Files };
+type TermsPiece = { readonly explained: Explained };
 const shared = import.meta.glob<Files>('../pieces/shared-*.ts');
-const flows = import.meta.glob<FlowPiece>(['../pieces/*.ts', '!../pieces/shared-*.ts']);
+const pages = import.meta.glob<PagePiece>('../pieces/deadlines-*.ts');
+const terms = import.meta.glob<TermsPiece>('../pieces/terms-*.ts');
+const flows = import.meta.glob<FlowPiece>([
+  '../pieces/*.ts',
+  '!../pieces/shared-*.ts',
+  '!../pieces/deadlines-*.ts',
+  '!../pieces/terms-*.ts',
+]);
 
 const nameOf = (what: string, language: Language): string => `${what}-${language}`;
 
-/** The names of the pieces a page is made of beyond the core, in the order in which they are wanted. */
+/** The names of the pieces a page is made of beyond the core, in the order in which they are wanted; the home page is all core and shared words. */
 export const piecesOf = ({ route, language }: LivePlace): readonly string[] =>
-  [...(isPage(route) ? [] : [route]), 'shared'].map((what) => nameOf(what, language));
+  [...(route === 'home' ? [] : [route]), 'shared'].map((what) => nameOf(what, language));
 
 /** The words that pages share. */
 export async function sharedWords(language: Language): Promise<Files> {
@@ -21,6 +32,13 @@ export async function sharedWords(language: Language): Promise<Files> {
 
 /** A flow, its findings and its words in one language. */
 export const flowPiece = (flow: string, language: Language): Promise<FlowPiece> => load(flows, nameOf(flow, language));
+
+/** A page that belongs to no flow, and the words that it alone says. */
+export const pagePiece = (page: Exclude<PageId, 'home'>, language: Language): Promise<PagePiece> =>
+  load(pages, nameOf(page, language));
+
+/** What explains the words that flows say, in one language. */
+export const termsPiece = (language: Language): Promise<TermsPiece> => load(terms, nameOf('terms', language));
 
 function load<Piece>(pieces: Readonly<Record<string, () => Promise<Piece>>>, name: string): Promise<Piece> {
   const found = pieces[`../pieces/${name}.ts`];

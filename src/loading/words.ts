@@ -3,14 +3,18 @@ import letters from '#locales/en/letters.json';
 import say from '#locales/en/say.json';
 import { flowOf, isPage, isReadPage, type Place } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Words } from '#src/words/i18n.ts';
-import { flowPiece, sharedWords } from './pieces.ts';
+import { flowPiece, pagePiece, sharedWords } from './pieces.ts';
 
 /** What a reader of any language says or sends in English. */
 const inEnglish = { fields, letters, say };
 
 /** All the words of a page in its language; rejects where one of its files cannot be had. */
 export async function wordsOf({ route, language }: Place): Promise<Files> {
-  if (isPage(route) || isReadPage(route)) return sharedWords(language);
+  if (route === 'home' || isReadPage(route)) return sharedWords(language);
+  if (isPage(route)) {
+    const [shared, { words }] = await Promise.all([sharedWords(language), pagePiece(route, language)]);
+    return { ...shared, ...words };
+  }
   const flow = flowOf(route);
   const [shared, { words }] = await Promise.all([sharedWords(language), flowPiece(flow, language)]);
   return { ...shared, [flow]: words };

@@ -1,4 +1,6 @@
+import { useHere } from '#src/here.ts';
 import { Wave } from '#src/look/Wave.tsx';
+import { isFlow, pathOf, readIds } from '#src/routes.ts';
 import { Paired } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { site } from '../../site.config.ts';
@@ -11,9 +13,28 @@ export function Foot() {
       <div className="bedrock-in">
         <Paired>
           <FootWords />
+          <Beside />
         </Paired>
       </div>
     </footer>
+  );
+}
+
+/** The pages beside the flows; not under a question, where a link that leads away would take the answers with it. */
+function Beside() {
+  const t = useWords('pages');
+  const { route, language } = useHere();
+  if (isFlow(route)) return null;
+  return (
+    <nav aria-label={t('beside.more')}>
+      <ul>
+        {readIds.map((id) => (
+          <li key={id}>
+            <a href={pathOf(id, language)}>{t(`beside.${id}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

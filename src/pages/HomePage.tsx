@@ -21,7 +21,12 @@ export function HomePage() {
         </div>
         <p className="sos">
           <Icon name="warn" />
-          <span>{t('home.danger')}</span>
+          <span>
+            {t('home.danger')}{' '}
+            <a className="link-btn" href={pathOf('help', language)}>
+              {t('beside.help')}
+            </a>
+          </span>
         </p>
         <Promises />
       </div>
@@ -46,8 +51,13 @@ export function HomePage() {
           </a>
         </p>
         <p>
+          <a className="link-btn" href={pathOf('changes', language)}>
+            {t('beside.changes')}
+          </a>
+        </p>
+        <p>
           <a className="link-btn" href={pathOf('article', language)}>
-            {t('home.article')}
+            {t('beside.article')}
           </a>
         </p>
         <p className="small fine">{t('home.disclaimer')}</p>

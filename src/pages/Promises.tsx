@@ -1,4 +1,6 @@
+import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
+import { pathOf } from '#src/routes.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { site } from '../../site.config.ts';
 
@@ -23,7 +25,10 @@ export function Promises() {
       <li>
         <Icon name="exit" />
         <span>
-          <b>{ui('exit.name')}.</b> {t(site.exitTo === '' ? 'home.promises.exit' : 'home.promises.exitElsewhere')}
+          <b>{ui('exit.name')}.</b> {t(site.exitTo === '' ? 'home.promises.exit' : 'home.promises.exitElsewhere')}{' '}
+          <a className="link-btn" href={pathOf('safety', useHere().language)}>
+            {t('beside.safety')}
+          </a>
         </span>
       </li>
     </ul>

@@ -148,7 +148,7 @@ export function Numbers({ ids, all }: { ids: readonly string[]; all: readonly st
   return ids.map((id) => {
     const number = all.indexOf(id) + 1;
     return (
-      <a key={id} className="ref" href={`#statement-${number}`}>
+      <a key={id} className="ref" href={`#statement-${id}`}>
         <span className="vh">{t('number', { number })}</span>
         <span aria-hidden="true">{number}</span>
       </a>

@@ -35,13 +35,13 @@ function Helper({ flow, entry }: { flow: string; entry: HelpEntry }) {
         </a>
       ))}
       <p>{useArea(entry)}</p>
-      <HelpFacts flow={flow} entry={entry} />
+      <HelpFacts flow={flow} entry={entry} takes={words(`entries.${entry.id}.takes`)} />
     </article>
   );
 }
 
 /** Where an entry helps, in words. */
-function useArea({ counties }: HelpEntry): string {
+export function useArea({ counties }: Pick<HelpEntry, 'counties'>): string {
   const t = useWords('paper');
   const { language } = useHere();
   if (counties === 'statewide') return t('area.all');

@@ -51,8 +51,8 @@ export function Law({ flow, contents }: { flow: AnyFlow; contents: Contents }) {
       <h2 id="law">{t('law.title')}</h2>
       <p>{t('law.how')}</p>
       <ol className="says">
-        {contents.statements.map((id, at) => (
-          <li key={id} id={`statement-${at + 1}`} data-statement={id}>
+        {contents.statements.map((id) => (
+          <li key={id} id={`statement-${id}`} data-statement={id}>
             <StatementParts
               statement={statements[id]}
               authorities={statements[id].sources.map(authority)}

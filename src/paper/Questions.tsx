@@ -1,6 +1,10 @@
+import { Fragment } from 'react';
 import type { AnyFlow, Line } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
+import { useHere } from '#src/here.ts';
 import { StepText } from '#src/result/StepText.tsx';
+import { pathOf } from '#src/routes.ts';
+import { terms, termsIn } from '#src/words/glossary.ts';
 import { type FlowFile, useFlowWords, useWords } from '#src/words/use-words.ts';
 import { ConditionText } from './Conditions.tsx';
 
@@ -42,12 +46,32 @@ function Asked({ flow, id, question, when, unless }: Line & { flow: AnyFlow; que
           <b>{ui('whyWeAsk')}</b> {why}
         </p>
       )}
+      <TermLinks text={`${words(`questions.${id}.ask`)} ${help ?? ''}`} />
       {question.kind === 'notice' ? (
         <NoticeSteps flow={flow.id} {...question} />
       ) : (
         <Answers flow={flow} id={id} question={question} />
       )}
     </div>
+  );
+}
+
+/** The words of a question, each with the way to where it is explained. */
+function TermLinks({ text }: { text: string }) {
+  const t = useWords('paper');
+  const { language } = useHere();
+  const found = termsIn[language](text);
+  if (found.length === 0) return null;
+  return (
+    <p className="small no-print">
+      {t('terms')}{' '}
+      {found.map((id, at) => (
+        <Fragment key={id}>
+          {at > 0 && ', '}
+          <a href={`${pathOf('words', language)}#${id}`}>{terms[id][language]}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -1,4 +1,3 @@
-export { default as count } from '#locales/en/count.json';
 export { default as deadlines } from '#locales/en/deadlines.json';
 export { default as fields } from '#locales/en/fields.json';
 export { default as help } from '#locales/en/help.json';

@@ -1,4 +1,3 @@
-export { default as count } from '#locales/es/count.json';
 export { default as deadlines } from '#locales/es/deadlines.json';
 export { default as fields } from '#locales/es/fields.json';
 export { default as help } from '#locales/es/help.json';

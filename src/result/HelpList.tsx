@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { countyCodes } from '#law/counties.ts';
 import { type HelpEntry, help, type Problem } from '#law/directory.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
@@ -62,20 +63,33 @@ function HelpCard({ flow, entry }: { flow: string; entry: HelpEntry }) {
       ))}
       <details>
         <summary>{each(({ result }) => result('help.takes'))}</summary>
-        <HelpFacts flow={flow} entry={entry} />
+        <HelpFacts flow={flow} entry={entry} takes={each((words) => words.help(`entries.${entry.id}.takes`))} />
       </details>
     </article>
   );
 }
 
 /** Whom a group or an office helps, in which languages, where it is on the web, and the newest date we found. */
-export function HelpFacts({ flow, entry }: { flow: string; entry: HelpEntry }) {
+export function HelpFacts({
+  flow,
+  entry,
+  takes,
+}: {
+  flow: string;
+  entry: Pick<HelpEntry, 'languages' | 'url' | 'confirmed'>;
+  /** Left out where the page has told it already. */
+  takes?: ReactNode;
+}) {
   const each = useEach(flow);
   return (
     <>
       <dl>
-        <dt>{each(({ result }) => result('help.takes'))}</dt>
-        <dd>{each((words) => words.help(`entries.${entry.id}.takes`))}</dd>
+        {takes && (
+          <>
+            <dt>{each(({ result }) => result('help.takes'))}</dt>
+            <dd>{takes}</dd>
+          </>
+        )}
         <dt>{each(({ result }) => result('help.languages'))}</dt>
         <dd>
           {each(({ result, language }) =>

@@ -17,6 +17,8 @@ export function SourceLine({
   const each = useEach(flow);
   const { url, kind } = authority.source;
   const cite = citationOf(authority);
+  // Some lead no further than the front page of a court or an office.
+  const { pathname, search, host } = new URL(url);
   const number = useContext(SourceNumbers).get(cite);
   return (
     <li className={[number === undefined ? '' : 'numbered', className].filter(Boolean).join(' ') || undefined}>
@@ -27,7 +29,11 @@ export function SourceLine({
         </cite>
         . {each(({ law }) => `${law('basedOn', { kinds: law(`kinds.${kind}`) })}.`)}{' '}
         <a href={url} rel="noreferrer">
-          <span className="no-print">{each(({ result }) => result('statement.check'))}</span>
+          <span className="no-print">
+            {each(({ result }) =>
+              pathname === '/' && search === '' ? result('statement.front', { site: host }) : result('statement.check'),
+            )}
+          </span>
           <span className="vh" lang="en">{`: ${cite}`}</span>
         </a>
       </span>

@@ -1,31 +1,46 @@
 // Compiled and never run: each line fails to compile as long as its files have gaps, and the message names them.
+
+import type enAbout from '#locales/en/about.json';
 import type enArticle from '#locales/en/article.json';
+import type enChanges from '#locales/en/changes.json';
+import type enCheck from '#locales/en/check.json';
 import type enCount from '#locales/en/count.json';
 import type enDeadlines from '#locales/en/deadlines.json';
 import type enDetainer from '#locales/en/detainer.json';
+import type enDirectory from '#locales/en/directory.json';
 import type enFields from '#locales/en/fields.json';
 import type enHelp from '#locales/en/help.json';
 import type enLaw from '#locales/en/law.json';
 import type enLetters from '#locales/en/letters.json';
+import type enLimits from '#locales/en/limits.json';
 import type enPages from '#locales/en/pages.json';
 import type enPaper from '#locales/en/paper.json';
 import type enResult from '#locales/en/result.json';
+import type enSafety from '#locales/en/safety.json';
 import type enSay from '#locales/en/say.json';
 import type enSteps from '#locales/en/steps.json';
+import type enTerms from '#locales/en/terms.json';
 import type enUi from '#locales/en/ui.json';
+import type esAbout from '#locales/es/about.json';
 import type esArticle from '#locales/es/article.json';
+import type esChanges from '#locales/es/changes.json';
+import type esCheck from '#locales/es/check.json';
 import type esCount from '#locales/es/count.json';
 import type esDeadlines from '#locales/es/deadlines.json';
 import type esDetainer from '#locales/es/detainer.json';
+import type esDirectory from '#locales/es/directory.json';
 import type esFields from '#locales/es/fields.json';
 import type esHelp from '#locales/es/help.json';
 import type esLaw from '#locales/es/law.json';
 import type esLetters from '#locales/es/letters.json';
+import type esLimits from '#locales/es/limits.json';
 import type esPages from '#locales/es/pages.json';
 import type esPaper from '#locales/es/paper.json';
 import type esResult from '#locales/es/result.json';
+import type esSafety from '#locales/es/safety.json';
 import type esSay from '#locales/es/say.json';
 import type esSteps from '#locales/es/steps.json';
+import type esTerms from '#locales/es/terms.json';
 import type esUi from '#locales/es/ui.json';
 import type { detainerFindings } from '#machines/detainer/findings.ts';
 import type { Gaps, Same } from './gaps.ts';
@@ -33,6 +48,7 @@ import type {
   ArticleTexts,
   ClaimTexts,
   DeadlineTexts,
+  DirectoryTexts,
   HelpTexts,
   KindTexts,
   LetterTexts,
@@ -59,6 +75,13 @@ export const deadlines: Record<Same<typeof enDeadlines, typeof esDeadlines>, nev
 export const count: Record<Same<typeof enCount, typeof esCount>, never> = {};
 export const paper: Record<Same<typeof enPaper, typeof esPaper>, never> = {};
 export const article: Record<Same<typeof enArticle, typeof esArticle>, never> = {};
+export const terms: Record<Same<typeof enTerms, typeof esTerms>, never> = {};
+export const safety: Record<Same<typeof enSafety, typeof esSafety>, never> = {};
+export const limits: Record<Same<typeof enLimits, typeof esLimits>, never> = {};
+export const directory: Record<Same<typeof enDirectory, typeof esDirectory>, never> = {};
+export const check: Record<Same<typeof enCheck, typeof esCheck>, never> = {};
+export const changes: Record<Same<typeof enChanges, typeof esChanges>, never> = {};
+export const about: Record<Same<typeof enAbout, typeof esAbout>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
 export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};
@@ -74,6 +97,10 @@ export const verdictTexts: Record<Gaps<VerdictTexts, typeof enLaw.verdicts>, nev
 export const standingTexts: Record<Gaps<StandingTexts, typeof enLaw.standings>, never> = {};
 export const kindTexts: Record<Gaps<KindTexts, typeof enLaw.kinds>, never> = {};
 export const helpTexts: Record<Gaps<HelpTexts, typeof enHelp.entries>, never> = {};
+export const directoryTexts: Record<
+  Gaps<DirectoryTexts, Pick<typeof enDirectory, 'problems' | 'grades' | 'uses' | 'entries'>>,
+  never
+> = {};
 export const deadlineTexts: Record<Gaps<DeadlineTexts, typeof enDeadlines.deadlines>, never> = {};
 export const reasonTexts: Record<Gaps<ReasonTexts, typeof enDeadlines.why>, never> = {};
 

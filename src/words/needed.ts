@@ -3,7 +3,8 @@ import type { QuestionId } from '#law/article/questions.ts';
 import type { articleStatements } from '#law/article/statements.ts';
 import type { ClaimId, Verdict } from '#law/article.ts';
 import type { DeadlineId } from '#law/deadlines.ts';
-import type { HelpId } from '#law/directory.ts';
+import type { FurtherId } from '#law/directory/all.ts';
+import type { HelpId, Phone, Problem } from '#law/directory.ts';
 import type { LeftOut } from '#law/holidays.ts';
 import type { Source, Standing } from '#law/register.ts';
 import type { StatementId } from '#law/statements.ts';
@@ -61,5 +62,12 @@ export type VerdictTexts = Record<Verdict, string>;
 export type StandingTexts = Record<Standing, string>;
 export type KindTexts = Record<Source['kind'], string>;
 export type HelpTexts = Record<HelpId, { what: string; takes: string }>;
+/** The page of help: whom no flow names, the problems, and what is said of a number. */
+export type DirectoryTexts = {
+  problems: Record<Problem, string>;
+  grades: Record<Phone['grade'], string>;
+  uses: Record<NonNullable<Phone['use']>, string>;
+  entries: Record<FurtherId, { what: string; takes: string }>;
+};
 export type DeadlineTexts = Record<DeadlineId, { name: string; from: string }>;
 export type ReasonTexts = Record<LeftOut['why'], string>;

@@ -1,18 +1,25 @@
 import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type about from '#locales/en/about.json';
 import type article from '#locales/en/article.json';
+import type changes from '#locales/en/changes.json';
+import type check from '#locales/en/check.json';
 import type count from '#locales/en/count.json';
 import type deadlines from '#locales/en/deadlines.json';
 import type detainer from '#locales/en/detainer.json';
+import type directory from '#locales/en/directory.json';
 import type fields from '#locales/en/fields.json';
 import type help from '#locales/en/help.json';
 import type law from '#locales/en/law.json';
 import type letters from '#locales/en/letters.json';
+import type limits from '#locales/en/limits.json';
 import type pages from '#locales/en/pages.json';
 import type paper from '#locales/en/paper.json';
 import type result from '#locales/en/result.json';
+import type safety from '#locales/en/safety.json';
 import type say from '#locales/en/say.json';
 import type steps from '#locales/en/steps.json';
+import type terms from '#locales/en/terms.json';
 import type ui from '#locales/en/ui.json';
 import type { Words } from './i18n.ts';
 import type { Language } from './languages.ts';
@@ -33,6 +40,13 @@ type SharedFiles = {
   count: typeof count;
   paper: typeof paper;
   article: typeof article;
+  terms: typeof terms;
+  safety: typeof safety;
+  limits: typeof limits;
+  directory: typeof directory;
+  check: typeof check;
+  changes: typeof changes;
+  about: typeof about;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {

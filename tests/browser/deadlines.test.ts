@@ -40,8 +40,8 @@ async function open(language: Language, opening: Partial<Opening> = {}): Promise
     ...opening,
   });
   // Both languages are there: from here on nothing is asked for.
-  const asked = () => visit.requests.filter(({ url }) => url.includes('/assets/shared-')).length;
-  if (opening.scripts !== false) await expect.poll(asked, { timeout: 20_000 }).toBe(2);
+  const asked = () => visit.requests.filter(({ url }) => /\/assets\/(shared|deadlines)-/.test(url)).length;
+  if (opening.scripts !== false) await expect.poll(asked, { timeout: 20_000 }).toBe(4);
   return visit;
 }
 

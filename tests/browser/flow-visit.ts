@@ -16,13 +16,14 @@ export type FlowVisit = Visit & {
 export const neutral = { en: 'Firm Ground', es: 'Tierra firme' };
 export const phone = { width: 390, height: 740 };
 
-/** Opens the flow and waits until its own files, and the other language that comes when nothing else is to do, are there. */
+/** Opens the flow and waits until its own files, and what comes when nothing else is to do, the other language and the words explained, are there. */
 export async function openFlow(bench: Bench, language: Language, opening: Partial<Opening> = {}): Promise<FlowVisit> {
   const path = `${language}/detainer/`;
   const visit = await bench.open({ path, ...phone, language: tags[language], now, ...opening });
   const asked = (name: string) => visit.requests.filter(({ url }) => url.includes(`/assets/${name}-`)).length;
   const next = other(language);
-  await expect.poll(() => [asked(`detainer-${next}`), asked(`shared-${next}`)], { timeout: 20_000 }).toEqual([1, 1]);
+  const last = [`detainer-${next}`, `shared-${next}`, 'terms-en', 'terms-es'];
+  await expect.poll(() => last.map(asked), { timeout: 20_000 }).toEqual(last.map(() => 1));
   return { ...visit, language, address: bench.address + path, before: visit.requests.length };
 }
 

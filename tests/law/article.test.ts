@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { allSources, allStatements } from '#law/all.ts';
 import { allClaimIds, allClaims, omissions } from '#law/article/claims.ts';
 import { questionIds, questions } from '#law/article/questions.ts';
-import { allSources, articleSources } from '#law/article/sources.ts';
-import { allStatements, articleStatements } from '#law/article/statements.ts';
+import { articleSources } from '#law/article/sources.ts';
+import { articleStatements } from '#law/article/statements.ts';
 import type { Verdict } from '#law/article.ts';
 import type { Source } from '#law/register.ts';
 import english from '#locales/en/article.json';

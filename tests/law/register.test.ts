@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claims as checkedClaims, claimIds } from '#law/article.ts';
 import { county, countyCodes } from '#law/counties.ts';
+import { allHelp } from '#law/directory/all.ts';
 import { directory, type HelpId, help, problems } from '#law/directory.ts';
 import type { Source, Statement } from '#law/register.ts';
 import { ruling } from '#law/ruling.ts';
@@ -200,28 +201,56 @@ describe('counties', () => {
 describe('help', () => {
   const named = (...asked: Parameters<typeof help>): HelpId[] => help(...asked).map(({ id }) => id);
 
-  test.each(directory.map((entry) => [entry.id, entry] as const))(
+  test.each(allHelp.map((entry) => [entry.id, entry] as const))(
     '%s has only whole numbers of high or medium grade',
     (_, { phones }) => {
       for (const { number, grade } of phones) {
-        expect(number).toMatch(/^(1-)?\d{3}-\d{3}-\d{4}$/);
+        expect(number).toMatch(/^((1-)?\d{3}-\d{3}-\d{4}|211|988)$/);
         expect(['high', 'medium']).toContain(grade);
       }
     },
   );
 
-  test.each(directory.map((entry) => [entry.id, entry] as const))(
-    '%s can be reached, in counties that exist',
+  test.each(allHelp.map((entry) => [entry.id, entry] as const))(
+    '%s has an address that is one, and counties that exist',
     (_, entry) => {
-      expect(entry.phones.length > 0 || entry.url !== null).toBe(true);
       expect(entry.url === null || isAddress(entry.url)).toBe(true);
       if (Array.isArray(entry.counties)) for (const code of entry.counties) expect(countyCodes).toContain(code);
     },
   );
 
-  test.each(problems)('somebody helps with %s in every county', (problem) => {
-    for (const code of countyCodes) expect(help([problem], code, 'es').length, code).toBeGreaterThan(0);
+  test('everybody can be reached, but for those of whom we found no number, page or address; their words say what to do', () => {
+    const reached = ({ phones, emails, address, url }: (typeof allHelp)[number]) =>
+      phones.length > 0 || emails.length > 0 || address !== null || url !== null;
+    expect(allHelp.filter((entry) => !reached(entry)).map(({ id }) => id)).toEqual([
+      'unidos-dv',
+      'umos-latina-resource-center',
+      'ice-ero-milwaukee',
+      'guatemala-consulate',
+      'honduras-consulate',
+      'chile-consulate',
+      'federal-defender-wisconsin',
+      'nicaragua-consulate',
+      'venezuela-consulate',
+    ]);
+    expect(directory.every(reached)).toBe(true);
   });
+
+  test.each(problems)('somebody helps with %s in every county', (problem) => {
+    const helpers = allHelp.filter((entry) => entry.problems.includes(problem));
+    for (const code of countyCodes)
+      expect(
+        helpers.some(({ counties }) => !Array.isArray(counties) || counties.includes(code)),
+        code,
+      ).toBe(true);
+  });
+
+  test.each([...new Set(directory.flatMap((entry) => entry.problems))])(
+    'a flow that raises %s has somebody to name in every county',
+    (problem) => {
+      for (const code of countyCodes) expect(help([problem], code, 'es').length, code).toBeGreaterThan(0);
+    },
+  );
 
   test('Milwaukee sees its own lawyers first, and nobody who works only in Dane County', () => {
     const found = named(['held-in-jail', 'deportation-defense'], '55079', 'en');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { allStatements } from '#law/all.ts';
 import { allClaimIds, allClaims, omissions } from '#law/article/claims.ts';
 import { questionIds } from '#law/article/questions.ts';
-import { allStatements } from '#law/article/statements.ts';
 import { verdicts } from '#law/article.ts';
 import { documentOf } from '#src/build/documents.tsx';
 import { pathOf, places } from '#src/routes.ts';

@@ -48,12 +48,15 @@ describe.each(languages)('the home page in %s', (language) => {
     expect(danger.compareDocumentPosition(flow)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  test('leads to every flow, to the deadlines and to the article at their addresses in this language, and to nothing that does not exist', async () => {
+  test('leads to help, to every flow, to the deadlines, to what is changing and to the article at their addresses in this language, and to nothing that does not exist', async () => {
     await home(language);
     const doors = within(screen.getByRole('main')).getAllByRole('link');
     expect(doors.map((door) => door.getAttribute('href'))).toEqual([
+      `/${language}/help/`,
+      `/${language}/safety/`,
       ...flowIds.map((flow) => `/${language}/${flow}/`),
       `/${language}/deadlines/`,
+      `/${language}/changes/`,
       `/${language}/article/`,
     ]);
   });

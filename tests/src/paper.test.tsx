@@ -112,10 +112,10 @@ function missing(
       for (const part of ['says', 'why']) need(`claim ${claim}`, told, law?.[`claims.${claim}.${part}`]);
     }
     for (const statement of finding.says) {
-      const number = cited.indexOf(statement) + 1;
-      if (!found?.querySelector(`a[href="#statement-${number}"]`)) lines.push(`finding ${id} number of ${statement}`);
+      if (!found?.querySelector(`a[href="#statement-${statement}"]`))
+        lines.push(`finding ${id} number of ${statement}`);
       const stands = stood?.get(statement);
-      if (stands?.id !== `statement-${number}`) lines.push(`number of ${statement}`);
+      if (stands?.id !== `statement-${statement}`) lines.push(`number of ${statement}`);
       const says = law?.[`statements.${statement}.says`]?.split(/\{\{\w+\}\}/) ?? [''];
       for (const text of says) need(`statement ${statement}`, stands, text);
       need(`standing of ${statement}`, stands?.querySelector('[data-standing]'), standing(statement, law ?? {}));

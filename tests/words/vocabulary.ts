@@ -8,7 +8,7 @@ const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\/]/
 
 /** What the glossary avoids, as far as a machine can tell; the rest of its entries need a person. */
 const avoided = (language: Language): readonly Rule[] =>
-  glossary.terms.flatMap((term) =>
+  Object.values(glossary.terms).flatMap((term) =>
     term.avoid.flatMap((each) =>
       (('es' in each && language === 'es' ? each.es : 'en' in each && language === 'en' ? each.en : []) ?? []).map(
         (phrase) => ({
@@ -49,14 +49,16 @@ export const termProblems = (locales: Locales): readonly string[] =>
     return [...new Set(found), ...shouted(text, ours)];
   });
 
-/** Sentences about the law outside law.json, where they would have no source and no date. */
+/** Sentences about the law outside the statements, where they would have no source and no date. */
 export const lawProblems = (locales: Locales): readonly string[] =>
   textsOf(locales)
-    .filter(({ file }) => file !== 'law' && file !== 'article')
+    .filter(
+      ({ file, key }) => file !== 'law' && file !== 'article' && !(file === 'changes' && key.startsWith('statements.')),
+    )
     .flatMap((text) =>
       [...without(text.text.normalize('NFC'), noClaim).matchAll(lawWords[text.language])].map(
         ([words]) =>
-          `${place(text)}: “${words}” speaks about the law; make it a statement in law.json or article.json, or name the phrase and the reason in noClaim in src/words/terms.ts`,
+          `${place(text)}: “${words}” speaks about the law; make it a statement in law.json, article.json or changes.json, or name the phrase and the reason in noClaim in src/words/terms.ts`,
       ),
     );
 

@@ -1,5 +1,5 @@
+import type { AnyStatementId } from '../../all.ts';
 import type { Claim } from '../../article.ts';
-import type { AnyStatementId } from '../statements.ts';
 
 /** Claims under the questions 1 to 10. */
 export const first = {

@@ -1,7 +1,8 @@
 import { v5 } from 'uuid';
 import { county } from '#law/counties.ts';
-import { directory, type HelpEntry, type Phone } from '#law/directory.ts';
-import { wordsIn } from '#src/words/use-words.ts';
+import { type AnyHelpId, allHelp } from '#law/directory/all.ts';
+import type { HelpEntry, Phone } from '#law/directory.ts';
+import { placeText } from '#src/beside/place-text.ts';
 import type { OpenData } from './file.ts';
 import { page } from './schemas/service.ts';
 import type { SayInBoth } from './words.ts';
@@ -26,11 +27,21 @@ const languageOf = (service: string, code: string) => ({
   code,
 });
 
-function phoneOf(service: string, { number, grade, asOf }: Phone) {
+/** What the standard calls the kinds of numbers that we tell apart. */
+const phoneTypes: Readonly<Record<NonNullable<Phone['use']>, string>> = {
+  voice: 'voice',
+  text: 'sms',
+  tty: 'textphone',
+  tollFree: 'voice',
+  office: 'voice',
+};
+
+function phoneOf(service: string, { number, grade, asOf, use }: Phone) {
   const id = partOf(service, 'phone', number);
   return {
     id,
     number,
+    ...(use !== undefined && { type: phoneTypes[use] }),
     attributes: [attribute(id, 'grade', grade), ...(asOf === null ? [] : [attribute(id, 'as-of', asOf)])],
   };
 }
@@ -50,7 +61,7 @@ function areasOf(service: string, counties: HelpEntry['counties']) {
 const isDay = (date: string | null): date is string => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** The entry as an organization. We know nothing of it beyond the entry, so it has the same name. */
-function organizationOf(service: string, entry: HelpEntry, description: string) {
+function organizationOf(service: string, entry: HelpEntry<AnyHelpId>, description: string) {
   const id = partOf(service, 'organization');
   return {
     id,
@@ -64,17 +75,18 @@ function organizationOf(service: string, entry: HelpEntry, description: string) 
 }
 
 /** An entry of the directory as a service of the standard. */
-function serviceOf(entry: HelpEntry, inBoth: SayInBoth) {
+function serviceOf(entry: HelpEntry<AnyHelpId>, inBoth: SayInBoth) {
   const id = partOf(root, entry.id);
-  const say = (part: 'what' | 'takes') =>
-    inBoth((words, language) => wordsIn(words, language, 'help')(`entries.${entry.id}.${part}`));
+  const say = (part: 'what' | 'takes') => inBoth((words, language) => placeText(entry.id, part, words, language));
   const [what, takes] = [say('what'), say('takes')];
-  const { name, url, confirmed, languages, phones, problems } = entry;
+  const { name, url, confirmed, languages, phones, problems, emails, address } = entry;
+  const [email] = emails;
   return {
     id,
     name,
     description: what.en,
     ...(url !== null && { url }),
+    ...(email !== undefined && { email }),
     status: 'active',
     eligibility_description: takes.en,
     translations: { es: { description: what.es, eligibility_description: takes.es } },
@@ -86,6 +98,7 @@ function serviceOf(entry: HelpEntry, inBoth: SayInBoth) {
     organization: organizationOf(id, entry, what.en),
     attributes: [
       ...problems.map((problem) => attribute(id, 'problem', problem)),
+      ...(address === null ? [] : [attribute(id, 'address', address)]),
       ...(confirmed === null ? [] : [attribute(id, 'confirmed', confirmed)]),
       ...(entry.ofIce ? [attribute(id, 'run-by', 'ICE')] : []),
     ],
@@ -94,12 +107,12 @@ function serviceOf(entry: HelpEntry, inBoth: SayInBoth) {
 
 /** The help directory as one page of services of the Human Services Data Specification 3.0. */
 export function services(inBoth: SayInBoth): OpenData {
-  const contents = directory.map((entry) => serviceOf(entry, inBoth));
+  const contents = allHelp.map((entry) => serviceOf(entry, inBoth));
   return {
     name: 'services',
     about:
       'Who can help, as services of the Human Services Data Specification (HSDS) 3.0: all of them on one page of its API, each in full. Field names are those of the standard, except $schema, version, asOf, license and translations.',
-    checked: directory.map(({ confirmed }) => confirmed).filter(isDay),
+    checked: allHelp.map(({ confirmed }) => confirmed).filter(isDay),
     asOf: 'The newest day on which a service was seen to work. A service has a date of its own, where one is known.',
     holds: {
       total_items: contents.length,

@@ -1,5 +1,4 @@
-import { allSources } from '#law/article/sources.ts';
-import { allStatements } from '#law/article/statements.ts';
+import { allSources, allStatements } from '#law/all.ts';
 import type { OpenData } from './file.ts';
 import { list } from './schemas/parts.ts';
 import { source } from './schemas/source.ts';

@@ -1,7 +1,7 @@
-import { type AnyStatementId, allStatements } from '#law/article/statements.ts';
+import { type AnyStatementId, allStatements } from '#law/all.ts';
 import type { Statement } from '#law/register.ts';
 import { isTold } from '#law/ruling.ts';
-import { textForAll } from '#src/article/text-for-all.ts';
+import { textForAll } from '#src/beside/text-for-all.ts';
 import type { OpenData } from './file.ts';
 import { list } from './schemas/parts.ts';
 import { statement } from './schemas/statement.ts';

@@ -1,4 +1,3 @@
-import { wordsOf } from '#src/loading/words.ts';
 import { createWords, type Words } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
 import { readWords } from '../read-words.ts';
@@ -7,9 +6,7 @@ import { readWords } from '../read-words.ts';
 export type SayInBoth = (say: (words: Words, language: Language) => string) => Readonly<Record<Language, string>>;
 
 /** All the words that the open data says, ready to be said. */
-export async function openWords(): Promise<SayInBoth> {
-  const inLanguage = async (language: Language) =>
-    createWords(language, { ...(await wordsOf({ route: 'home', language })), ...readWords[language] });
-  const [en, es] = await Promise.all([inLanguage('en'), inLanguage('es')]);
+export function openWords(): SayInBoth {
+  const [en, es] = [createWords('en', readWords('en')), createWords('es', readWords('es'))];
   return (say) => ({ en: say(en, 'en'), es: say(es, 'es') });
 }

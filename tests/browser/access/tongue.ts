@@ -1,5 +1,5 @@
-import { directory } from '#law/directory.ts';
-import { sources } from '#law/sources.ts';
+import { allSources } from '#law/all.ts';
+import { allHelp } from '#law/directory/all.ts';
 import type { Check } from './check.ts';
 
 /** Words that a language has and the other does not. */
@@ -8,9 +8,12 @@ const own = {
   es: /\b(el|los|las|del|que|para|una|por|con|su|sus|usted|está)\b/,
 };
 /** Names are no phrases, nor is a term quoted or in brackets; but a text that is nothing except the name of an English document is one. */
-const names = directory.map(({ name }) => name.toLowerCase());
+const names = [...allHelp.map(({ name }) => name), 'El Salvador']
+  .map((name) => name.toLowerCase())
+  // The longest first: “Immi” stands in “immigrant”.
+  .toSorted((one, next) => next.length - one.length);
 const quoted = /“[^”]*”|\([^)]*\)/g;
-const documents = Object.values(sources).map(({ cite }) => cite.toLowerCase());
+const documents = Object.values(allSources).map(({ cite }) => cite.toLowerCase());
 
 /** WCAG 3.1.1 and 3.1.2: every text says which language it is in. */
 export const tongue: Check = {

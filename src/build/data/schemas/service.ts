@@ -16,22 +16,26 @@ const attribute = (link_type: string, value: Schema): Schema =>
     value,
   });
 
-const phone = object('A phone number.', {
-  ...ownId,
-  number: text('The number as it is written.'),
-  attributes: list('How sure the number is, and the date of the page that shows it where it bears one.', {
-    anyOf: [
-      attribute(
-        'grade',
-        choice(
-          'How sure the number is. high: official, or several good sources. medium: one decent or undated source.',
-          ['high', 'medium'],
+const phone = object(
+  'A phone number.',
+  {
+    ...ownId,
+    number: text('The number as it is written.'),
+    attributes: list('How sure the number is, and the date of the page that shows it where it bears one.', {
+      anyOf: [
+        attribute(
+          'grade',
+          choice(
+            'How sure the number is. high: official, or several good sources. medium: one decent or undated source.',
+            ['high', 'medium'],
+          ),
         ),
-      ),
-      attribute('as-of', date('The date of the page that shows the number.')),
-    ],
-  }),
-});
+        attribute('as-of', date('The date of the page that shows the number.')),
+      ],
+    }),
+  },
+  { type: choice('What it is for, where a service has several.', ['voice', 'sms', 'textphone']) },
+);
 
 const area = object(
   'An area in which it works.',
@@ -92,13 +96,15 @@ const service = object(
     attributes: list('What the standard has no field for.', {
       anyOf: [
         attribute('problem', choice('What it helps with.', problems)),
+        attribute('address', text('Where people go or write, as it is written.')),
         attribute('confirmed', date('The newest dated sign that it works.')),
-        attribute('run-by', choice('ICE itself runs it. Say so, and name it last.', ['ICE'])),
+        attribute('run-by', choice('ICE itself answers, or a jail that it pays. Say so, and name it last.', ['ICE'])),
       ],
     }),
   },
   {
     url: address('Its page on the web; absent where we know none.'),
+    email: text('Its mail address; absent where we know none.', { format: 'email' }),
     assured_date: day(
       'The newest dated sign that it works, where that is a full day; absent where it is not, or all of it is undated.',
     ),

@@ -1,17 +1,24 @@
-import { type AnyClaimId, allClaimIds, allClaims, type OmissionId, omissions } from '#law/article/claims.ts';
+import {
+  type AnyClaimId,
+  allClaimIds,
+  allClaims,
+  notToPlanOn,
+  type OmissionId,
+  omissions,
+} from '#law/article/claims.ts';
 import { type QuestionId, questionIds, questions } from '#law/article/questions.ts';
 import { verdicts } from '#law/article.ts';
 import { ruling } from '#law/ruling.ts';
 import { useHere } from '#src/here.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
-import { Shell } from '#src/pages/Shell.tsx';
 import { Numbers } from '#src/paper/FindingsList.tsx';
 import { verdictText } from '#src/result/says.ts';
-import { pathOf, routeOf } from '#src/routes.ts';
+import { isReadPage, pathOf, routeOf } from '#src/routes.ts';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
-import { ArticleLaw } from './ArticleLaw.tsx';
-import { citedByArticle, claimsUnder, omissionsUnder } from './contents.ts';
+import { LawList } from '../LawList.tsx';
+import { ReadPage } from '../ReadPage.tsx';
+import { citedByArticle, claimsUnder, omissionsUnder, questionOf } from './contents.ts';
 import { useClaimWords } from './words.ts';
 
 /** The article that people find, checked: each of its questions with an answer of ours, each of its claims with what came of checking it. */
@@ -20,38 +27,56 @@ export function ArticlePage() {
   const paper = useWords('paper');
   const { language } = useHere();
   return (
-    <Shell>
-      <div className="page paper">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="lead">{t('lead')}</p>
-          {ruling.is !== 'pending' && (
-            <p className="banner banner--late">{t('ruled', { on: date(ruling.on, language) })}</p>
-          )}
-          <Tally />
-          <nav aria-labelledby="contents">
-            <h2 id="contents">{t('questionsTitle')}</h2>
-            <ol>
-              {questionIds.map((id) => (
-                <li key={id}>
-                  <a className="link-btn" href={`#${id}`}>
-                    {t(`questions.${id}.ask`)}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </nav>
+    <ReadPage file="article" schema="FAQPage">
+      {ruling.is !== 'pending' && (
+        <p className="banner banner--late">{t('ruled', { on: date(ruling.on, language) })}</p>
+      )}
+      <NotToPlanOn />
+      <Tally />
+      <nav aria-labelledby="contents">
+        <h2 id="contents">{t('questionsTitle')}</h2>
+        <ol>
           {questionIds.map((id) => (
-            <Question key={id} id={id} />
+            <li key={id}>
+              <a className="link-btn" href={`#${id}`}>
+                {t(`questions.${id}.ask`)}
+              </a>
+            </li>
           ))}
-          <section className="sec" aria-labelledby="law">
-            <h2 id="law">{paper('law.title')}</h2>
-            <p>{paper('law.how')}</p>
-            <ArticleLaw />
-          </section>
-        </div>
+        </ol>
+      </nav>
+      {questionIds.map((id) => (
+        <Question key={id} id={id} />
+      ))}
+      <section className="sec" aria-labelledby="law">
+        <h2 id="law">{paper('law.title')}</h2>
+        <p>{paper('law.how')}</p>
+        <LawList ids={citedByArticle} numbered />
+      </section>
+    </ReadPage>
+  );
+}
+
+/** What would hurt most whoever plans on it, each with the way to what came of checking it. */
+function NotToPlanOn() {
+  const t = useWords('article');
+  const law = useWords('law');
+  return (
+    <section className="banner banner--stop" aria-labelledby="not-to-plan-on">
+      <div className="stack">
+        <h2 id="not-to-plan-on">{t('notToPlanOn.title')}</h2>
+        <p>{t('notToPlanOn.how')}</p>
+        <ul className="links">
+          {notToPlanOn.map((claim) => (
+            <li key={claim}>
+              <a className="link-btn" href={`#${questionOf(claim)}`}>
+                {verdictText(allClaims[claim].verdicts, law)}: {t(`claims.${claim}.says`)}
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
-    </Shell>
+    </section>
   );
 }
 
@@ -72,6 +97,7 @@ function Tally() {
           </li>
         ))}
       </ul>
+      <p>{t('tally.means')}</p>
       <p className="small">{t('tally.both')}</p>
     </section>
   );
@@ -84,10 +110,22 @@ function Question({ id }: { id: QuestionId }) {
   const route = leads.map(routeOf).find((one) => one !== undefined);
   const title = useTitle();
   return (
-    <section className="sec" aria-labelledby={id} data-question={id}>
-      <h2 id={id}>{t(`questions.${id}.ask`)}</h2>
-      <p>
-        <b>{t('answer')}.</b> <Unbroken text={t(`questions.${id}.answer`)} />{' '}
+    <section
+      className="sec"
+      aria-labelledby={id}
+      data-question={id}
+      itemScope
+      itemProp="mainEntity"
+      itemType="https://schema.org/Question"
+    >
+      <h2 id={id} itemProp="name">
+        {t(`questions.${id}.ask`)}
+      </h2>
+      <p itemScope itemProp="acceptedAnswer" itemType="https://schema.org/Answer">
+        <b>{t('answer')}.</b>{' '}
+        <span itemProp="text">
+          <Unbroken text={t(`questions.${id}.answer`)} />
+        </span>{' '}
         <Numbers ids={rests} all={citedByArticle} />
       </p>
       {route && (
@@ -114,9 +152,11 @@ function Claim({ id }: { id: AnyClaimId }) {
   const { verdicts, against } = allClaims[id];
   return (
     <div className="find" data-claim={id} data-verdict={verdicts.join(' ')}>
-      <h3>{t('says', { claim: words.says })}</h3>
+      <h3>
+        {verdictText(verdicts, law)}. {t('says', { claim: words.says })}
+      </h3>
       <p>
-        <b>{verdictText(verdicts, law)}.</b> {words.why} <Numbers ids={against} all={citedByArticle} />
+        {words.why} <Numbers ids={against} all={citedByArticle} />
       </p>
     </div>
   );
@@ -137,6 +177,8 @@ function Omission({ id }: { id: OmissionId }) {
 /** What a page is called where another leads to it. */
 function useTitle() {
   const t = useWords('pages');
-  return (route: NonNullable<ReturnType<typeof routeOf>>) =>
-    route === 'home' || route === 'deadlines' ? t(`${route}.title`) : t(`flows.${route}.title`);
+  return (route: NonNullable<ReturnType<typeof routeOf>>) => {
+    if (isReadPage(route)) return t(`beside.${route}`);
+    return route === 'home' || route === 'deadlines' ? t(`${route}.title`) : t(`flows.${route}.title`);
+  };
 }

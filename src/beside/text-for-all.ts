@@ -1,4 +1,4 @@
-import type { AnyStatementId } from '#law/article/statements.ts';
+import type { AnyStatementId } from '#law/all.ts';
 import { ruling } from '#law/ruling.ts';
 import { date } from '#src/words/format.ts';
 import type { Words } from '#src/words/i18n.ts';
@@ -6,7 +6,7 @@ import type { Language } from '#src/words/languages.ts';
 import { wordsIn } from '#src/words/use-words.ts';
 
 /** The files with the words of statements, each statement in one of them. */
-const files = ['law', 'article'] as const;
+const files = ['law', 'article', 'changes'] as const;
 
 /** Says any statement where nobody has named a county, so that one that speaks of the reader's is about each. */
 export function textForAll(id: AnyStatementId, words: Words, language: Language): string {

@@ -1,0 +1,154 @@
+import type { Source } from '../../register.ts';
+import { published } from '../../sources/make.ts';
+
+/** News, reports of groups, and records. */
+export const reports = {
+  'wisconsin-examiner-2022-10-20': published(
+    'news',
+    'Wisconsin Examiner, Sheriff races are contested in 14 Wisconsin counties',
+    '2022-10-20',
+    'https://wisconsinexaminer.com/2022/10/20/sheriff-races-are-contested-in-14-wisconsin-counties/',
+  ),
+  'fox6-kaul-2025-10': published(
+    'news',
+    'FOX6 Milwaukee, Wisconsin Attorney General Josh Kaul announces re-election campaign',
+    '2025-10',
+    'https://www.fox6now.com/news/wisconsin-attorney-general-josh-kaul-announces-re-election-campaign',
+  ),
+  'nbc26-toney-2025-10': published(
+    'news',
+    'NBC 26, Eric Toney announces run for attorney general',
+    '2025-10',
+    'https://www.nbc26.com/fonddulac/eric-toney-announces-run-for-attorney-general',
+  ),
+  'open-states-kaul': {
+    kind: 'record',
+    cite: 'Open States, data file on Josh Kaul',
+    url: 'https://www.doj.state.wi.us/',
+    read: 'https://raw.githubusercontent.com/openstates/people/d13b1a42510bc019831d0b56f23186c2342acb11/data/wi/executive/Josh-Kaul-21c76f44-b31e-4300-b8d1-bb8d4b93bc51.yml',
+    asOf: null,
+  },
+  'open-states-evers': {
+    kind: 'record',
+    cite: 'Open States, data file on Tony Evers',
+    url: 'https://evers.wi.gov/',
+    read: 'https://github.com/openstates/people',
+    asOf: null,
+  },
+  'gcsynod-2026': published(
+    'report',
+    'Grand Canyon Synod, Federal court blocks ICE raids at houses of worship',
+    '2026',
+    'https://www.gcsynod.org/news/federal-court-blocks-ice-raids-at-houses-of-worship-affirming-religious-freedom',
+  ),
+  'cbs58-palmyra-2025': published(
+    'news',
+    'CBS 58, Palmyra Police Department no longer pursuing ICE partnership',
+    '2025',
+    'https://www.cbs58.com/news/palmyra-police-department-no-longer-pursuing-ice-partnership',
+  ),
+  'aclu-wi-9491': published(
+    'report',
+    'ACLU of Wisconsin, on county agreements with ICE',
+    '2025',
+    'https://www.aclu-wi.org/?p=9491',
+  ),
+  'urban-milwaukee-ice-out': published(
+    'news',
+    'Urban Milwaukee, on the ICE Out proposals',
+    '2026',
+    'https://urbanmilwaukee.com/?p=946756',
+  ),
+  'fox6-ice-out-2026': published(
+    'news',
+    'FOX6 Milwaukee, Common Council vote on ICE Out proposals',
+    '2026',
+    'https://www.fox6now.com/news/common-council-vote-ice-out-milwaukee-legislative-proposals',
+  ),
+  'openpublica-2026-06-11': {
+    kind: 'report',
+    cite: 'Open Publica, Milwaukee Common Council meeting of June 11, 2026',
+    url: 'https://city.milwaukee.gov/',
+    read: 'https://www.openpublica.com/meetings/milwaukee-wisconsin-common-council-2026-06-11-6a406561062ecb90027e6f64',
+    asOf: '2026-06-11',
+  },
+  'damast-seventh-circuit': published(
+    'report',
+    'Sabrina Damast, notes on decisions of the Seventh Circuit',
+    '2026-05',
+    'https://www.sabrinadamast.com/journal/tag/Seventh+Circuit',
+  ),
+  'nahro-hud-dhs-2025': published(
+    'report',
+    'NAHRO, HUD, DHS sign memorandum of understanding',
+    '2025-03',
+    'https://nahro.org/news/hud-dhs-sign-memorandum-of-understanding',
+  ),
+  'ilrc-bia-appeals-2026': published(
+    'report',
+    'Immigrant Legal Resource Center, on the 2026 rule for appeals to the BIA',
+    null,
+    'https://www.ilrc.org/node/3987',
+  ),
+  'principlecivics-oregon-2026': published(
+    'report',
+    'Principle Civics, on a ruling in Oregon about ICE arrests',
+    '2026-02',
+    'https://principlecivics.com/events/1f237c08-c84a-4f42-a5b7-33f360b03a97',
+  ),
+  'tnnonprofits-language-guidance': published(
+    'report',
+    'Tennessee Nonprofit Network, on the DOJ’s rescission of language guidance',
+    null,
+    'https://tnnonprofits.org/the-dojs-rescission-of-lep-guidance-and-its-ripple-effects-on-nonprofits',
+  ),
+  'fox6-courthouse-2025-12': published(
+    'news',
+    'FOX6 Milwaukee, on the Milwaukee courthouse policy',
+    '2025-12',
+    'https://www.fox6now.com/news/milwaukee-judge-dugan-trial-courthouse-policy',
+  ),
+  'actionnetwork-douglas': published(
+    'report',
+    'Petition on ICE detention in the Douglas County jail',
+    null,
+    'https://actionnetwork.org/petitions/community-review-of-ice-detentions-in-the-douglas-county-jail',
+  ),
+  'central-wi-news-2025-08-26': published(
+    'news',
+    'centralwinews.com, on a Clark County resolution about work with ICE',
+    '2025-08-26',
+    'https://centralwinews.com/',
+  ),
+  'legalclarity-eoir-fees': {
+    kind: 'report',
+    cite: 'LegalClarity, on EOIR fees',
+    url: 'https://www.justice.gov/eoir',
+    read: 'https://legalclarity.org/eoir-fees-current-amounts-payment-methods-and-waivers',
+    asOf: null,
+  },
+  'aclu-wi-keep-families': published(
+    'report',
+    'ACLU of Wisconsin, The Keep Families Together package',
+    '2025',
+    'https://www.aclu-wi.org/news/the-keep-families-together-package-drawing-the-line-against-authoritarianism',
+  ),
+  'tspr-2025-12-12': published(
+    'news',
+    'Illinois Public Radio (TSPR), Appeals court won’t release detained immigrants amid warrantless arrest scrutiny',
+    '2025-12-12',
+    'https://www.tspr.org/illinois-public-radio/2025-12-12/appeals-court-wont-release-detained-immigrants-amid-warrantless-arrest-scrutiny',
+  ),
+  'internewscast-irs-ice': published(
+    'news',
+    'Internewscast, on more than 42,000 violations in sharing taxpayer data with ICE',
+    null,
+    'https://internewscast.com/crime/judge-mandates-irs-to-disclose-discovery-following-over-42000-violations-in-sharing-taxpayer-data-with-ice/',
+  ),
+  'pacifica-hud-2025': published(
+    'report',
+    'Pacifica Law Group, HUD changes mixed status families approach',
+    null,
+    'https://www.pacificalawgroup.com/hud-changes-mixed-status-families-approach',
+  ),
+} as const satisfies Record<string, Source>;

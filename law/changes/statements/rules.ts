@@ -1,0 +1,104 @@
+import { inSeason, inYear, register, soon } from './register.ts';
+
+/** Bills, policies and elections, at the latest stage that we found. */
+export const rules = register({
+  // WI-64, WI-154.
+  'election-sheriffs': { standing: 'unconfirmed', sources: [{ source: 'wisconsin-examiner-2022-10-20' }], ...soon },
+  // WI-10, WI-154.
+  'election-attorney-general': {
+    standing: 'reported',
+    sources: [{ source: 'fox6-kaul-2025-10' }, { source: 'nbc26-toney-2025-10' }, { source: 'open-states-kaul' }],
+    ...soon,
+  },
+  // WI-154, WI-65.
+  'election-governor': { standing: 'unconfirmed', sources: [{ source: 'open-states-evers' }], ...soon },
+  // FED-106.
+  'asylum-no-interview': { standing: 'reported', sources: [{ source: 'fr-2026-15190' }], from: '2026-07-28', ...soon },
+  // WI-52.
+  'agreements-left': {
+    standing: 'reported',
+    sources: [{ source: 'urban-milwaukee-2025-07-31' }, { source: 'ice-287g-list' }, { source: 'cbs58-palmyra-2025' }],
+    ...soon,
+  },
+  // WI-52.
+  'agreements-unclear': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'ice-287g-list' }, { source: 'urban-milwaukee-2025-07-31' }, { source: 'aclu-wi-9491' }],
+    ...soon,
+  },
+  // WI-63.
+  'ice-out-package': {
+    standing: 'reported',
+    sources: [{ source: 'urban-milwaukee-ice-out' }, { source: 'fox6-ice-out-2026' }],
+    ...soon,
+  },
+  // WI-63.
+  'ice-out-stage': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'openpublica-2026-06-11' }, { source: 'fox6-ice-out-2026' }],
+    ...soon,
+  },
+  // FED-142.
+  'housing-proposed-rule': { standing: 'reported', sources: [{ source: 'fr-91-8151' }], ...soon },
+  // FED-142, FED-139.
+  'housing-until-then': {
+    standing: 'reported',
+    sources: [{ source: 'fr-91-8151' }, { source: 'fr-65-58301' }],
+    ...soon,
+  },
+  // FED-142.
+  'housing-data-deal': {
+    standing: 'reported',
+    sources: [{ source: 'nahro-hud-dhs-2025' }, { source: 'pacifica-hud-2025' }],
+    from: '2025-03-24',
+    ...soon,
+  },
+  // FED-64.
+  'arrest-memo-2026': {
+    standing: 'reported',
+    sources: [{ source: 'ice-memo-2026-01-28' }],
+    from: '2026-01-28',
+    ...soon,
+  },
+  // FED-64.
+  'arrest-memo-oregon': { standing: 'unconfirmed', sources: [{ source: 'principlecivics-oregon-2026' }], ...soon },
+  // FED-160.
+  'language-rule-2025': { standing: 'reported', sources: [{ source: 'fr-90-57141' }], from: '2025-12-10', ...inSeason },
+  // FED-160.
+  'language-guidance-open': {
+    standing: 'reported',
+    sources: [{ source: 'tnnonprofits-language-guidance' }],
+    ...inSeason,
+  },
+  // WI-152.
+  'court-interpreter': { standing: 'reported', sources: [{ source: 'wis-885.38', at: '(3)(a)' }], ...inYear },
+  // FED-82.
+  'courthouse-ice-guidance': {
+    standing: 'reported',
+    sources: [{ source: 'ice-courthouse-memo-2025-05-27' }],
+    from: '2025-05-27',
+    ...soon,
+  },
+  // WI-99.
+  'courthouse-milwaukee': {
+    standing: 'reported',
+    sources: [{ source: 'fox6-courthouse-2025-12' }, { source: 'urban-milwaukee-2025-04-04' }],
+    ...soon,
+  },
+  // WI-54.
+  'jail-contracts-now': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'wisconsin-watch-2025-12' }, { source: 'aclu-wi-9491' }, { source: 'actionnetwork-douglas' }],
+    ...soon,
+  },
+  // WI county table.
+  'clark-resolution': { standing: 'reported', sources: [{ source: 'central-wi-news-2025-08-26' }], ...soon },
+  // FED-152.
+  'court-fees-rose': { standing: 'unconfirmed', sources: [{ source: 'legalclarity-eoir-fees' }], ...soon },
+  // WI-03.
+  'bills-limit-places': { standing: 'reported', sources: [{ source: '2025-sb-54' }], ...inSeason },
+  // WI-03.
+  'bills-keep-families': { standing: 'reported', sources: [{ source: 'aclu-wi-keep-families' }], ...inSeason },
+  // FED-142.
+  'housing-rule-stage': { standing: 'reported', sources: [{ source: 'fr-91-8151' }], ...soon },
+});

@@ -1,0 +1,203 @@
+import { useTranslation } from 'react-i18next';
+import { county, countyCodes } from '#law/counties.ts';
+import { type AnyHelpId, allHelp } from '#law/directory/all.ts';
+import type { HelpEntry } from '#law/directory.ts';
+import { problems } from '#law/directory.ts';
+import { useHere } from '#src/here.ts';
+import { Icon } from '#src/look/Icon.tsx';
+import { Unbroken } from '#src/look/Unbroken.tsx';
+import { useArea } from '#src/paper/Helpers.tsx';
+import { HelpFacts } from '#src/result/HelpList.tsx';
+import { asOf } from '#src/words/format.ts';
+import type { Language } from '#src/words/languages.ts';
+import { useWords } from '#src/words/use-words.ts';
+import { placeText } from './place-text.ts';
+import { QuietLine } from './QuietLine.tsx';
+import { Part, ReadPage } from './ReadPage.tsx';
+
+type Entry = HelpEntry<AnyHelpId>;
+
+/** Where a place helps, in the order in which the page shows them: those of ICE last, whatever their area. */
+const areas = ['all', 'some', 'unknown', 'ice'] as const;
+type Area = (typeof areas)[number];
+
+function areaOf({ counties, ofIce }: Entry): Area {
+  if (ofIce) return 'ice';
+  if (counties === 'statewide') return 'all';
+  return counties === null ? 'unknown' : 'some';
+}
+
+/** Lower stands first: lines for an emergency, then those with a number, then those with another way to reach them, ICE last. */
+function reached({ phones, emails, address, url, problems, ofIce }: Entry): number {
+  if (ofIce) return 4;
+  if (phones.length > 0) return problems.includes('emergency-now') ? 0 : 1;
+  return url !== null || address !== null || emails.length > 0 ? 2 : 3;
+}
+const inOrder = allHelp.toSorted((one, next) => reached(one) - reached(next));
+
+/**
+ * Everybody in the directory. It is whole without a script; where one runs (src/early/narrow.ts) the reader can narrow it by
+ * county, language and problem. What does not say its area stays in sight, and a language only puts first who names it.
+ */
+export function HelpPage() {
+  const t = useWords('directory');
+  const pages = useWords('pages');
+  return (
+    <ReadPage file="directory">
+      <p className="banner">{pages('home.danger')}</p>
+      <QuietLine />
+      <p>{t('trace')}</p>
+      <Narrow />
+      <noscript>
+        <p className="small">{t('noScript')}</p>
+        <ByProblem />
+      </noscript>
+      <p>{t('refused')}</p>
+      <div id="places">
+        {areas.map((area) => (
+          <div key={area} data-area={area}>
+            <Part id={`area-${area}`} title={t(`areas.${area}`)}>
+              {area !== 'all' && <p>{t(`areaHow.${area}`)}</p>}
+              <div className="helps">
+                {inOrder
+                  .filter((entry) => areaOf(entry) === area)
+                  .map((entry) => (
+                    <Place key={entry.id} entry={entry} />
+                  ))}
+              </div>
+            </Part>
+          </div>
+        ))}
+      </div>
+    </ReadPage>
+  );
+}
+
+/** The three choices, and how many places they leave; hidden until a script can follow them. */
+function Narrow() {
+  const t = useWords('directory');
+  const { language } = useHere();
+  const named = names(language);
+  const spoken = [...new Set(allHelp.flatMap(({ languages }) => languages))]
+    .map((code) => [code, named.of(code) ?? code] as const)
+    .toSorted(([, one], [, next]) => one.localeCompare(next));
+  return (
+    <form className="card narrow no-print" autoComplete="off" hidden>
+      <h2>{t('choose.title')}</h2>
+      <Select name="county" label={t('choose.county')} any={t('choose.anyCounty')}>
+        {countyCodes.map((code) => [code, county(code).name])}
+      </Select>
+      <Select name="language" label={t('choose.language')} any={t('choose.anyLanguage')}>
+        {spoken}
+      </Select>
+      <Select name="problem" label={t('choose.problem')} any={t('choose.anyProblem')}>
+        {problems.map((problem) => [problem, t(`problems.${problem}`)])}
+      </Select>
+      <p className="small">{t('choose.kept')}</p>
+      <p role="status" />
+      <template id="says">
+        <p data-says="shown">{t('shown', { shown: '#', all: allHelp.length })}</p>
+        <p data-says="elsewhere">{t('elsewhere', { count: '#' })}</p>
+        <p data-says="spoken">{t('spoken', { count: '#' })}</p>
+        <p data-says="none">{t('none')}</p>
+      </template>
+    </form>
+  );
+}
+
+type SelectProps = { name: string; label: string; any: string; children: readonly (readonly [string, string])[] };
+function Select({ name, label, any, children }: SelectProps) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} className="inp">
+        <option value="">{any}</option>
+        {children.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A way to the places by problem, for who has no script to narrow them. */
+function ByProblem() {
+  const t = useWords('directory');
+  return (
+    <details className="fold">
+      <summary>{t('index')}</summary>
+      {problems.map((problem) => (
+        <div key={problem}>
+          <h3>{t(`problems.${problem}`)}</h3>
+          <ul className="links">
+            {inOrder
+              .filter((entry) => entry.problems.includes(problem))
+              .map(({ id, name }) => (
+                <li key={id}>
+                  <a className="link-btn" href={`#${id}`}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** One place: what it is, its numbers with how sure each is, where it helps, and what it takes. */
+function Place({ entry }: { entry: Entry }) {
+  const { i18n } = useTranslation();
+  const { language } = useHere();
+  const text = (part: 'what' | 'takes') => placeText(entry.id, part, i18n, language);
+  const { id, name, counties, languages, problems, phones, emails, address, ofIce } = entry;
+  return (
+    <article
+      className="res"
+      id={id}
+      data-resource={id}
+      // ICE holds people of all counties, wherever its jails are.
+      data-counties={Array.isArray(counties) && !ofIce ? counties.join(' ') : undefined}
+      data-languages={languages.join(' ')}
+      data-problems={problems.join(' ')}
+    >
+      <h3>{name}</h3>
+      <p>
+        <Unbroken text={`${text('what')} ${text('takes')}`} />
+      </p>
+      {phones.map((phone) => (
+        <PhoneNumber key={phone.number} phone={phone} />
+      ))}
+      {emails.map((email) => (
+        <a key={email} className="link-btn" href={`mailto:${email}`}>
+          {email}
+        </a>
+      ))}
+      {address !== null && <p>{address}</p>}
+      <p>{useArea(entry)}</p>
+      <HelpFacts flow="article" entry={entry} />
+    </article>
+  );
+}
+
+/** A number to press, what it is for, and how sure it is. */
+function PhoneNumber({ phone: { number, grade, asOf: on, use } }: { phone: Entry['phones'][number] }) {
+  const t = useWords('directory');
+  const { language } = useHere();
+  const href = `${use === 'text' ? 'sms' : 'tel'}:${number}`;
+  return (
+    <div data-grade={grade}>
+      <a className="btn btn--s" href={href}>
+        <Icon name="phone" /> {use === undefined ? number : `${t(`uses.${use}`)}: ${number}`}
+      </a>
+      <p className="meta">
+        {t(`grades.${grade}`)} {on === null ? t('undated') : t('dated', { date: asOf(on, language) })}
+      </p>
+    </div>
+  );
+}
+
+const names = (language: Language) => new Intl.DisplayNames([language], { type: 'language' });

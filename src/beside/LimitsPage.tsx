@@ -1,0 +1,154 @@
+import { type AnyStatementId, allStatements } from '#law/all.ts';
+import { type QuestionId, questionIds, questions } from '#law/article/questions.ts';
+import { changesStatements } from '#law/changes/statements.ts';
+import { type ChangeId, changeIds, changes } from '#law/changes.ts';
+import { type County, countyCodes } from '#law/counties.ts';
+import { allHelp } from '#law/directory/all.ts';
+import type { Standing } from '#law/register.ts';
+import { isTold } from '#law/ruling.ts';
+import { statements } from '#law/statements.ts';
+import { type FlowId, flowIds } from '#machines/flows.ts';
+import { useHere } from '#src/here.ts';
+import { pathOf, routeOf } from '#src/routes.ts';
+import { date, list } from '#src/words/format.ts';
+import { useWords } from '#src/words/use-words.ts';
+import { citedUnder } from './article/contents.ts';
+import { counted, withoutReport } from './counted.ts';
+import { LawList } from './LawList.tsx';
+import { Part, ReadPage } from './ReadPage.tsx';
+
+/** What is left out on purpose; the words say why. */
+const leftOut = [
+  'advice',
+  'outcome',
+  'relief',
+  'crime',
+  'court',
+  'signed',
+  'bond',
+  'children',
+  'phone',
+  'places',
+  'jails',
+  'languages',
+] as const;
+
+/** The questions of the article whose best page is a flow that does not exist yet. */
+const withoutGuide = questionIds.filter((id) => routeOf(questions[id].leads[0]) === undefined);
+
+const standing = (wanted: Standing): readonly AnyStatementId[] =>
+  (Object.keys(allStatements) as AnyStatementId[]).filter(
+    (id) => allStatements[id].standing === wanted && isTold(allStatements[id]),
+  );
+
+/** Where a statement is told: in a flow, under a question of the article, or under something that is changing. */
+type Place = { readonly flow: FlowId } | { readonly question: QuestionId } | { readonly change: ChangeId };
+
+/** The first place in which a statement is told; a statement of flows that neither page tells is told in them. */
+function placeOf(id: AnyStatementId): Place {
+  const change = changeIds.find((one) => changes[one].statements.some((each) => each === id));
+  if (change && Object.hasOwn(changesStatements, id)) return { change };
+  const question = questionIds.find((one) => citedUnder(one).includes(id));
+  if (question && !Object.hasOwn(statements, id)) return { question };
+  const [flow] = flowIds;
+  if (flow === undefined) throw new Error(`"${id}" is told nowhere`);
+  return { flow };
+}
+
+/** Statements under the places in which they are told, so that each is read with what it speaks of. */
+function byPlace(ids: readonly AnyStatementId[]): readonly (readonly [Place, readonly AnyStatementId[]])[] {
+  const places = new Map<string, [Place, AnyStatementId[]]>();
+  for (const id of ids) {
+    const place = placeOf(id);
+    const key = JSON.stringify(place);
+    const [, known] = places.get(key) ?? [place, []];
+    places.set(key, [place, [...known, id]]);
+  }
+  return [...places.values()];
+}
+
+/** What this site does not cover: all of it read off the flows there are and off the law, but for what was left out on purpose. */
+export function LimitsPage() {
+  const t = useWords('limits');
+  const article = useWords('article');
+  const pages = useWords('pages');
+  const changing = useWords('changes');
+  const { language } = useHere();
+  const placeName = (place: Place): string => {
+    if ('change' in place) return t('from.changes', { change: changing(`changes.${place.change}.name`) });
+    if ('question' in place) return t('from.article', { question: article(`questions.${place.question}.ask`) });
+    return t('from.flow', { flow: pages(`flows.${place.flow}.title`) });
+  };
+  const agreed = withoutReport.filter(({ agreements }) => agreements.length > 0);
+  const paid = withoutReport.filter((one) => one.paid);
+  const namesOf = (counties: readonly County[]) =>
+    list(
+      counties.map(({ name }) => name),
+      language,
+    );
+  return (
+    <ReadPage file="limits">
+      <Part id="guides" title={t('guides.title')}>
+        <p>
+          {t('guides.count', { count: flowIds.length })} {t('guides.short')}
+        </p>
+        <ul className="links">
+          {withoutGuide.map((id) => (
+            <li key={id}>
+              <a className="link-btn" href={`${pathOf('article', language)}#${id}`}>
+                {article(`questions.${id}.ask`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="outside" title={t('outside.title')}>
+        <ul className="lines">
+          {leftOut.map((id) => (
+            <li key={id}>
+              <b>{t(`outside.${id}.what`)}</b> {t(`outside.${id}.why`)}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="counties" title={t('counties.title')}>
+        <p>{t('counties.how')}</p>
+        <p>
+          {t('counties.count', { count: withoutReport.length, total: countyCodes.length })} {namesOf(withoutReport)}.
+        </p>
+        <p>{t('counties.agreed', { date: date(counted.agreementsAsOf, language), names: namesOf(agreed) })}</p>
+        <p>{t('counties.paid', { names: namesOf(paid) })}</p>
+      </Part>
+      <Part id="areas" title={t('areas.title')}>
+        <p>{t('areas.how')}</p>
+        <ul className="lines" lang="en">
+          {allHelp
+            .filter(({ counties }) => counties === null)
+            .map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+        </ul>
+      </Part>
+      <Part id="pending" title={t('pending.title')}>
+        <p>
+          <a className="link-btn" href={pathOf('changes', language)}>
+            {t('pending.leads')}
+          </a>
+        </p>
+      </Part>
+      <Part id="not-found" title={t('notFound.title')}>
+        <p>{t('notFound.how')}</p>
+        {byPlace(standing('unconfirmed')).map(([place, ids]) => (
+          <div key={placeName(place)} className="find">
+            <h3>{placeName(place)}</h3>
+            <LawList ids={ids} />
+          </div>
+        ))}
+      </Part>
+      <Part id="disputed" title={t('disputed.title')}>
+        <p>{t('disputed.how')}</p>
+        <LawList ids={standing('disputed')} />
+      </Part>
+    </ReadPage>
+  );
+}

@@ -1,0 +1,5 @@
+import count from '#locales/es/count.json';
+
+export { DeadlinesPage as Page } from '#src/deadlines/DeadlinesPage.tsx';
+
+export const words = { count };
