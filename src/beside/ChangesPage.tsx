@@ -4,7 +4,7 @@ import { useHere } from '#src/here.ts';
 import { asOf } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { LawList } from './LawList.tsx';
-import { Part, ReadPage } from './ReadPage.tsx';
+import { Contents, Part, ReadPage } from './ReadPage.tsx';
 
 /** The date of the newest copy that any of them leans on. */
 const newestSource =
@@ -28,18 +28,7 @@ export function ChangesPage() {
           {t('changes.voces.name')}
         </a>
       </p>
-      <nav aria-labelledby="contents">
-        <h2 id="contents">{t('contents')}</h2>
-        <ol>
-          {changeIds.map((id) => (
-            <li key={id}>
-              <a className="link-btn" href={`#${id}`}>
-                {t(`changes.${id}.name`)}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Contents title={t('contents')} parts={changeIds.map((id) => [id, t(`changes.${id}.name`)])} />
       {changeIds.map((id, at) => (
         <Change key={id} id={id} before={changeIds.slice(0, at)} />
       ))}

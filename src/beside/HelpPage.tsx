@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { county, countyCodes } from '#law/counties.ts';
 import { type AnyHelpId, allHelp } from '#law/directory/all.ts';
 import type { HelpEntry } from '#law/directory.ts';
 import { problems } from '#law/directory.ts';
@@ -9,8 +8,8 @@ import { Unbroken } from '#src/look/Unbroken.tsx';
 import { useArea } from '#src/paper/Helpers.tsx';
 import { HelpFacts } from '#src/result/HelpList.tsx';
 import { asOf } from '#src/words/format.ts';
-import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { Narrow } from './Narrow.tsx';
 import { placeText } from './place-text.ts';
 import { QuietLine } from './QuietLine.tsx';
 import { Part, ReadPage } from './ReadPage.tsx';
@@ -70,55 +69,6 @@ export function HelpPage() {
         ))}
       </div>
     </ReadPage>
-  );
-}
-
-/** The three choices, and how many places they leave; hidden until a script can follow them. */
-function Narrow() {
-  const t = useWords('directory');
-  const { language } = useHere();
-  const named = names(language);
-  const spoken = [...new Set(allHelp.flatMap(({ languages }) => languages))]
-    .map((code) => [code, named.of(code) ?? code] as const)
-    .toSorted(([, one], [, next]) => one.localeCompare(next));
-  return (
-    <form className="card narrow no-print" autoComplete="off" hidden>
-      <h2>{t('choose.title')}</h2>
-      <Select name="county" label={t('choose.county')} any={t('choose.anyCounty')}>
-        {countyCodes.map((code) => [code, county(code).name])}
-      </Select>
-      <Select name="language" label={t('choose.language')} any={t('choose.anyLanguage')}>
-        {spoken}
-      </Select>
-      <Select name="problem" label={t('choose.problem')} any={t('choose.anyProblem')}>
-        {problems.map((problem) => [problem, t(`problems.${problem}`)])}
-      </Select>
-      <p className="small">{t('choose.kept')}</p>
-      <p role="status" />
-      <template id="says">
-        <p data-says="shown">{t('shown', { shown: '#', all: allHelp.length })}</p>
-        <p data-says="elsewhere">{t('elsewhere', { count: '#' })}</p>
-        <p data-says="spoken">{t('spoken', { count: '#' })}</p>
-        <p data-says="none">{t('none')}</p>
-      </template>
-    </form>
-  );
-}
-
-type SelectProps = { name: string; label: string; any: string; children: readonly (readonly [string, string])[] };
-function Select({ name, label, any, children }: SelectProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} className="inp">
-        <option value="">{any}</option>
-        {children.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 
@@ -199,5 +149,3 @@ function PhoneNumber({ phone: { number, grade, asOf: on, use } }: { phone: Entry
     </div>
   );
 }
-
-const names = (language: Language) => new Intl.DisplayNames([language], { type: 'language' });

@@ -1,18 +1,15 @@
 import { type AnyStatementId, allStatements } from '#law/all.ts';
-import { type QuestionId, questionIds, questions } from '#law/article/questions.ts';
-import { changesStatements } from '#law/changes/statements.ts';
-import { type ChangeId, changeIds, changes } from '#law/changes.ts';
+import { questionIds, questions } from '#law/article/questions.ts';
 import { type County, countyCodes } from '#law/counties.ts';
 import { allHelp } from '#law/directory/all.ts';
 import type { Standing } from '#law/register.ts';
 import { isTold } from '#law/ruling.ts';
-import { statements } from '#law/statements.ts';
-import { type FlowId, flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flows.ts';
 import { useHere } from '#src/here.ts';
 import { pathOf, routeOf } from '#src/routes.ts';
 import { date, list } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
-import { citedUnder } from './article/contents.ts';
+import { byPlace, type Place } from './by-place.ts';
 import { counted, withoutReport } from './counted.ts';
 import { LawList } from './LawList.tsx';
 import { Part, ReadPage } from './ReadPage.tsx';
@@ -40,32 +37,6 @@ const standing = (wanted: Standing): readonly AnyStatementId[] =>
   (Object.keys(allStatements) as AnyStatementId[]).filter(
     (id) => allStatements[id].standing === wanted && isTold(allStatements[id]),
   );
-
-/** Where a statement is told: in a flow, under a question of the article, or under something that is changing. */
-type Place = { readonly flow: FlowId } | { readonly question: QuestionId } | { readonly change: ChangeId };
-
-/** The first place in which a statement is told; a statement of flows that neither page tells is told in them. */
-function placeOf(id: AnyStatementId): Place {
-  const change = changeIds.find((one) => changes[one].statements.some((each) => each === id));
-  if (change && Object.hasOwn(changesStatements, id)) return { change };
-  const question = questionIds.find((one) => citedUnder(one).includes(id));
-  if (question && !Object.hasOwn(statements, id)) return { question };
-  const [flow] = flowIds;
-  if (flow === undefined) throw new Error(`"${id}" is told nowhere`);
-  return { flow };
-}
-
-/** Statements under the places in which they are told, so that each is read with what it speaks of. */
-function byPlace(ids: readonly AnyStatementId[]): readonly (readonly [Place, readonly AnyStatementId[]])[] {
-  const places = new Map<string, [Place, AnyStatementId[]]>();
-  for (const id of ids) {
-    const place = placeOf(id);
-    const key = JSON.stringify(place);
-    const [, known] = places.get(key) ?? [place, []];
-    places.set(key, [place, [...known, id]]);
-  }
-  return [...places.values()];
-}
 
 /** What this site does not cover: all of it read off the flows there are and off the law, but for what was left out on purpose. */
 export function LimitsPage() {

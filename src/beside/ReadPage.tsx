@@ -34,6 +34,24 @@ export function Part({ id, title, children }: { id: string; title: string; child
   );
 }
 
+/** The way to each part of a long page. */
+export function Contents({ title, parts }: { title: string; parts: readonly (readonly [id: string, name: string])[] }) {
+  return (
+    <nav aria-labelledby="contents">
+      <h2 id="contents">{title}</h2>
+      <ol>
+        {parts.map(([id, name]) => (
+          <li key={id}>
+            <a className="link-btn" href={`#${id}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 /** Sentences, a line each. */
 export function Lines({ children }: { children: readonly string[] }) {
   return (

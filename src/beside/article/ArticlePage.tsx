@@ -17,7 +17,7 @@ import { isReadPage, pathOf, routeOf } from '#src/routes.ts';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { LawList } from '../LawList.tsx';
-import { ReadPage } from '../ReadPage.tsx';
+import { Contents, ReadPage } from '../ReadPage.tsx';
 import { citedByArticle, claimsUnder, omissionsUnder, questionOf } from './contents.ts';
 import { useClaimWords } from './words.ts';
 
@@ -33,18 +33,7 @@ export function ArticlePage() {
       )}
       <NotToPlanOn />
       <Tally />
-      <nav aria-labelledby="contents">
-        <h2 id="contents">{t('questionsTitle')}</h2>
-        <ol>
-          {questionIds.map((id) => (
-            <li key={id}>
-              <a className="link-btn" href={`#${id}`}>
-                {t(`questions.${id}.ask`)}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Contents title={t('questionsTitle')} parts={questionIds.map((id) => [id, t(`questions.${id}.ask`)])} />
       {questionIds.map((id) => (
         <Question key={id} id={id} />
       ))}
