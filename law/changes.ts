@@ -41,6 +41,7 @@ export const changes = {
     on: '2026-07-27',
     statements: ['church-order', 'protected-areas-withdrawn', 'schools-hospitals-open'],
   },
+  'young-people': { kind: 'case', on: '2026-07-27', statements: ['young-people-status', 'young-people-deferred'] },
   'county-agreements': {
     kind: 'policy',
     on: '2026-07-24',
@@ -67,7 +68,6 @@ export const changes = {
     statements: ['ice-out-package', 'ice-out-stage', 'local-own-rules'],
   },
   voces: { kind: 'case', on: '2026-06', statements: ['voces-stage', 'voces-group', 'voces-sheriffs', 'practice-most'] },
-  'young-people': { kind: 'case', on: '2026-05-10', statements: ['young-people-status', 'young-people-deferred'] },
   'arrest-decree': {
     kind: 'case',
     on: '2026-05',
