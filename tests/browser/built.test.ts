@@ -7,7 +7,8 @@ import { exitAddress } from '../../site.config.ts';
 /** Everything that was built, by its name below `dist`: what is text as text. */
 const files: ReadonlyMap<string, string> = new Map(
   readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // The build marks the folder with a file that the server never gives.
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => [path.slice(dist.length).replace(/^\//, ''), readFileSync(path, 'utf8')]),
 );
