@@ -25,7 +25,7 @@ export function SafetyPage() {
         </Lines>
       </Part>
       <Part id="exit" title={t('exit.title')}>
-        <Lines>{[t('exit.leaves'), t('exit.back'), t('exit.history')]}</Lines>
+        <Lines>{[t('exit.leaves'), t('exit.keys'), t('exit.back'), t('exit.history')]}</Lines>
       </Part>
       <Part id="safer" title={t('safer.title')}>
         <Lines>{[t('safer.private'), t('safer.phone'), t('safer.words')]}</Lines>

@@ -1,8 +1,10 @@
 import type { Rolldown } from 'vite';
 import { mostRequests } from './budgets.ts';
+import type { DataFile } from './data/file.ts';
 import type { Drawn } from './documents.tsx';
 import { filled } from './fill.ts';
-import { inlineNames, inlineScript } from './inline.ts';
+import { type InlineName, inlineNames, inlineScript } from './inline.ts';
+import { neutralPage } from './neutral.ts';
 import { policyLine } from './policy.ts';
 import { type Load, loadsOf } from './weigh.ts';
 
@@ -22,8 +24,8 @@ export async function assemble(
   drawn: readonly Drawn[],
   bundle: Bundle,
   base: string,
-): Promise<{ readonly documents: readonly Written[]; readonly loads: readonly Load[] }> {
-  const codes = new Map(
+): Promise<{ readonly documents: readonly Written[]; readonly neutral: DataFile; readonly loads: readonly Load[] }> {
+  const codes: ReadonlyMap<InlineName, string> = new Map(
     await Promise.all(inlineNames.map(async (name) => [name, await inlineScript(name, base)] as const)),
   );
   const looks = {
@@ -34,6 +36,7 @@ export async function assemble(
   for (const { fileName } of Object.values(looks)) delete bundle[fileName];
   const rest = stylesIn(bundle, 'rest');
 
+  const [leave = '', onward = ''] = [codes.get('leave'), codes.get('onward')];
   const documents = drawn.map((each): Written => {
     const { file, look, script, pieces } = each;
     const [core, ...others] = pieces.map((name) => pieceIn(bundle, name));
@@ -42,7 +45,8 @@ export async function assemble(
     const code = script && codes.get(script);
     const files = fetched.map(({ fileName }) => base + fileName).join(' ');
     const text = filled(skeleton, each, {
-      first: policyLine({ scripts: code ? [code] : [], styles: [styles] }),
+      // The way out stands before all that could break or be slow.
+      first: `${policyLine({ scripts: code ? [leave, code] : [leave], styles: [styles] })}\n    <script>${leave}</script>`,
       styles: `<style>${styles}</style>`,
       end: code ? `<script${files && ` data-files="${files}"`}>${code}</script>` : '',
     });
@@ -52,7 +56,7 @@ export async function assemble(
     if (fetched.length >= mostRequests)
       throw new Error(`${file} asks for ${fetched.length} files; with itself ${mostRequests} are the limit`);
   }
-  return { documents, loads: loadsOf(documents) };
+  return { documents, neutral: neutralPage(onward), loads: loadsOf(documents) };
 }
 
 /** The bundled styles of a file in `src/look`. */

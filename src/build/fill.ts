@@ -22,7 +22,7 @@ export function inDevelopment({ look, script }: Drawn, base: string): Around {
   const sheets = look === 'first-question' ? [look, 'rest'] : [look];
   const styles = sheets.map((name) => `<link rel="stylesheet" href="${base}src/look/${name}.css">`);
   return {
-    first: '',
+    first: `<script type="module" src="${base}src/early/leave.ts"></script>`,
     styles: styles.join(''),
     end: script
       ? `<script type="module" src="${base}src/early/${script}.ts" data-files="${base}src/main.tsx"></script>`

@@ -7,9 +7,12 @@ import { site } from '../../site.config.ts';
 export type About = { readonly title: string; readonly description: string; readonly place?: Place };
 
 // As data: a browser asks for a file again when the address changes, and answering must ask for nothing.
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  renderToStaticMarkup(<Mark />).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
-)}`;
+const icon = `data:image/svg+xml,${renderToStaticMarkup(<Mark />)
+  .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+  .replaceAll('"', "'")
+  .replaceAll('#', '%23')
+  .replaceAll('<', '%3C')
+  .replaceAll('>', '%3E')}`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

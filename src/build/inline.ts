@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite';
 
 /** The scripts that stand inside documents, by the names of their files in `src/early`. */
-export const inlineNames = ['early', 'lead-on', 'narrow'] as const;
+export const inlineNames = ['leave', 'onward', 'early', 'lead-on', 'narrow'] as const;
 export type InlineName = (typeof inlineNames)[number];
 
 /** The code of a script as it is written into a document: whole, minified, and without a name that others could see. */

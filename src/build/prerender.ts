@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import type { DataFile } from './data/file.ts';
 import type { Drawn } from './documents.tsx';
 import { filled, inDevelopment } from './fill.ts';
+import { neutralInDevelopment } from './neutral.ts';
 import { weigh } from './weigh.ts';
 
 /** What runs our modules through a Vite server: the same code that the browser will run. */
@@ -42,6 +43,7 @@ export function prerender(): Plugin {
         server.middlewares.use(async (request, response, next) => {
           try {
             const path = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
+            if (path === `${config.base}x/`) return response.end(neutralInDevelopment(config.base).text);
             const drawn = await drawWith(server);
             const found = drawn.find((each) => each.path === path) ?? drawn.find(({ file }) => file === '404.html');
             if (found === undefined) return next();
@@ -72,8 +74,14 @@ export function prerender(): Plugin {
           for (const { file, text } of await dataWith(server)) {
             this.emitFile({ type: 'asset', fileName: file, source: text });
           }
-          const { documents, loads } = await assemble(await skeleton(), await drawWith(server), bundle, config.base);
-          for (const { file, text } of documents) this.emitFile({ type: 'asset', fileName: file, source: text });
+          const { documents, neutral, loads } = await assemble(
+            await skeleton(),
+            await drawWith(server),
+            bundle,
+            config.base,
+          );
+          for (const { file, text } of [...documents, neutral])
+            this.emitFile({ type: 'asset', fileName: file, source: text });
           const { table, tooLarge } = weigh(loads);
           config.logger.info(`\n${table}\n`);
           if (tooLarge.length > 0) this.error(`too large (src/build/budgets.ts):\n${tooLarge.join('\n')}`);

@@ -1,12 +1,12 @@
 /**
- * Sees to it that Back never shows an answer again: a page that is left hides all of itself, and one that the browser
- * brings back from its memory is loaded anew, without answers.
+ * Sees to it that Back never shows an answer again: a page that the browser brings back from its memory is loaded anew,
+ * without answers.
  */
 export function forgetWhenLeft(): void {
-  addEventListener('pagehide', () => {
-    document.body.hidden = true;
-  });
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) location.reload();
+    // A page that was left by the exit has no body, and is led out again (src/early/leave.ts).
+    if (!persisted || !document.body) return;
+    document.documentElement.hidden = true;
+    location.reload();
   });
 }

@@ -10,20 +10,15 @@ type FlowPiece = { readonly findings: Findings; readonly words: Texts };
 type PagePiece = { readonly Page: ComponentType; readonly words: Files };
 type TermsPiece = { readonly explained: Explained };
 const shared = import.meta.glob<Files>('../pieces/shared-*.ts');
-const pages = import.meta.glob<PagePiece>('../pieces/deadlines-*.ts');
+const pages = import.meta.glob<PagePiece>(['../pieces/home-*.ts', '../pieces/deadlines-*.ts']);
 const terms = import.meta.glob<TermsPiece>('../pieces/terms-*.ts');
-const flows = import.meta.glob<FlowPiece>([
-  '../pieces/*.ts',
-  '!../pieces/shared-*.ts',
-  '!../pieces/deadlines-*.ts',
-  '!../pieces/terms-*.ts',
-]);
+const flows = import.meta.glob<FlowPiece>(['../pieces/*.ts', '!../pieces/{shared,terms,home,deadlines}-*.ts']);
 
 const nameOf = (what: string, language: Language): string => `${what}-${language}`;
 
-/** The names of the pieces a page is made of beyond the core, in the order in which they are wanted; the home page is all core and shared words. */
+/** The names of the pieces a page is made of beyond the core, in the order in which they are wanted. */
 export const piecesOf = ({ route, language }: LivePlace): readonly string[] =>
-  [...(route === 'home' ? [] : [route]), 'shared'].map((what) => nameOf(what, language));
+  [route, 'shared'].map((what) => nameOf(what, language));
 
 /** The words that pages share. */
 export async function sharedWords(language: Language): Promise<Files> {
@@ -34,8 +29,7 @@ export async function sharedWords(language: Language): Promise<Files> {
 export const flowPiece = (flow: string, language: Language): Promise<FlowPiece> => load(flows, nameOf(flow, language));
 
 /** A page that belongs to no flow, and the words that it alone says. */
-export const pagePiece = (page: Exclude<PageId, 'home'>, language: Language): Promise<PagePiece> =>
-  load(pages, nameOf(page, language));
+export const pagePiece = (page: PageId, language: Language): Promise<PagePiece> => load(pages, nameOf(page, language));
 
 /** What explains the words that flows say, in one language. */
 export const termsPiece = (language: Language): Promise<TermsPiece> => load(terms, nameOf('terms', language));

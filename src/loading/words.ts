@@ -10,7 +10,7 @@ const inEnglish = { fields, letters, say };
 
 /** All the words of a page in its language; rejects where one of its files cannot be had. */
 export async function wordsOf({ route, language }: Place): Promise<Files> {
-  if (route === 'home' || isReadPage(route)) return sharedWords(language);
+  if (isReadPage(route)) return sharedWords(language);
   if (isPage(route)) {
     const [shared, { words }] = await Promise.all([sharedWords(language), pagePiece(route, language)]);
     return { ...shared, ...words };

@@ -33,7 +33,7 @@ const listed: ReadonlySet<string> = new Set([
 function faultsOf(name: string, html: string, names: ReadonlyMap<string, string>): readonly string[] {
   return links(html).flatMap(({ tag, address }) => {
     const fault = (says: string) => [`${name} leads to ${address}: ${says}`];
-    if (/^(tel|sms):[\d-]+$|^mailto:[^@\s]+@[^@\s]+$|^data:image\//.test(address)) return [];
+    if (/^(tel|sms):[\d-]+$|^mailto:[^@\s]+@[^@\s]+$|^data:(image\/|,$)/.test(address)) return [];
     const [path = '', part] = address.split('#');
     if (path === '' || path.startsWith(base)) {
       const below = path.slice(base.length);
@@ -57,7 +57,7 @@ describe('the built site', () => {
 
   test.each(documents)('%s leads nowhere that is not there', (name) => {
     const html = files.get(name) ?? '';
-    expect(links(html).length).toBeGreaterThan(3);
+    expect(links(html).length).toBeGreaterThan(1);
     expect(faultsOf(name, html, files)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { flowIds } from '#machines/flows.ts';
 import { App } from '#src/App.tsx';
 import { wordsOf } from '#src/loading/words.ts';
-import { HomePage } from '#src/pages/HomePage.tsx';
+import { HomePage } from '#src/pages/home/HomePage.tsx';
 import { createWords } from '#src/words/i18n.ts';
 import { type Language, languages } from '#src/words/languages.ts';
 

@@ -1,11 +1,11 @@
 import { flowIds } from '#machines/flows.ts';
 import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
-import { Scene } from '#src/look/Scene.tsx';
 import { pathOf } from '#src/routes.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { Shell } from '../Shell.tsx';
 import { Promises } from './Promises.tsx';
-import { Shell } from './Shell.tsx';
+import { Scene } from './Scene.tsx';
 
 /** The first page: what this is, what it does not do, what it promises, and the flows there are. */
 export function HomePage() {

@@ -2,7 +2,7 @@ import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { pathOf } from '#src/routes.ts';
 import { useWords } from '#src/words/use-words.ts';
-import { site } from '../../site.config.ts';
+import { site } from '../../../site.config.ts';
 
 /** What the reader can rely on. A promise stands here only while the build keeps it. */
 export function Promises() {

@@ -1,0 +1,33 @@
+import { exitAddress } from '../../site.config.ts';
+import type { DataFile } from './data/file.ts';
+import { policyLine } from './policy.ts';
+
+/** The page behind the exit, `x/`, with its policy and its script: it names nothing, and its script leads on to the outside page. */
+const page = (policy: string, script: string): DataFile => ({
+  file: 'x/index.html',
+  text: `<!doctype html>
+<html lang="en">
+  <head>
+    ${policy}
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta name="robots" content="noindex">
+    <title>…</title>
+    <link rel="icon" href="data:,">
+  </head>
+  <body>
+    <a href="${exitAddress()}" rel="noreferrer">…</a>
+    ${script}
+  </body>
+</html>
+`,
+});
+
+/** As it is built, with the code of its script (src/early/onward.ts) inside it. */
+export const neutralPage = (onward: string): DataFile =>
+  page(policyLine({ scripts: [onward], styles: [] }), `<script>${onward}</script>`);
+
+/** While the site is developed its script is a file. */
+export const neutralInDevelopment = (base: string): DataFile =>
+  page('', `<script type="module" src="${base}src/early/onward.ts"></script>`);

@@ -1,0 +1,3 @@
+export { HomePage as Page } from '#src/pages/home/HomePage.tsx';
+
+export const words = {};

@@ -1,0 +1,57 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dist } from '#src/commands/build.mjs';
+import { exitAddress } from '../../site.config.ts';
+
+/** What asked for the outside page: who it says it comes from, and what it asked for. */
+export type Asked = { readonly referer: string | undefined; readonly path: string };
+
+/** A page of somebody else's on this machine, to which a copy of the built site leads instead of its own outside page. */
+export interface Outside {
+  readonly address: string;
+  /** A copy of the built site whose exit leads there; `change` is done to each document. */
+  readonly site: (change?: (html: string) => string) => Promise<string>;
+  readonly asked: readonly Asked[];
+  readonly close: () => Promise<void>;
+}
+
+export const outsideText = 'A page of somebody else';
+
+/** Serves the outside page; where it `hangs` it never answers. */
+export async function startOutside({ hangs = false } = {}): Promise<Outside> {
+  const asked: Asked[] = [];
+  const server = createServer((request, response) => {
+    if (request.url !== '/favicon.ico') asked.push({ referer: request.headers.referer, path: request.url ?? '' });
+    if (hangs) return;
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<title>Outside</title><p>${outsideText}</p>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the outside page has no port');
+  // Another name for this machine: for the browser another site.
+  const address = `http://localhost:${bound.port}/`;
+  const folders: string[] = [];
+  return {
+    address,
+    asked,
+    async site(change = (html) => html) {
+      const folder = await mkdtemp(join(tmpdir(), 'firm-ground-left-'));
+      folders.push(folder);
+      await cp(dist, folder, { recursive: true });
+      for (const name of await readdir(folder, { recursive: true })) {
+        if (!name.endsWith('.html')) continue;
+        const path = join(folder, name);
+        await writeFile(path, change((await readFile(path, 'utf8')).replaceAll(exitAddress(), address)));
+      }
+      return folder;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+    },
+  };
+}
