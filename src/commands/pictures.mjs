@@ -24,6 +24,8 @@ const folder = join(root, 'pictures');
 const now = Date.parse('2026-11-25T10:00:00-06:00');
 
 const languages = ['en', 'es'];
+/** The pages beside the flows: of each its first screen, for some are fifty screens long. */
+const beside = ['help', 'changes', 'article', 'words', 'deadlines', 'check', 'limits', 'safety', 'about'];
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 /** @type {Readonly<Record<string, Parameters<Page['emulateMedia']>[0]>>} */
 const looks = {
@@ -157,15 +159,19 @@ async function pictures() {
         await context.addInitScript((time) => Object.assign(Date, { now: () => time }), now);
         const page = await context.newPage();
         await page.emulateMedia(media);
-        const picture = (/** @type {string} */ name) => {
+        const picture = (/** @type {string} */ name, fullPage = true) => {
           count += 1;
-          return page.screenshot({ path: join(folder, `${language}-${size}-${look}-${name}.png`), fullPage: true });
+          return page.screenshot({ path: join(folder, `${language}-${size}-${look}-${name}.png`), fullPage });
         };
         const address = `http://127.0.0.1:${server.port}${base}${language}/`;
         await page.goto(address, { waitUntil: 'networkidle' });
         // Drawn with the system's letters until ours arrive, and not measured again before a picture was taken.
         await page.screenshot({ fullPage: true });
         await picture('home');
+        for (const name of beside) {
+          await page.goto(`${address}${name}/`, { waitUntil: 'networkidle' });
+          await picture(name, false);
+        }
         for (const example of examples) {
           await page.goto(`${address}${example.flow}/`, { waitUntil: 'networkidle' });
           await walk(page, example, (name) => picture(`${example.flow}-${name}`));
