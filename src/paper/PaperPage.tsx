@@ -17,7 +17,7 @@ import { Claims, Law } from './Law.tsx';
 import { PaperLetters } from './PaperLetters.tsx';
 import { Questions } from './Questions.tsx';
 
-/** A whole flow on one page, to read or print: it needs no script, and none runs on it. */
+/** A whole flow on one page, to read or print: it needs no script, and none runs on it but the way out. */
 export function PaperPage({ findings }: { findings: Findings }) {
   const { flow } = findings;
   const t = useWords('paper');
