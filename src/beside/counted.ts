@@ -5,6 +5,7 @@ import { type Day, type Standing, standings } from '#law/register.ts';
 import { isTold } from '#law/ruling.ts';
 import { only, prove } from '#machines/engine/prove.ts';
 import { type FlowId, flowIds, flows } from '#machines/flows.ts';
+import { contentsOf } from '#src/paper/contents.ts';
 
 const statements = Object.values(allStatements).filter(isTold);
 const days: readonly Day[] = statements.map(({ checked }) => checked).toSorted();
@@ -38,6 +39,7 @@ export type Counted = {
   readonly questions: number;
   readonly ways: bigint;
   readonly longest: number;
+  /** Those that can be found today: what waits for a ruling is not counted. */
   readonly findings: number;
 };
 
@@ -46,13 +48,14 @@ export const countedFlows = (): Promise<readonly Counted[]> =>
   Promise.all(
     flowIds.map(async (flow) => {
       const findings = await flows[flow]();
+      const contents = contentsOf(findings);
       const { ways, longest } = prove(only(findings, []), { now: { on: counted.newest, at: '09:00' } });
       return {
         flow,
         questions: Object.keys(findings.flow.questions).length,
         ways,
         longest,
-        findings: Object.keys(findings.rules).length,
+        findings: contents.short.length + contents.more.length,
       };
     }),
   );
