@@ -5,6 +5,8 @@ import { result } from '#machines/engine/result.ts';
 import { now } from '#src/clock.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { showTypefaces } from '#src/look/typefaces.ts';
+import { Boundary } from '#src/pages/Boundary.tsx';
+import { Broken } from '#src/pages/Broken.tsx';
 import { Shell } from '#src/pages/Shell.tsx';
 import { ResultView } from '#src/result/ResultView.tsx';
 import { paperOf, pathOf } from '#src/routes.ts';
@@ -13,16 +15,31 @@ import { useSpoken } from '#src/words/spoken.ts';
 import { type FlowFile, useFlowWords } from '#src/words/use-words.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Trail } from './Trail.tsx';
-import { useVisit } from './use-visit.ts';
+import { useVisit, type Visit } from './use-visit.ts';
 import { WithoutScript } from './WithoutScript.tsx';
 
-/** A flow from its first question to the result: one question a screen, the answers so far as the ground below. */
+/** A flow from its first question to the result. The visit, which holds the answers, stands above all that can break. */
 export function FlowPage({ findings }: { findings: Findings }) {
+  const visit = useVisit(findings.flow);
+  return (
+    <Boundary
+      broken={(again) => (
+        <Shell>
+          <Broken again={again} />
+        </Shell>
+      )}
+    >
+      <Screens findings={findings} visit={visit} />
+    </Boundary>
+  );
+}
+
+/** One question a screen, then the result; the answers so far as the ground below. */
+function Screens({ findings, visit }: { findings: Findings; visit: Visit }) {
   const { flow } = findings;
   const words = useFlowWords(flow.id as FlowFile);
   const each = useEach(flow.id);
   const { language } = useSpoken();
-  const visit = useVisit(flow);
   const { place, begun } = visit;
   const page = useRef<HTMLDivElement>(null);
 

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect } from 'react';
 import { EmergencyExitLink } from '#src/leave/ExitLink.tsx';
 import { Paired } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
+import { Boundary } from './Boundary.tsx';
+import { Broken } from './Broken.tsx';
 import { Foot } from './Foot.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -36,9 +38,9 @@ export function Shell({
       </nav>
       <TopBar />
       <main id="main" tabIndex={-1}>
-        {children}
+        <Boundary broken={(again) => <Broken again={again} />}>{children}</Boundary>
       </main>
-      {ground}
+      <Boundary broken={() => null}>{ground}</Boundary>
       <Foot />
     </>
   );
