@@ -53,7 +53,7 @@ export type HelpEntry<Id extends string = HelpId> = {
   /** Codes of the languages it is seen to work in; empty where none is stated. */
   readonly languages: readonly string[];
   readonly phones: readonly Phone[];
-  readonly emails: readonly string[];
+  readonly email: string | null;
   /** Where people go or write, for those that have no other way or want that one. */
   readonly address: string | null;
   readonly url: string | null;
@@ -75,7 +75,7 @@ type Row = {
     readonly asOf: string | null;
     readonly use?: string;
   }[];
-  readonly emails?: readonly string[];
+  readonly email?: string;
   readonly address?: string;
   readonly url: string | null;
   readonly problems: readonly string[];
@@ -97,7 +97,7 @@ const area = (counties: Row['counties']): HelpEntry['counties'] =>
 /** The entries of a JSON file in its order, which among equals is the order of calling; an error names a value that it cannot have. */
 export const entriesOf = <Id extends string>(rows: Readonly<Record<Id, Row>>): readonly HelpEntry<Id>[] =>
   (Object.keys(rows) as Id[]).map((id) => {
-    const { counties, phones, emails = [], address = null, ofIce = false, ...row } = rows[id];
+    const { counties, phones, email = null, address = null, ofIce = false, ...row } = rows[id];
     return {
       id,
       ...row,
@@ -107,7 +107,7 @@ export const entriesOf = <Id extends string>(rows: Readonly<Record<Id, Row>>): r
         grade: oneOf(grades, grade),
         ...(use !== undefined && { use: oneOf(uses, use) }),
       })),
-      emails,
+      email,
       address,
       ofIce,
       problems: row.problems.map((problem) => oneOf(problems, problem)),

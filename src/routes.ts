@@ -32,7 +32,7 @@ export const isPaper = (route: Route): route is PaperRoute => flowIds.some((flow
 /** Whether a page is a flow, where questions are answered. */
 export const isFlow = (route: Route): route is FlowId => flowIds.some((flow) => flow === route);
 
-/** Whether scripts run on the page of a place. */
+/** Whether the app brings the page of a place to life. */
 export const isLive = (place: Place): place is LivePlace => !isPaper(place.route) && !isReadPage(place.route);
 
 /** The flow that a page belongs to. */

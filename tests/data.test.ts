@@ -10,6 +10,7 @@ import { flowIds } from '#machines/flows.ts';
 import { dataFiles } from '#src/build/data.ts';
 import { all, faults, holding, read, schemaOf, textOf } from './data-files.ts';
 
+/** As people outside rely on them. */
 const names = ['statements', 'sources', 'pending', 'counties', 'deadlines', 'services'] as const;
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 const idsIn = (items: readonly Item[]) => items.map(({ id }) => id);

@@ -112,7 +112,7 @@ describe('the services', () => {
       },
     ]);
     const byIce = allHelp.filter(({ id }) =>
-      serviceOf(id).attributes.some(({ link_type }: Part) => link_type === 'run-by'),
+      serviceOf(id).attributes.some(({ link_type }: Part) => link_type === 'of-ice'),
     );
     expect(byIce.map(({ id }) => id)).toEqual([
       'ice-detainee-locator',

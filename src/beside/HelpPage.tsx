@@ -27,10 +27,10 @@ function areaOf({ counties, ofIce }: Entry): Area {
 }
 
 /** Lower stands first: lines for an emergency, then those with a number, then those with another way to reach them, ICE last. */
-function reached({ phones, emails, address, url, problems, ofIce }: Entry): number {
+function reached({ phones, email, address, url, problems, ofIce }: Entry): number {
   if (ofIce) return 4;
   if (phones.length > 0) return problems.includes('emergency-now') ? 0 : 1;
-  return url !== null || address !== null || emails.length > 0 ? 2 : 3;
+  return url !== null || address !== null || email !== null ? 2 : 3;
 }
 const inOrder = allHelp.toSorted((one, next) => reached(one) - reached(next));
 
@@ -103,7 +103,7 @@ function Place({ entry }: { entry: Entry }) {
   const { i18n } = useTranslation();
   const { language } = useHere();
   const text = (part: 'what' | 'takes') => placeText(entry.id, part, i18n, language);
-  const { id, name, counties, languages, problems, phones, emails, address, ofIce } = entry;
+  const { id, name, counties, languages, problems, phones, email, address, ofIce } = entry;
   return (
     <article
       className="res"
@@ -121,14 +121,14 @@ function Place({ entry }: { entry: Entry }) {
       {phones.map((phone) => (
         <PhoneNumber key={phone.number} phone={phone} />
       ))}
-      {emails.map((email) => (
-        <a key={email} className="link-btn" href={`mailto:${email}`}>
+      {email !== null && (
+        <a className="link-btn" href={`mailto:${email}`}>
           {email}
         </a>
-      ))}
+      )}
       {address !== null && <p>{address}</p>}
       <p>{useArea(entry)}</p>
-      <HelpFacts flow="article" entry={entry} />
+      <HelpFacts flow="help" entry={entry} />
     </article>
   );
 }

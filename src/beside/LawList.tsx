@@ -32,7 +32,8 @@ function Said({ id, again }: { id: AnyStatementId; again: boolean }) {
   const parts = {
     statement: allStatements[id],
     authorities: allStatements[id].sources.map(({ source, ...at }) => ({ source: allSources[source], ...at })),
-    flow: { id: 'article' },
+    // What is said here is of no flow.
+    flow: { id: 'law' },
     text: () => textForAll(id, i18n, language),
   };
   if (!again)

@@ -92,7 +92,7 @@ export function LimitsPage() {
       </Part>
       <Part id="areas" title={t('areas.title')}>
         <p>{t('areas.how')}</p>
-        <ul className="lines" lang="en">
+        <ul className="lines">
           {allHelp
             .filter(({ counties }) => counties === null)
             .map(({ id, name }) => (

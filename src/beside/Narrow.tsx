@@ -30,7 +30,6 @@ export function Narrow() {
         <p data-says="shown">{t('shown', { shown: '#', all: allHelp.length })}</p>
         <p data-says="elsewhere">{t('elsewhere', { count: '#' })}</p>
         <p data-says="spoken">{t('spoken', { count: '#' })}</p>
-        <p data-says="none">{t('none')}</p>
       </template>
     </form>
   );

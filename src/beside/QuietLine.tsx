@@ -5,14 +5,15 @@ import { useWords } from '#src/words/use-words.ts';
 export function QuietLine() {
   const t = useWords('directory');
   const line = allHelp.find(({ id }) => id === 'national-dv-hotline');
+  const [phone] = line?.phones ?? [];
+  if (line === undefined || phone === undefined)
+    throw new Error('nobody is listed for violence at home who is not the police');
   return (
     <p>
-      {t('notPolice')} {line?.name}{' '}
-      {line?.phones.slice(0, 1).map(({ number }) => (
-        <a key={number} className="link-btn" href={`tel:${number}`}>
-          {number}
-        </a>
-      ))}
+      {t('notPolice')} {line.name}{' '}
+      <a className="link-btn" href={`tel:${phone.number}`}>
+        {phone.number}
+      </a>
     </p>
   );
 }

@@ -19,22 +19,29 @@ function behind(): number {
   return here - first;
 }
 
-/** Whether the site was left further on: who comes back to a page before that is led out again. */
+/**
+ * Whether the site was left further on: who comes back to a page before that is led out again. The mark is the state that
+ * src/early/onward.ts gives the neutral page; its address can be hidden from other pages.
+ */
 function leftAhead(): boolean {
   const { entries, here } = visit();
-  return entries.slice(here + 1).some(({ url }) => url !== null && new URL(url).pathname === neutral);
+  return entries.slice(here + 1).some((entry) => entry.getState() === 0);
 }
 
 let left = false;
-/** Blanks the page at once, goes back to where the visit to it began, and replaces it by the neutral page. */
-function leave(): void {
-  if (left) return;
+/** Takes everything away, at once and for good. */
+function blank(): void {
   left = true;
-  const outside = document.querySelector<HTMLAnchorElement>('[data-exit]')?.href;
-  const back = behind();
-  document.title = '…';
+  document.documentElement.hidden = true;
   document.documentElement.replaceChildren();
   stop();
+}
+/** Blanks the page, goes back to where the visit to it began, and replaces it by the neutral page. */
+function leave(): void {
+  if (left) return;
+  const outside = document.querySelector<HTMLAnchorElement>('[data-exit]')?.href;
+  const back = behind();
+  blank();
   // Without a network the neutral page cannot be had, and the browser's error would name ours.
   const away = () => location.replace(navigator.onLine || outside === undefined ? neutral : outside);
   if (back > 0) {
@@ -42,6 +49,11 @@ function leave(): void {
     setTimeout(away, patience);
     history.go(-back);
   } else away();
+}
+/** Leads out who came back to a page before the exit. */
+function leaveAgain(): void {
+  blank();
+  location.replace(neutral);
 }
 
 document.addEventListener(
@@ -89,11 +101,7 @@ addEventListener('pagehide', () => {
 });
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
-  if (left || leftAhead()) location.replace(neutral);
+  if (left || leftAhead()) leaveAgain();
   else document.documentElement.hidden = false;
 });
-if (leftAhead()) {
-  left = true;
-  document.documentElement.replaceChildren();
-  location.replace(neutral);
-}
+if (leftAhead()) leaveAgain();

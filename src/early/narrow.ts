@@ -41,7 +41,7 @@ if (form && places && says && status) {
       ({ dataset, hidden }) => hidden && (problem === '' || has(dataset.problems, problem)),
     );
     status.textContent = [
-      shown.length === 0 ? say('none', 0) : say('shown', shown.length),
+      say('shown', shown.length),
       elsewhere.length === 0 ? '' : say('elsewhere', elsewhere.length),
       language === '' ? '' : say('spoken', shown.filter(speaks).length),
     ]

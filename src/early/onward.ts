@@ -7,10 +7,12 @@ addEventListener('pageshow', () => {
   if (history.state === null) {
     // An entry of its own for the outside page: what was ahead of this one is cut off, and this one stays, as the mark that the site was left.
     history.replaceState({ n: 0 }, '');
+    if ('navigation' in window) navigation.updateCurrentEntry({ state: 0 });
     // Once the page is whole: until then the browser takes going on for going elsewhere, and would put the one in the place of the other.
     setTimeout(() => location.assign(outside));
     return;
   }
   history.forward();
-  setTimeout(() => location.replace(outside), patience);
+  // Beside this page, not in its place: it is the mark.
+  setTimeout(() => location.assign(outside), patience);
 });

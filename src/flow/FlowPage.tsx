@@ -5,8 +5,7 @@ import { result } from '#machines/engine/result.ts';
 import { now } from '#src/clock.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { showTypefaces } from '#src/look/typefaces.ts';
-import { Boundary } from '#src/pages/Boundary.tsx';
-import { Broken } from '#src/pages/Broken.tsx';
+import { Guarded } from '#src/pages/Guarded.tsx';
 import { Shell } from '#src/pages/Shell.tsx';
 import { ResultView } from '#src/result/ResultView.tsx';
 import { paperOf, pathOf } from '#src/routes.ts';
@@ -22,15 +21,9 @@ import { WithoutScript } from './WithoutScript.tsx';
 export function FlowPage({ findings }: { findings: Findings }) {
   const visit = useVisit(findings.flow);
   return (
-    <Boundary
-      broken={(again) => (
-        <Shell>
-          <Broken again={again} />
-        </Shell>
-      )}
-    >
+    <Guarded>
       <Screens findings={findings} visit={visit} />
-    </Boundary>
+    </Guarded>
   );
 }
 

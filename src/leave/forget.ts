@@ -4,7 +4,7 @@
  */
 export function forgetWhenLeft(): void {
   addEventListener('pageshow', ({ persisted }) => {
-    // A page that was left by the exit has no body, and is led out again (src/early/leave.ts).
+    // A page from which somebody left by the exit, now or further on, has no body any more (src/early/leave.ts).
     if (!persisted || !document.body) return;
     document.documentElement.hidden = true;
     location.reload();

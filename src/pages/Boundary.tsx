@@ -7,12 +7,14 @@ export class Boundary extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false };
   static getDerivedStateFromError = () => ({ broken: true });
   again = () => this.setState({ broken: false });
+  // Once the visit has gone back too: else the same would be drawn, and break, once more.
+  onTurn = () => void setTimeout(this.again);
 
   override componentDidMount(): void {
-    addEventListener('popstate', this.again);
+    addEventListener('popstate', this.onTurn);
   }
   override componentWillUnmount(): void {
-    removeEventListener('popstate', this.again);
+    removeEventListener('popstate', this.onTurn);
   }
   override render(): ReactNode {
     return this.state.broken ? this.props.broken(this.again) : this.props.children;

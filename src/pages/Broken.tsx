@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { help, problems } from '#law/directory.ts';
 import { useHere } from '#src/here.ts';
+import { isFlow } from '#src/routes.ts';
 import { Paired } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 
 /** How many numbers are named. */
 const some = 3;
 
-/** What stands in the place of what broke: that the answers are still there, a way to try again, and whom to call. */
+/** What stands in the place of what broke: in a flow that the answers are still there; a way to try again, and whom to call. */
 export function Broken({ again }: { again: () => void }) {
-  const { language } = useHere();
+  const { route, language } = useHere();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -19,11 +20,13 @@ export function Broken({ again }: { again: () => void }) {
           <Text of="title" />
         </Paired>
       </h1>
-      <Paired>
-        <p>
-          <Text of="kept" />
-        </p>
-      </Paired>
+      {isFlow(route) && (
+        <Paired>
+          <p>
+            <Text of="kept" />
+          </p>
+        </Paired>
+      )}
       <button type="button" className="btn" onClick={again}>
         <Paired as="span">
           <Text of="again" />

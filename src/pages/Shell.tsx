@@ -37,10 +37,18 @@ export function Shell({
         </a>
       </nav>
       <TopBar />
-      <main id="main" tabIndex={-1}>
-        <Boundary broken={(again) => <Broken again={again} />}>{children}</Boundary>
-      </main>
-      <Boundary broken={() => null}>{ground}</Boundary>
+      <Boundary
+        broken={(again) => (
+          <main id="main">
+            <Broken again={again} />
+          </main>
+        )}
+      >
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        {ground}
+      </Boundary>
       <Foot />
     </>
   );

@@ -118,13 +118,16 @@ test('the exit is a link where no script runs', async () => {
 });
 
 test('without a network the page is blank, and the browser names the outside page, not ours', async () => {
-  const visit = await open('en/detainer/');
-  await visit.page.context().setOffline(true);
-  await visit.page.locator(exit).tap();
-  await expect
-    .poll(() => visit.page.evaluate(() => document.body?.textContent ?? '').catch(() => ''))
-    .not.toMatch(/detainer|ICE/);
-  await expect.poll(() => visit.page.url()).not.toContain('/en/');
+  const { page } = await open('en/detainer/');
+  const devtools = await page.context().newCDPSession(page);
+  await page.context().setOffline(true);
+  await page.locator(exit).tap();
+  const last = async () => {
+    const { entries, currentIndex } = await devtools.send('Page.getNavigationHistory');
+    return entries[currentIndex]?.url;
+  };
+  await expect.poll(last, { timeout: 10_000 }).toBe(outside.address);
+  expect(await page.evaluate(() => document.body?.textContent ?? '')).not.toMatch(/detainer|ICE/);
 });
 
 test('the outside page is told nothing', async () => {
@@ -133,6 +136,29 @@ test('the outside page is told nothing', async () => {
   await isOutside(visit);
   expect(outside.asked.filter(({ referer, path }) => referer !== undefined || path !== '/')).toEqual([]);
   expect(await visit.page.evaluate(() => [document.referrer, window.opener])).toEqual(['', null]);
+});
+
+test('where the outside page comes slowly, coming back twice still leads out', async () => {
+  const late = await startOutside({ late: 1000 });
+  const slow = await startBench(await late.site());
+  try {
+    const { page } = await open('en/', {}, slow);
+    await page.locator('.bedrock a').first().tap();
+    await page.waitForURL('**/help/');
+    await page.locator(exit).tap();
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toBe(late.address);
+    const devtools = await page.context().newCDPSession(page);
+    for (const back of [1, 1, 2]) {
+      const { entries, currentIndex } = await devtools.send('Page.getNavigationHistory');
+      const entry = entries[Math.max(0, currentIndex - back)];
+      if (entry) await devtools.send('Page.navigateToHistoryEntry', { entryId: entry.id }).catch(() => undefined);
+      await page.waitForTimeout(3500);
+      expect([late.address, 'about:blank']).toContain(page.url());
+    }
+  } finally {
+    await slow.close();
+    await late.close();
+  }
 });
 
 describe('Shift three times', () => {

@@ -19,14 +19,14 @@ export interface Outside {
 
 export const outsideText = 'A page of somebody else';
 
-/** Serves the outside page; where it `hangs` it never answers. */
-export async function startOutside({ hangs = false } = {}): Promise<Outside> {
+/** Serves the outside page, so many milliseconds `late`; where it `hangs` it never answers. */
+export async function startOutside({ hangs = false, late = 0 } = {}): Promise<Outside> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     if (request.url !== '/favicon.ico') asked.push({ referer: request.headers.referer, path: request.url ?? '' });
     if (hangs) return;
     response.setHeader('Content-Type', 'text/html');
-    response.end(`<title>Outside</title><p>${outsideText}</p>`);
+    setTimeout(() => response.end(`<title>Outside</title><p>${outsideText}</p>`), late);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();

@@ -220,8 +220,8 @@ describe('help', () => {
   );
 
   test('everybody can be reached, but for those of whom we found no number, page or address; their words say what to do', () => {
-    const reached = ({ phones, emails, address, url }: (typeof allHelp)[number]) =>
-      phones.length > 0 || emails.length > 0 || address !== null || url !== null;
+    const reached = ({ phones, email, address, url }: (typeof allHelp)[number]) =>
+      phones.length > 0 || email !== null || address !== null || url !== null;
     expect(allHelp.filter((entry) => !reached(entry)).map(({ id }) => id)).toEqual([
       'unidos-dv',
       'umos-latina-resource-center',

@@ -89,10 +89,4 @@ describe('the choices on the page of help', () => {
     const wanted = allHelp.filter((entry) => entry.problems.includes(problem)).map(({ id }) => id);
     expect(narrowed({ problem }).toSorted()).toEqual(wanted.toSorted());
   });
-
-  test('where nothing is left it says so', () => {
-    const found = narrowed({ county: ashland, language: 'uk', problem: 'tribal' });
-    if (found.length === 0) expect(status()).toMatch(/^None of the places/);
-    else expect(status()).toMatch(/^Places shown/);
-  });
 });

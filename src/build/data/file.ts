@@ -1,4 +1,5 @@
 import type { Day } from '#law/register.ts';
+import type { dataNames } from '#src/beside/data-names.ts';
 import project from '../../../package.json';
 import { choice, day, type Fields, type Json, object, type Schema, text } from './schemas/parts.ts';
 
@@ -8,7 +9,7 @@ export type DataFile = { readonly file: string; readonly text: string };
 /** What a file of open data holds, and how its schema describes that. */
 export type OpenData = {
   /** Without its ending: `statements`. */
-  readonly name: string;
+  readonly name: (typeof dataNames)[number];
   /** What it is, in one sentence or two. */
   readonly about: string;
   /** The days on which what it holds was checked; the newest of them dates the file, as the time of the build would not. */

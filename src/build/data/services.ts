@@ -79,14 +79,13 @@ function serviceOf(entry: HelpEntry<AnyHelpId>, inBoth: SayInBoth) {
   const id = partOf(root, entry.id);
   const say = (part: 'what' | 'takes') => inBoth((words, language) => placeText(entry.id, part, words, language));
   const [what, takes] = [say('what'), say('takes')];
-  const { name, url, confirmed, languages, phones, problems, emails, address } = entry;
-  const [email] = emails;
+  const { name, url, confirmed, languages, phones, problems, email, address } = entry;
   return {
     id,
     name,
     description: what.en,
     ...(url !== null && { url }),
-    ...(email !== undefined && { email }),
+    ...(email !== null && { email }),
     status: 'active',
     eligibility_description: takes.en,
     translations: { es: { description: what.es, eligibility_description: takes.es } },
@@ -100,7 +99,7 @@ function serviceOf(entry: HelpEntry<AnyHelpId>, inBoth: SayInBoth) {
       ...problems.map((problem) => attribute(id, 'problem', problem)),
       ...(address === null ? [] : [attribute(id, 'address', address)]),
       ...(confirmed === null ? [] : [attribute(id, 'confirmed', confirmed)]),
-      ...(entry.ofIce ? [attribute(id, 'run-by', 'ICE')] : []),
+      ...(entry.ofIce ? [attribute(id, 'of-ice', 'yes')] : []),
     ],
   };
 }

@@ -83,7 +83,7 @@ const service = object(
     name: text('Its name.'),
     description: text('What it does, in plain English.'),
     status: choice(
-      'Always “active”, since the standard wants a status: something shows that it worked, as of the date in the attribute “confirmed”, and we found no sign that it ended. It is no promise that it works today.',
+      'Always “active”, since the standard wants a status: something shows that it worked, as of the date in the attribute “confirmed” where there is one (else what shows it has no date), and we found no sign that it ended. It is no promise that it works today.',
       ['active'],
     ),
     eligibility_description: text('Whom it takes, what it costs and how to ask, in plain English.'),
@@ -98,7 +98,7 @@ const service = object(
         attribute('problem', choice('What it helps with.', problems)),
         attribute('address', text('Where people go or write, as it is written.')),
         attribute('confirmed', date('The newest dated sign that it works.')),
-        attribute('run-by', choice('ICE itself answers, or a jail that it pays. Say so, and name it last.', ['ICE'])),
+        attribute('of-ice', choice('ICE itself answers, or a jail that ICE pays. Say so, and name it last.', ['yes'])),
       ],
     }),
   },
