@@ -31,7 +31,8 @@ async function everyStop(page: Page): Promise<readonly { was: string; url: strin
   for (const { id, url: was } of entries) {
     await devtools.send('Page.navigateToHistoryEntry', { entryId: id }).catch(() => undefined);
     await page.waitForTimeout(900);
-    const text = await page.evaluate(() => document.body?.textContent ?? '').catch(() => '');
+    const seen = () => (document.querySelector('body > p') ?? document.body)?.textContent ?? '';
+    const text = await page.evaluate(seen).catch(() => '');
     stops.push({ was, url: page.url(), text: text.trim() });
   }
   return stops;

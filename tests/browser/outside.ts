@@ -26,7 +26,10 @@ export async function startOutside({ hangs = false, late = 0 } = {}): Promise<Ou
     if (request.url !== '/favicon.ico') asked.push({ referer: request.headers.referer, path: request.url ?? '' });
     if (hangs) return;
     response.setHeader('Content-Type', 'text/html');
-    setTimeout(() => response.end(`<title>Outside</title><p>${outsideText}</p>`), late);
+    // Not kept in any memory, so that it comes as late each time.
+    response.setHeader('Cache-Control', 'no-store');
+    const unkept = '<script>addEventListener("unload", () => undefined)</script>';
+    setTimeout(() => response.end(`<title>Outside</title><p>${outsideText}</p>${unkept}`), late);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
