@@ -11,7 +11,7 @@ const newestSource =
   changeIds
     .flatMap((id) => changes[id].statements.flatMap((statement) => allStatements[statement].sources))
     .flatMap(({ source }) => allSources[source].asOf ?? [])
-    .filter((asOf) => /^\d{4}-\d{2}/.test(asOf))
+    .filter((edition) => /^\d{4}-\d{2}/.test(edition))
     .toSorted()
     .at(-1) ?? '';
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type AnyHelpId, allHelp } from '#law/directory/all.ts';
-import type { HelpEntry } from '#law/directory.ts';
-import { problems } from '#law/directory.ts';
+import { type HelpEntry, problems } from '#law/directory.ts';
 import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';

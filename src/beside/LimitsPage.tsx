@@ -1,9 +1,8 @@
-import { type AnyStatementId, allStatements } from '#law/all.ts';
+import { type AnyStatementId, allStatements, toldIds } from '#law/all.ts';
 import { questionIds, questions } from '#law/article/questions.ts';
 import { type County, countyCodes } from '#law/counties.ts';
 import { allHelp } from '#law/directory/all.ts';
 import type { Standing } from '#law/register.ts';
-import { isTold } from '#law/ruling.ts';
 import { flowIds } from '#machines/flows.ts';
 import { useHere } from '#src/here.ts';
 import { pathOf, routeOf } from '#src/routes.ts';
@@ -34,9 +33,7 @@ const leftOut = [
 const withoutGuide = questionIds.filter((id) => routeOf(questions[id].leads[0]) === undefined);
 
 const standing = (wanted: Standing): readonly AnyStatementId[] =>
-  (Object.keys(allStatements) as AnyStatementId[]).filter(
-    (id) => allStatements[id].standing === wanted && isTold(allStatements[id]),
-  );
+  toldIds.filter((id) => allStatements[id].standing === wanted);
 
 /** What this site does not cover: all of it read off the flows there are and off the law, but for what was left out on purpose. */
 export function LimitsPage() {

@@ -1,13 +1,12 @@
-import { allSources, allStatements } from '#law/all.ts';
+import { allSources, allStatements, toldIds } from '#law/all.ts';
 import { county, countyCodes } from '#law/counties.ts';
 import { allHelp } from '#law/directory/all.ts';
 import { type Day, type Standing, standings } from '#law/register.ts';
-import { isTold } from '#law/ruling.ts';
 import { only, prove } from '#machines/engine/prove.ts';
 import { type FlowId, flowIds, flows } from '#machines/flows.ts';
 import { contentsOf } from '#src/paper/contents.ts';
 
-const statements = Object.values(allStatements).filter(isTold);
+const statements = toldIds.map((id) => allStatements[id]);
 const days: readonly Day[] = statements.map(({ checked }) => checked).toSorted();
 const counties = countyCodes.map(county);
 

@@ -1,14 +1,10 @@
-import { type AnyStatementId, allStatements } from '#law/all.ts';
+import { type AnyStatementId, allStatements, toldIds } from '#law/all.ts';
 import type { Statement } from '#law/register.ts';
-import { isTold } from '#law/ruling.ts';
 import { textForAll } from '#src/beside/text-for-all.ts';
 import type { OpenData } from './file.ts';
 import { list } from './schemas/parts.ts';
 import { statement } from './schemas/statement.ts';
 import type { SayInBoth } from './words.ts';
-
-/** The ids of the statements that can be told today: a ruling that the court has not made is not told. */
-const told = (Object.keys(allStatements) as AnyStatementId[]).filter((id) => isTold(allStatements[id]));
 
 /** A statement as the file has it. */
 function statementOf(id: AnyStatementId, inBoth: SayInBoth) {
@@ -33,8 +29,8 @@ export const statements = (inBoth: SayInBoth): OpenData => ({
   name: 'statements',
   about:
     'Every claim about the law that the site makes, with its sources, how sure it is, and the day it was checked. A claim about a ruling is here only once the court has ruled so.',
-  checked: told.map((id) => allStatements[id].checked),
+  checked: toldIds.map((id) => allStatements[id].checked),
   asOf: 'The newest day on which a claim in this file was compared with its sources.',
-  holds: { statements: told.map((id) => statementOf(id, inBoth)) },
+  holds: { statements: toldIds.map((id) => statementOf(id, inBoth)) },
   fields: { statements: list('The claims.', statement, { minItems: 1 }) },
 });
