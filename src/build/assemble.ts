@@ -1,11 +1,11 @@
 import type { Rolldown } from 'vite';
 import { mostRequests } from './budgets.ts';
-import type { DataFile } from './data/file.ts';
 import type { Drawn } from './documents.tsx';
 import { filled } from './fill.ts';
 import { type InlineName, inlineNames, inlineScript } from './inline.ts';
 import { neutralPage } from './neutral.ts';
 import { policyLine } from './policy.ts';
+import type { SiteFile } from './site-file.ts';
 import { type Load, loadsOf } from './weigh.ts';
 
 type Bundle = Rolldown.OutputBundle;
@@ -24,7 +24,7 @@ export async function assemble(
   drawn: readonly Drawn[],
   bundle: Bundle,
   base: string,
-): Promise<{ readonly documents: readonly Written[]; readonly neutral: DataFile; readonly loads: readonly Load[] }> {
+): Promise<{ readonly documents: readonly Written[]; readonly neutral: SiteFile; readonly loads: readonly Load[] }> {
   const codes: ReadonlyMap<InlineName, string> = new Map(
     await Promise.all(inlineNames.map(async (name) => [name, await inlineScript(name, base)] as const)),
   );

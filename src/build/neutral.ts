@@ -1,9 +1,9 @@
 import { exitAddress } from '../../site.config.ts';
-import type { DataFile } from './data/file.ts';
 import { policyLine } from './policy.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** The page behind the exit, `x/`, with its policy and its script: it names nothing, and its script leads on to the outside page. */
-const page = (policy: string, script: string): DataFile => ({
+const page = (policy: string, script: string): SiteFile => ({
   file: 'x/index.html',
   text: `<!doctype html>
 <html lang="en">
@@ -25,9 +25,9 @@ const page = (policy: string, script: string): DataFile => ({
 });
 
 /** As it is built, with the code of its script (src/early/onward.ts) inside it. */
-export const neutralPage = (onward: string): DataFile =>
+export const neutralPage = (onward: string): SiteFile =>
   page(policyLine({ scripts: [onward], styles: [] }), `<script>${onward}</script>`);
 
 /** While the site is developed its script is a file. */
-export const neutralInDevelopment = (base: string): DataFile =>
+export const neutralInDevelopment = (base: string): SiteFile =>
   page('', `<script type="module" src="${base}src/early/onward.ts"></script>`);

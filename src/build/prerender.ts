@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, isRunnableDevEnvironment, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { assemble } from './assemble.ts';
-import type { DataFile } from './data/file.ts';
 import type { Drawn } from './documents.tsx';
 import { filled, inDevelopment } from './fill.ts';
 import { neutralInDevelopment } from './neutral.ts';
+import type { SiteFile } from './site-file.ts';
 import { weigh } from './weigh.ts';
 
 /** What runs our modules through a Vite server: the same code that the browser will run. */
@@ -21,7 +21,7 @@ async function drawWith(server: ViteDevServer): Promise<readonly Drawn[]> {
 }
 
 /** Writes the open data, and for search engines the list of pages. */
-async function dataWith(server: ViteDevServer): Promise<readonly DataFile[]> {
+async function dataWith(server: ViteDevServer): Promise<readonly SiteFile[]> {
   const { dataFiles } = await runnerOf(server).import<typeof import('./data.ts')>('/src/build/data.ts');
   const { sitemap } = await runnerOf(server).import<typeof import('./sitemap.ts')>('/src/build/sitemap.ts');
   return [...(await dataFiles()), ...sitemap()];

@@ -1,10 +1,10 @@
 import { pathOf, places } from '#src/routes.ts';
 import { languages } from '#src/words/languages.ts';
 import { site } from '../../site.config.ts';
-import type { DataFile } from './data/file.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** `sitemap.xml`: every page with its other language, for search engines; empty where nobody said where this copy is served, since it wants whole addresses. */
-export function sitemap({ address } = site): readonly DataFile[] {
+export function sitemap({ address } = site): readonly SiteFile[] {
   if (address === '') return [];
   const pages = places.map(({ route, language }) => {
     const others = languages.map(

@@ -1,10 +1,8 @@
 import type { Day } from '#law/register.ts';
 import type { dataNames } from '#src/beside/data-names.ts';
 import project from '../../../package.json';
+import type { SiteFile } from '../site-file.ts';
 import { choice, day, type Fields, type Json, object, type Schema, text } from './schemas/parts.ts';
-
-/** A file of open data as it is written: its name below the built site, and its text. */
-export type DataFile = { readonly file: string; readonly text: string };
 
 /** What a file of open data holds, and how its schema describes that. */
 export type OpenData = {
@@ -24,13 +22,13 @@ export type OpenData = {
 const license = 'CC-BY-4.0';
 
 /** A file as JSON, and a schema beside it. */
-export const asJson = (file: string, content: Json): DataFile => ({
+export const asJson = (file: string, content: Json): SiteFile => ({
   file: `data/${file}`,
   text: `${JSON.stringify(content, null, 2)}\n`,
 });
 
 /** A schema that stands in a file of its own. */
-export const asSchema = (file: string, title: string, schema: Schema): DataFile =>
+export const asSchema = (file: string, title: string, schema: Schema): SiteFile =>
   asJson(file, { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...schema });
 
 function newest(days: readonly Day[]): Day {
@@ -40,7 +38,7 @@ function newest(days: readonly Day[]): Day {
 }
 
 /** A file of open data in the envelope that all of them share, with its schema beside it. */
-export function written({ name, about, checked, asOf, holds, fields }: OpenData): readonly DataFile[] {
+export function written({ name, about, checked, asOf, holds, fields }: OpenData): readonly SiteFile[] {
   const schemaFile = `${name}.schema.json`;
   const envelope = { $schema: `./${schemaFile}`, version: project.version, asOf: newest(checked), license };
   const described = {

@@ -1,13 +1,14 @@
 import { machineJson } from '#machines/engine/machine-json.ts';
 import { flowIds, flows } from '#machines/flows.ts';
-import { asSchema, type DataFile } from './file.ts';
+import type { SiteFile } from '../site-file.ts';
+import { asSchema } from './file.ts';
 import { machine } from './schemas/machine.ts';
 
 /**
  * The machine of each flow as XState loads it and tools draw it, so without the envelope of the other files; one schema
  * describes them all, since the engine makes them all alike.
  */
-export async function machines(): Promise<readonly DataFile[]> {
+export async function machines(): Promise<readonly SiteFile[]> {
   const files = flowIds.map(async (id) => {
     const { flow } = await flows[id]();
     return { file: `data/machines/${id}.json`, text: `${machineJson(flow)}\n` };
