@@ -1,8 +1,11 @@
+import { articleReadAt } from './article/sources/read-at.ts';
 import { articleSources } from './article/sources.ts';
 import { articleStatements } from './article/statements.ts';
+import { changesReadAt } from './changes/sources/read-at.ts';
 import { changesSources } from './changes/sources.ts';
 import { changesStatements } from './changes/statements.ts';
 import { isTold } from './ruling.ts';
+import { readAt } from './sources/read-at.ts';
 import { sources } from './sources.ts';
 import { statements } from './statements.ts';
 
@@ -15,3 +18,9 @@ export const toldIds = (Object.keys(allStatements) as AnyStatementId[]).filter((
 
 /** Every authority behind them. */
 export const allSources = { ...sources, ...articleSources, ...changesSources };
+
+export type AnySourceId = keyof typeof allSources;
+export const allSourceIds = Object.keys(allSources) as AnySourceId[];
+
+/** Where the words of each were in fact read. No page says it, so that it stands apart from what a browser is sent. */
+export const allReadAt: Readonly<Record<AnySourceId, string>> = { ...readAt, ...articleReadAt, ...changesReadAt };

@@ -7,13 +7,12 @@ export type Day = string;
 export const standings = ['confirmed', 'reported', 'disputed', 'pending', 'unconfirmed'] as const;
 export type Standing = (typeof standings)[number];
 
-/** The authority behind a statement. `url` is the official place to check it; `read` is where its words were in fact read. */
+/** The authority behind a statement. `url` is the official place to check it; where its words were in fact read stands in `sources/read-at.ts`. */
 export type Source = {
   readonly kind: 'statute' | 'regulation' | 'ruling' | 'case' | 'form' | 'policy' | 'record' | 'news' | 'report';
   /** As a lawyer would cite it, without the pinpoint. */
   readonly cite: string;
   readonly url: string;
-  readonly read: string;
   /** Edition or date of the copy that was read: `2017`, `2026-07-24`; null where the copy bears none. */
   readonly asOf: string | null;
 };

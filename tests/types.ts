@@ -86,6 +86,5 @@ export const certain: Statement<SourceId> = { standing: 'certain', sources: [{ s
 export const nowhere: Source = {
   kind: 'statute',
   cite: 'Wis. Stat. 893.80',
-  read: 'https://docs.legis.wisconsin.gov/',
   asOf: null,
 };

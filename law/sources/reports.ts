@@ -80,7 +80,6 @@ export const reports = {
     kind: 'report',
     cite: 'Congressional Research Service, Reinstatement of Removal Orders: An Introduction (IF11736)',
     url: 'https://crsreports.congress.gov',
-    read: 'https://www.everycrsreport.com/reports/IF11736.html',
     asOf: '2024-11-04',
   },
   'tooby-16489': published(
@@ -123,7 +122,6 @@ export const reports = {
     kind: 'news',
     cite: 'Wisconsin Examiner, on the Dodge County jail and ICE',
     url: 'https://wisconsinexaminer.com/',
-    read: 'https://publicnonprofitleadership.com/rss/p/i/?a=normal&rid=68f7b9d5a8268&search=author%3A%22Isiah+Holmes%EF%BC%8C+Henry+Redman%22',
     asOf: '2025-10-22',
   },
 } as const satisfies Record<string, Source>;

@@ -1,3 +1,4 @@
+import { allReadAt } from '#law/all.ts';
 import { authority, sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Around } from '#machines/engine/finding.ts';
@@ -22,7 +23,12 @@ export function statementData(ids: readonly StatementId[], said: Answers, { now 
         says,
         standing,
         label: standingText(standing, statements[id].sources.map(authority), law, language),
-        sources: sourcesOf(id, said).map(({ source, at = null }) => ({ id: source, pinpoint: at, ...sources[source] })),
+        sources: sourcesOf(id, said).map(({ source, at = null }) => ({
+          id: source,
+          pinpoint: at,
+          ...sources[source],
+          read: allReadAt[source],
+        })),
         from,
         until,
         against,

@@ -3,18 +3,12 @@ import { cfr, published, usc } from '../../sources/make.ts';
 
 /** Federal law and offices. */
 export const federal = {
-  'cfr-1208.4': cfr('1208.4', null, 'https://www.law.cornell.edu/cfr/text/8/1208.4'),
-  'usc-8-1362': usc(
-    '8',
-    '1362',
-    '2016-03-17',
-    'https://www.everycrsreport.com/files/20160317_R43613_f0250ce8dc95aa29d0cd6f30bdbd9fe826f37d55.html',
-  ),
+  'cfr-1208.4': cfr('1208.4', null),
+  'usc-8-1362': usc('8', '1362', '2016-03-17'),
   'ice-memo-2025-05-12': {
     kind: 'policy',
     cite: 'ICE memorandum of May 12, 2025, on administrative warrants and homes',
     url: 'https://www.ice.gov/',
-    read: 'https://www.tag24.com/politics/refugees/ice-memo-giving-agents-authority-to-break-into-homes-without-warrant-slammed-as-unconstitutional-3461784',
     asOf: '2026-01',
   },
   'dhs-civil-rights-complaint': published(
@@ -24,14 +18,9 @@ export const federal = {
     'https://dhs.gov/file-civil-rights-complaint',
   ),
   'dhs-complaints': published('record', 'DHS, page on complaints', null, 'https://www.dhs.gov/complaints'),
-  'usc-8-1373': usc(
-    '8',
-    '1373',
-    '1996',
-    'https://en.m.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_110_Part_4.djvu/870',
-  ),
-  'usc-8-1357-2025': usc('8', '1357', '2025-12', 'https://omb.report/icr/202512-1653-001/doc/164640100'),
-  'cfr-287.3-1997': cfr('287.3', '1997', 'https://www.usborderpatrol.com/usbp/laws/border_patrol608_3'),
+  'usc-8-1373': usc('8', '1373', '1996'),
+  'usc-8-1357-2025': usc('8', '1357', '2025-12'),
+  'cfr-287.3-1997': cfr('287.3', '1997'),
   'fr-65-58301': published(
     'policy',
     'Responsibility of certain entities to notify the INS, 65 Fed. Reg. 58301 (Sept. 28, 2000)',
@@ -42,7 +31,6 @@ export const federal = {
     kind: 'record',
     cite: 'DHS Office of Inspector General, complaint hotline',
     url: 'https://www.oig.dhs.gov/',
-    read: 'https://factually.co/fact-checks/justice/how-to-file-complaint-against-ice-agents-1bb581',
     asOf: '2025',
   },
 } as const satisfies Record<string, Source>;

@@ -19,14 +19,12 @@ export const reports = {
     kind: 'news',
     cite: 'Wisconsin Examiner, on ICE arrests in Madison',
     url: 'https://wisconsinexaminer.com/',
-    read: 'https://publicnonprofitleadership.com/rss/p/i/?search=%23U.S.%2BDepartment%2Bof%2BHomeland%2BSecurity',
     asOf: '2025-10',
   },
   'wisconsin-examiner-2026-02': {
     kind: 'news',
     cite: 'Wisconsin Examiner, on ICE arrests near Altoona and Eau Claire',
     url: 'https://wisconsinexaminer.com/',
-    read: 'https://publicnonprofitleadership.com/rss/p/i/?a=normal&rid=699f3c1bc057d&search=%23criminal%2Bjustice',
     asOf: '2026-02',
   },
   'jsonline-2019-12-18': published(
@@ -57,7 +55,6 @@ export const reports = {
     kind: 'news',
     cite: 'Milwaukee Journal Sentinel, survey of Wisconsin sheriffs',
     url: 'https://www.jsonline.com/',
-    read: 'https://headtopics.democraticunderground.org/108432109',
     asOf: '2025-03',
   },
   'uw-immigrant-justice-clinic': published(
@@ -112,14 +109,12 @@ export const reports = {
     kind: 'report',
     cite: 'Immigrant Legal Resource Center, questions and answers on 8 U.S.C. 1373',
     url: 'https://www.ilrc.org/',
-    read: 'https://paperzz.com/doc/9262858/8-usc-%C2%A7-1373---immigrant-legal-resource-center',
     asOf: null,
   },
   'wyden-2025-11-12': {
     kind: 'report',
     cite: 'Sen. Wyden and others, letter to governors on ICE access to driver data',
     url: 'https://www.wyden.senate.gov/',
-    read: 'https://pubt.io/view/4D7AD966B0207EEEDAF24C9918948AA95580375E',
     asOf: '2025-11-12',
   },
   'wi-doj-minnesota-brief-2026': published(

@@ -25,14 +25,12 @@ export const reports = {
     kind: 'record',
     cite: 'Open States, data file on Josh Kaul',
     url: 'https://www.doj.state.wi.us/',
-    read: 'https://raw.githubusercontent.com/openstates/people/d13b1a42510bc019831d0b56f23186c2342acb11/data/wi/executive/Josh-Kaul-21c76f44-b31e-4300-b8d1-bb8d4b93bc51.yml',
     asOf: null,
   },
   'open-states-evers': {
     kind: 'record',
     cite: 'Open States, data file on Tony Evers',
     url: 'https://evers.wi.gov/',
-    read: 'https://github.com/openstates/people',
     asOf: null,
   },
   'gcsynod-2026': published(
@@ -69,7 +67,6 @@ export const reports = {
     kind: 'report',
     cite: 'Open Publica, Milwaukee Common Council meeting of June 11, 2026',
     url: 'https://city.milwaukee.gov/',
-    read: 'https://www.openpublica.com/meetings/milwaukee-wisconsin-common-council-2026-06-11-6a406561062ecb90027e6f64',
     asOf: '2026-06-11',
   },
   'damast-seventh-circuit': published(
@@ -124,7 +121,6 @@ export const reports = {
     kind: 'report',
     cite: 'LegalClarity, on EOIR fees',
     url: 'https://www.justice.gov/eoir',
-    read: 'https://legalclarity.org/eoir-fees-current-amounts-payment-methods-and-waivers',
     asOf: null,
   },
   'aclu-wi-keep-families': published(

@@ -7,34 +7,25 @@ export const rules = {
     kind: 'statute',
     cite: 'Pub. L. 119-21',
     url: 'https://www.congress.gov/',
-    read: 'https://github.com/migrantusa/us-immigration-data',
     asOf: '2026-08-21',
   },
   'fr-2026-15190': {
     kind: 'regulation',
     cite: 'Interim rule on asylum interviews, FR Doc. 2026-15190',
     url: 'https://www.federalregister.gov/',
-    read: 'https://github.com/migrantusa/us-immigration-data',
     asOf: '2026-07-27',
   },
   'dhs-memo-2025-01-20': {
     kind: 'policy',
     cite: 'DHS memorandum of January 20, 2025, on protected areas',
     url: 'https://www.dhs.gov/',
-    read: 'https://nafsa.org/regulatory-information/dhs-rescinds-biden-protected-areas-enforcement-policy',
     asOf: '2025-01-20',
   },
-  'usc-8-1357-2021': usc(
-    '8',
-    '1357',
-    '2021-08-09',
-    'http://www.supremecourt.gov/DocketPDF/21/21-5352/186986/20210809122617599_Appendix%20D.pdf',
-  ),
+  'usc-8-1357-2021': usc('8', '1357', '2021-08-09'),
   'fr-91-8151': {
     kind: 'regulation',
     cite: 'HUD, proposed rule FR-6524-P-01, 91 Fed. Reg. 8151 (Feb. 20, 2026)',
     url: 'https://www.federalregister.gov/',
-    read: 'https://www.mondaq.com/unitedstates/general-immigration/1754540/hud-proposes-ending-prorated-housing-assistance-for-mixed-immigration-status-families',
     asOf: '2026-04',
   },
   'eoir-bia-manual-4.5': published(
@@ -43,16 +34,11 @@ export const rules = {
     null,
     'https://www.justice.gov/eoir/reference-materials/bia/chapter-4/5',
   ),
-  'cfr-1003.38-2019': cfr(
-    '1003.38',
-    '2019',
-    'https://www.legalfix.com/CFR/2019/title-8/chapter-v/part-1003/section-1003%2E38',
-  ),
+  'cfr-1003.38-2019': cfr('1003.38', '2019'),
   'ice-memo-2026-01-28': {
     kind: 'policy',
     cite: 'ICE memorandum of January 28, 2026, on arrests without a warrant',
     url: 'https://www.ice.gov/',
-    read: 'https://www.foxnews.com/politics/ice-reveals-legal-theory-behind-warrantless-immigration-arrests',
     asOf: '2026-02',
   },
   'fr-90-57141': published(
@@ -61,16 +47,11 @@ export const rules = {
     '2025-12-10',
     'https://www.govinfo.gov/content/pkg/FR-2025-12-10/html/2025-22448.htm',
   ),
-  'wis-885.38': wis(
-    '885.38',
-    null,
-    'https://instalawyer.io/laws/wisconsin-statutes-annotations/chapter-885-witnesses-and-88538-interpreters-in-circuit',
-  ),
+  'wis-885.38': wis('885.38', null),
   'ice-courthouse-memo-2025-05-27': {
     kind: 'policy',
     cite: 'ICE memorandum of May 27, 2025, on courthouses',
     url: 'https://www.ice.gov/',
-    read: 'https://www.jobandnetwork.com/article/659?title=ICE+Quietly+Rolls+Back+Rules+for+Courthouse+Immigration+Arrests',
     asOf: '2025',
   },
 } as const satisfies Record<string, Source>;

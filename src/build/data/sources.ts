@@ -1,4 +1,4 @@
-import { allSources, allStatements } from '#law/all.ts';
+import { allReadAt, allSourceIds, allSources, allStatements } from '#law/all.ts';
 import type { OpenData } from './file.ts';
 import { list } from './schemas/parts.ts';
 import { source } from './schemas/source.ts';
@@ -11,14 +11,10 @@ export const sources: OpenData = {
   checked: Object.values(allStatements).map(({ checked }) => checked),
   asOf: 'The newest day on which a claim was compared with a source in this file.',
   holds: {
-    sources: Object.entries(allSources).map(([id, { kind, cite, url, read, asOf }]) => ({
-      id,
-      kind,
-      cite,
-      url,
-      read,
-      asOf,
-    })),
+    sources: allSourceIds.map((id) => {
+      const { kind, cite, url, asOf } = allSources[id];
+      return { id, kind, cite, url, read: allReadAt[id], asOf };
+    }),
   },
   fields: { sources: list('The sources.', source, { minItems: 1 }) },
 };

@@ -1,0 +1,113 @@
+import type { SourceId } from '../sources.ts';
+
+/** Where the words of the authorities that flows lean on were in fact read. */
+export const readAt: Readonly<Record<SourceId, string>> = {
+  'morales-v-chadbourne': 'https://law.justia.com/cases/federal/appellate-courts/ca1/14-1425/14-1425-2015-07-17.html',
+  'hemberger-v-bitzer': 'https://cetient.com/opinion/2061835/hemberger-v-bitzer',
+  'yacht-club-v-sister-bay': 'https://caselaw.findlaw.com/court/wi-supreme-court/1977570.html',
+  'voces-v-gerber': 'https://dairylandsentinel.com/wisconsin-supreme-court-fast-tracks-ice-detention-dispute',
+  'state-v-webster': 'https://print.casetext.com/case/state-v-webster-100',
+  'felder-v-casey': 'https://app.midpage.ai/document/felder-v-casey-1669073',
+  'egbert-v-boule': 'http://immigrationcourtside.com/tag/bivens-actions/',
+  'voces-v-clarke': 'http://law.justia.com/cases/wisconsin/supreme-court/2017/2015ap001152.html',
+  'cirrus-rojas-v-olson': 'https://github.com/airportly/sheldonbarnesv2',
+  'rhoney-v-barbosa-da-cunha': 'https://github.com/airportly/sheldonbarnesv2',
+  'galarza-v-szalczyk': 'https://app.midpage.ai/case/ernesto-galarza-v-mark-szalczyk-2655409',
+  'city-of-el-cenizo-v-texas': 'http://fourthamendment.com/?p=32190',
+  'lopez-aguilar-v-marion-county':
+    'https://law.justia.com/cases/federal/appellate-courts/ca7/18-1050/18-1050-2019-05-09.html',
+  'arizona-v-united-states': 'https://fourthamendment.com/?p=7344',
+  'pool-v-sheboygan': 'https://cetient.com/case/9669910/pool-v-city-of-sheboygan',
+  'cfr-287.7': 'https://github.com/migrantusa/us-immigration-data',
+  'cfr-287.7-1997': 'https://www.usborderpatrol.com/usbp/laws/border_patrol608_11',
+  'cfr-236.1': 'https://www.law.cornell.edu/cfr/text/8/236.1',
+  'cfr-241.2': 'http://edocket.access.gpo.gov/cfr_2007/janqtr/8cfr241.2.htm',
+  'usc-8-1229a':
+    'http://lawsdocbox.com/Immigration/77251483-Waiving-due-process-goodbye-stipulated-orders-of-removal-and-the-crisis-in-immigration-adjudication.html',
+  'usc-8-1357': 'http://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_110_Part_4.djvu/727',
+  'usc-28-2401':
+    'https://online.documentine.com/federal-tort-form/1/the-federal-tort-claims-act-ftca-a-legal-overview.html',
+  'us-const-amend-5': 'http://nyassembly.gov/member_files/058/20101216',
+  'ice-guidance-i247a': 'https://www.scribd.com/document/343192456/ICE-Guidance-for-Form-I-247A',
+  'ice-287g-list': 'https://github.com/migrantusa/us-immigration-data',
+  'ice-locator': 'https://dir.md/www.usa.gov/detained-by-ice/index.html',
+  'eoir-bia-manual-7.2': 'https://www.justice.gov/eoir/reference-materials/bia/chapter-7/2',
+  'bop-5111.04':
+    'https://federalcriminaldefenseattorney.com/federal-bureau-prisons/federal-bureau-prisons-policies/institution-hearing-program-5111-04',
+  'ice-directive-16001.2':
+    'https://assets.documentcloud.org/documents/7280779/2015-ICE-Memo-Investigating-the-Potential-U-S.txt',
+  'usc-18-911': 'https://www.citizensjournal.us/false-claims-to-u-s-citizenship/',
+  'usc-8-1182':
+    'https://myattorneyusa.com/immigration-blog/deportation-and-removal/criminal-aliens/uscis-pm-on-inadmissibility-for-falsely-claiming-us-citizenship-2-determining-whether-false-claim',
+  'usc-8-1229c':
+    'https://online.documentine.com/what-happens-when-a-bond-becomes-due/2/voluntary-departure-when-the-consequences-of-failing-to.html',
+  'eoir-manual-5.9': 'https://www.justice.gov/eoir/reference-materials/ic/chapter-5/9',
+  'usc-8-1229a-missed': 'https://nyvisalawyer.com/immigration/category/immigration-court/reopen',
+  'ice-form-i246': 'https://forms.vlex.com/vid/application-for-stay-of-916313713',
+  'eoir-notice-to-appear': 'https://www.justice.gov/eoir/notice-appear',
+  'cfr-236.3': 'http://ecfr.io/Title-08/se8.1.1236_13',
+  'usc-8-1232': 'https://factually.co/fact-checks/law/ice-custody-protocols-children-family-detention-transfers-1f4179',
+  'cfr-236.6': 'http://federal.elaws.us/fr/1/29/2003/03-1958',
+  'cfr-287.3': 'http://ilw.com/immigrationdaily/news/2001,0921-Custody.shtm',
+  'usc-28-2675': 'https://www.law.cornell.edu/cfr/text/32/750.36',
+  'laken-riley-act': 'https://kolkocasey.com/the-laken-riley-act',
+  'usc-28-2241': 'https://app.midpage.ai/document/rosales-ponce-v-olson-11182627',
+  'aclu-wi-voces-2026':
+    'https://www.wispolitics.com/2026/aclu-wi-voces-de-la-frontera-aclu-of-wisconsin-ask-wisconsin-supreme-court-to-reject-attempt-of-wisconsin-sheriffs-to-further-delay-ruling-on-practice-of-honoring-ice-detainers/',
+  'wispolitics-upfront-2026': 'https://www.wispolitics.com/2026/upfront-explores-aclus-ice-detainer-suit',
+  'aclu-wi-voces-2025':
+    'https://www.wispolitics.com/2025/aclu-of-wisconsin-wisconsin-supreme-court-agrees-to-hear-case-challenging-sheriffs-practice-of-honoring-ice-detainers-in-county-jails',
+  'wisconsin-watch-2025-12':
+    'https://wisconsinwatch.org/2025/12/wisconsin-supreme-court-to-weigh-sheriffs-cooperation-with-ice',
+  'wpr-voces-2025': 'https://www.wpr.org/news/wisconsin-supreme-court-accepts-case-challenging-sheriffs-who-assist-ice',
+  'urban-milwaukee-2025-07-31':
+    'https://urbanmilwaukee.com/2025/07/31/more-wisconsin-sheriffs-sign-up-to-cooperate-with-ice',
+  'wuwm-2025-08-19':
+    'https://www.wuwm.com/government-politics/2025-08-19/how-wisconsin-cooperates-with-ice-and-gets-paid-for-it',
+  'fox6-2025': 'https://www.fox6now.com/news/wisconsin-jails-approve-deals-ice-detain-immigrants.amp',
+  'urban-milwaukee-2025-04-04':
+    'https://urbanmilwaukee.com/2025/04/04/mke-county-ice-arrests-individuals-inside-county-courthouse/',
+  'spectrum-2025-05-13':
+    'https://spectrumlocalnews.com/nc/coastal/news/2025/05/13/requiring-sheriffs-to-cooperate-with-ice',
+  'media-milwaukee-2018': 'https://immigration2018.mediamilwaukee.com/earnell-lucas-alfonso-morales-dave-mahoney/',
+  'outagamie-287g-newsletter':
+    'https://8th-district-dems-updates.kit.com/posts/what-287-g-warrant-model-agreements-mean-in-ne-wisconsin',
+  'crs-if11736': 'https://www.everycrsreport.com/reports/IF11736.html',
+  'tooby-16489': 'https://nortontooby.com/node/16489',
+  'wrn-tribes-2026-01':
+    'https://www.wrn.com/wrn-daily-wisconsin-tribes-advise-members-amid-ice-actions-in-twin-cities/',
+  'st-mary-law-sign': 'http://stmarylaw.org/should-somebody-sign-papers-be-deported.html',
+  'wsj-2021-11-16':
+    'https://madison.com/news/local/crime-and-courts/livestream-okd-in-trial-of-chandler-halderson-accused-of-killing-and-dismembering-his-parents/article_a1c6c09d-5e42-5c22-aef2-84a3fc873ac0.html',
+  'stevens-point-journal-2021-03-10':
+    'https://www.stevenspointjournal.com/story/news/2021/03/10/portage-county-settles-lawsuit-inmates-over-recorded-attorney-client-calls/6933700002/',
+  'aclu-wi-deportreport': 'https://www.aclu-wi.org/publications/deportreport',
+  'wisconsin-examiner-2025-10-22':
+    'https://publicnonprofitleadership.com/rss/p/i/?a=normal&rid=68f7b9d5a8268&search=author%3A%22Isiah+Holmes%EF%BC%8C+Henry+Redman%22',
+  'wis-59.27': 'http://wi.elaws.us/statutes/59.27(1)',
+  'wis-893.53':
+    'https://casetext.com/statute/wisconsin-statutes/provisions-common-to-actions-and-proceedings-in-all-courts/chapter-893-limitations-of-commencement-of-actions-and-proceedings-procedure-for-claims-against-governmental-units/subchapter-v-tort-actions/section-89353-action-for-injury-to-character-or-other-rights',
+  'wis-893.57': 'https://getpocketlaw.com/law/state_wisconsin/section-893-57-intentional-torts_2d372ecee048',
+  'wis-893.80': 'https://www.wisbar.org/NewsPublications/Pages/General-Article.aspx?ArticleID=30588',
+  'wis-893.82': 'http://docs.legis.wisconsin.gov/document/proposaltext/2017/REG/AB519,2,6',
+  'wis-968.07': 'https://howtolegalhelp.com/section-968-07-arrest-by-a-law-enforcement-officer',
+  'wis-doc-309': 'https://regulations.justia.com/states/wisconsin/doc/chapter-doc-309/section-doc-309-39',
+  'wis-doc-328.27':
+    'https://d1tvxue8o4w0fl.cloudfront.net/regulation/wisconsin-administrative-code/agency-department-of-corrections/chapter-doc-328-community-supervision-of-offenders/subchapter-iii-enforcement-options-and-related-matters/section-doc-32827-custody-and-detention',
+  'wis-976.03':
+    'https://getpocketlaw.com/law/state_wisconsin/section-976-03-uniform-criminal-extradition-act_d7de4b447586',
+  'wis-990.01': 'https://lawserver.com/law/state/wisconsin/wi-laws/wisconsin_laws_48-979',
+  'legislative-council-pl-280': 'https://docslib.org/doc/3269190/public-law-280-or-p-l',
+  'wis-893.80-undated': 'https://docs.legis.wisconsin.gov/statutes/statutes/893/viii/80/9/b/_19?down=1',
+  'wis-893.82-2007': 'https://docs.legis.wisconsin.gov/document/statutes/2007/893.83(1)',
+  'wis-895.46': 'http://wi.elaws.us/statutes/895.46(1)',
+  'wis-893.16': 'https://docs.legis.wisconsin.gov/document/statutes/2019/893.17',
+  'wis-19.35': 'https://lexace.ai/us/statute/wisconsin/19.35',
+  'wis-19.37-2017': 'https://docs.legis.wisconsin.gov/document/statutes/2017/19.41(2)',
+  'wis-19.32-2001': 'https://docs.legis.wisconsin.gov/document/statutes/2001/19.34(2)(b)2.',
+  'wis-165.87':
+    'https://instalawyer.io/laws/wisconsin-statutes-annotations/chapter-165-department-of-16587-body-cameras-and',
+  '2019-sb-50': 'https://docs-preview.legis.wisconsin.gov/2019/related/proposals/sb50/1/_12',
+  '2019-act-29':
+    'https://www.wisbar.org/NewsPublications/WisconsinLawyer/Pages/Article.aspx?Volume=93&Issue=1&ArticleID=27410',
+};
