@@ -22,6 +22,7 @@ export default defineConfig({
         core: 'src/main.tsx',
         'first-home': 'src/look/first-home.css',
         'first-question': 'src/look/first-question.css',
+        'in-place': 'src/look/in-place.css',
         reading: 'src/look/reading.css',
         rest: 'src/look/rest.css',
       },

@@ -11,14 +11,16 @@ import { SpokenContext } from './words/spoken.ts';
 
 /** What stands around every page: the place it has, and its words, which follow a switch of language. */
 export function App({ place, words, children }: { place: Place; words: Words; children: ReactNode }) {
-  const { route } = place;
+  const { route: address } = place;
+  const [route, show] = useState(address);
   const [spoken, setSpoken] = useState({ language: place.language, both: false });
   const [failed, setFailed] = useState(false);
 
   const here = useMemo(() => {
     const change = async (next: Language, both: boolean, pressed: Element) => {
       for (const each of both ? [next, other(next)] : [next])
-        addWords(words, each, await wordsOf({ route, language: each }));
+        for (const page of new Set([route, address]))
+          addWords(words, each, await wordsOf({ route: page, language: each }));
       await words.changeLanguage(next);
       keepPlace(pressed, () => flushSync(() => setSpoken({ language: next, both })));
     };
@@ -27,18 +29,18 @@ export function App({ place, words, children }: { place: Place; words: Words; ch
         () => setFailed(false),
         () => setFailed(true),
       );
-    return { route, failed, speak };
-  }, [words, route, failed]);
+    return { route, address, show, failed, speak };
+  }, [words, route, address, failed]);
   const { language } = spoken;
 
   useEffect(() => {
     document.documentElement.lang = language;
     // Also where Back comes to an entry from before the switch. The counter stays: it knows its question.
-    const address = () => history.replaceState(history.state, '', pathOf(route, language) + location.hash);
-    address();
-    addEventListener('popstate', address);
-    return () => removeEventListener('popstate', address);
-  }, [route, language]);
+    const onTurn = () => history.replaceState(history.state, '', pathOf(address, language) + location.hash);
+    onTurn();
+    addEventListener('popstate', onTurn);
+    return () => removeEventListener('popstate', onTurn);
+  }, [address, language]);
 
   return (
     <I18nextProvider i18n={words}>

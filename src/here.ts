@@ -4,7 +4,12 @@ import type { Language } from './words/languages.ts';
 import { type Spoken, useSpoken } from './words/spoken.ts';
 
 type Around = {
+  /** The page that is shown. */
   readonly route: Route;
+  /** The page whose address the reader is at: another one where a flow opened in the place of the home page. */
+  readonly address: Route;
+  /** Says which page is shown now at the address. */
+  readonly show: (route: Route) => void;
   /** The last switch could not have its words; nothing has changed then. */
   readonly failed: boolean;
   /** Speaks another language in place, or both: same page, same answers. What the reader looks at when `pressed` stays in place. */

@@ -16,7 +16,7 @@ export function AboutPage() {
         <Lines>{[t('does.asks'), t('does.tells'), t('does.without')]}</Lines>
       </Part>
       <Part id="is-not" title={t('isNot.title')}>
-        <Lines>{[pages('home.limits'), pages('home.disclaimer')]}</Lines>
+        <Lines>{[pages('limits'), useWords('home')('disclaimer')]}</Lines>
       </Part>
       <Part id="who" title={t('who.title')}>
         <Lines>

@@ -39,10 +39,10 @@ const inOrder = allHelp.toSorted((one, next) => reached(one) - reached(next));
  */
 export function HelpPage() {
   const t = useWords('directory');
-  const pages = useWords('pages');
+  const home = useWords('home');
   return (
     <ReadPage file="directory">
-      <p className="banner">{pages('home.danger')}</p>
+      <p className="banner">{home('danger')}</p>
       <QuietLine />
       <p>{t('trace')}</p>
       <Narrow />

@@ -34,7 +34,7 @@ export async function assemble(
     reading: stylesIn(bundle, 'reading'),
   };
   for (const { fileName } of Object.values(looks)) delete bundle[fileName];
-  const rest = stylesIn(bundle, 'rest');
+  const [inPlace, rest] = [stylesIn(bundle, 'in-place'), stylesIn(bundle, 'rest')];
 
   const [leave = '', onward = ''] = [codes.get('leave'), codes.get('onward')];
   const documents = drawn.map((each): Written => {
@@ -43,12 +43,14 @@ export async function assemble(
     const fetched = [...(core ? [core] : []), ...(look === 'first-question' ? [rest] : []), ...others];
     const styles = looks[look].text;
     const code = script && codes.get(script);
-    const files = fetched.map(({ fileName }) => base + fileName).join(' ');
+    const files = listed('files', fetched, base);
+    // On the home page a flow opens in place; its styles are fetched by themselves, last.
+    const later = look === 'first-home' && core ? listed('styles', [inPlace, rest], base) : '';
     const text = filled(skeleton, each, {
       // The way out stands before all that could break or be slow.
       first: `${policyLine({ scripts: code ? [leave, code] : [leave], styles: [styles] })}\n    <script>${leave}</script>`,
       styles: `<style>${styles}</style>`,
-      end: code ? `<script${files && ` data-files="${files}"`}>${code}</script>` : '',
+      end: code ? `<script${files}${later}>${code}</script>` : '',
     });
     return { file, look, text, styles, fetched };
   });
@@ -58,6 +60,10 @@ export async function assemble(
   }
   return { documents, neutral: neutralPage(onward), loads: loadsOf(documents) };
 }
+
+/** The addresses of files as an attribute of a document's script; nothing where there are none. */
+const listed = (name: string, files: readonly Fetched[], base: string): string =>
+  files.length === 0 ? '' : ` data-${name}="${files.map(({ fileName }) => base + fileName).join(' ')}"`;
 
 /** The bundled styles of a file in `src/look`. */
 function stylesIn(bundle: Bundle, name: string): Fetched {

@@ -16,7 +16,6 @@ import {
   flowOf,
   isFlow,
   isLive,
-  isPage,
   isPaper,
   isReadPage,
   type Place,
@@ -25,7 +24,7 @@ import {
   type Route,
   startPath,
 } from '#src/routes.ts';
-import { addWords, type Words } from '#src/words/i18n.ts';
+import { addWords, createWords, type Words } from '#src/words/i18n.ts';
 import { type Language, other } from '#src/words/languages.ts';
 import { wordsIn } from '#src/words/use-words.ts';
 import { type About, headOf } from './head.tsx';
@@ -63,7 +62,8 @@ export async function documentOf(place: Place): Promise<Drawn> {
   const words = await wordsAt(place);
   if (!isLive(place)) addReadWords(words, language);
   const [page, path] = [await pageAt(place), pathOf(route, language)];
-  const { title, description } = aboutOf(route, words, language);
+  // A head names its page as the home page does, which is not a part of every page.
+  const { title, description } = aboutOf(route, createWords(language, readWords(language)), language);
   return {
     file: `${path.slice(startPath.length)}index.html`,
     path,
@@ -93,15 +93,16 @@ async function pageAt({ route, language }: Place): Promise<ReactElement> {
 
 /** What a page says about itself, before the name of the site. */
 function aboutOf(route: Route, words: Words, language: Language): Pick<About, 'title' | 'description'> {
-  const t = wordsIn(words, language, 'pages');
-  if (isPage(route)) return { title: t(`${route}.title`), description: t(`${route}.description`) };
+  const [pages, home] = [wordsIn(words, language, 'pages'), wordsIn(words, language, 'home')];
+  if (route === 'home') return { title: home('title'), description: home('description') };
+  if (route === 'deadlines') return { title: pages('deadlines.title'), description: pages('deadlines.description') };
   if (isReadPage(route)) {
     const own = wordsIn(words, language, readPages[route].file);
     return { title: own('title'), description: own('description') };
   }
   const flow = flowOf(route);
-  const title = t(`flows.${flow}.title`);
-  if (!isPaper(route)) return { title, description: t(`flows.${flow}.about`) };
+  const title = home(`flows.${flow}.title`);
+  if (!isPaper(route)) return { title, description: home(`flows.${flow}.about`) };
   const paper = wordsIn(words, language, 'paper');
   return { title: paper('title', { flow: title }), description: paper('description') };
 }
@@ -121,8 +122,8 @@ async function earlyWords(place: Place, id: FlowId, words: Words): Promise<strin
 async function inBothLanguages(): Promise<readonly Drawn[]> {
   const wordsFor = async (language: Language) => wordsAt({ route: 'home', language });
   const words: WordsOfEach = { en: await wordsFor('en'), es: await wordsFor('es') };
-  const both = (key: 'home.description' | 'notFound.title') =>
-    `${wordsIn(words.en, 'en', 'pages')(key)} · ${wordsIn(words.es, 'es', 'pages')(key)}`;
+  const both = (key: 'description' | 'notFound.title') =>
+    `${wordsIn(words.en, 'en', 'home')(key)} · ${wordsIn(words.es, 'es', 'home')(key)}`;
   const name = `${wordsIn(words.en, 'en', 'ui')('name')} · ${wordsIn(words.es, 'es', 'ui')('name')}`;
   const draw = (page: (language: Language) => ReactElement) =>
     renderToString(<BothLanguages words={words} page={page} />);
@@ -131,7 +132,7 @@ async function inBothLanguages(): Promise<readonly Drawn[]> {
       file: 'index.html',
       path: startPath,
       language: 'en',
-      head: headOf({ title: name, description: both('home.description'), place: { route: 'home', language: 'en' } }),
+      head: headOf({ title: name, description: both('description'), place: { route: 'home', language: 'en' } }),
       page: draw((language) => <StartPage language={language} />),
       after: '',
       look: 'first-home',

@@ -21,11 +21,15 @@ export function filled(
 export function inDevelopment({ look, script }: Drawn, base: string): Around {
   const sheets = look === 'first-question' ? [look, 'rest'] : [look];
   const styles = sheets.map((name) => `<link rel="stylesheet" href="${base}src/look/${name}.css">`);
+  const later =
+    look === 'first-home'
+      ? ` data-styles="${['in-place', 'rest'].map((name) => `${base}src/look/${name}.css`).join(' ')}"`
+      : '';
   return {
     first: `<script type="module" src="${base}src/early/leave.ts"></script>`,
     styles: styles.join(''),
     end: script
-      ? `<script type="module" src="${base}src/early/${script}.ts" data-files="${base}src/main.tsx"></script>`
+      ? `<script type="module" src="${base}src/early/${script}.ts" data-files="${base}src/main.tsx"${later}></script>`
       : '',
   };
 }

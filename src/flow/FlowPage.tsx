@@ -3,6 +3,8 @@ import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { result } from '#machines/engine/result.ts';
 import { now } from '#src/clock.ts';
+import { useHere } from '#src/here.ts';
+import { Gone, useLoadedAgain } from '#src/leave/Gone.tsx';
 import { Icon } from '#src/look/Icon.tsx';
 import { showTypefaces } from '#src/look/typefaces.ts';
 import { Guarded } from '#src/pages/Guarded.tsx';
@@ -33,6 +35,8 @@ function Screens({ findings, visit }: { findings: Findings; visit: Visit }) {
   const words = useFlowWords(flow.id as FlowFile);
   const each = useEach(flow.id);
   const { language } = useSpoken();
+  const { route, address } = useHere();
+  const loadedAgain = useLoadedAgain();
   const { place, begun } = visit;
   const page = useRef<HTMLDivElement>(null);
 
@@ -67,10 +71,12 @@ function Screens({ findings, visit }: { findings: Findings; visit: Visit }) {
   const asked = Object.keys(place.said).length > 0;
   return (
     <Shell
-      title={begun ? undefined : words('title')}
+      // Opened in the place of another page, a flow is not named at all.
+      title={begun || route !== address ? undefined : words('title')}
       ground={asked ? <Trail flow={flow} visit={visit} restsOn={ended?.composed.restsOn} /> : undefined}
     >
       <div className="page" ref={page} data-flow={flow.id} onMouseDownCapture={once} onClickCapture={once}>
+        <Gone so={loadedAgain && !begun} />
         <div className="way">
           {asked && (
             <button type="button" className="back" onClick={() => history.back()}>

@@ -2,6 +2,7 @@ import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import { type AnyFlow, type Place, placeOf, settle } from '#machines/engine/flow.ts';
 import type { Answer } from '#machines/engine/question.ts';
+import { type Counted, counterIn, firstOfFlow } from '#src/leave/counter.ts';
 
 /** One visit to a flow: where it stands, and what a reader can do. */
 export type Visit = {
@@ -14,10 +15,7 @@ export type Visit = {
   readonly restart: () => void;
 };
 
-/**
- * The flow's machine, live, with the browser's Back and Forward.
- * A history entry carries a number and nothing else: browsers write its state to disk.
- */
+/** The flow's machine, live, with the browser's Back and Forward. */
 export function useVisit(flow: AnyFlow): Visit {
   const actor = useActorRef(flow.machine, { input: {} });
   const place = useSelector(actor, placeOf, samePlace);
@@ -25,13 +23,14 @@ export function useVisit(flow: AnyFlow): Visit {
   if (Object.keys(place.answers).length > 0) begun.current = true;
 
   useEffect(() => {
-    history.replaceState({ n: 0 }, '');
+    history.replaceState(firstOfFlow, '');
     const onTurn = ({ state }: PopStateEvent) => {
       const place = placeOf(actor.getSnapshot());
       const counter = counterIn(state);
       // A link inside the page makes an entry without a number: the reader stays at the question.
       if (counter === undefined) history.replaceState(counted(place), '');
-      else actor.send({ type: 'look', question: Object.keys(settle(flow, place.answers).said)[counter] });
+      else if (counter >= 0)
+        actor.send({ type: 'look', question: Object.keys(settle(flow, place.answers).said)[counter] });
     };
     addEventListener('popstate', onTurn);
     return () => removeEventListener('popstate', onTurn);
@@ -61,6 +60,4 @@ export function useVisit(flow: AnyFlow): Visit {
 const samePlace = (one: Place, other: Place) =>
   one.at === other.at && one.answers === other.answers && one.said === other.said;
 
-const counted = ({ said }: Place) => ({ n: Object.keys(said).length });
-const counterIn = (state: unknown): number | undefined =>
-  typeof state === 'object' && state !== null && 'n' in state && typeof state.n === 'number' ? state.n : undefined;
+const counted = ({ said }: Place): Counted => ({ n: Object.keys(said).length });

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Findings } from '#machines/engine/finding.ts';
+import { flowIds } from '#machines/flows.ts';
 import type { LivePlace, PageId } from '#src/routes.ts';
 import type { Explained } from '#src/words/explained.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
@@ -27,6 +28,11 @@ export async function sharedWords(language: Language): Promise<Files> {
 
 /** A flow, its findings and its words in one language. */
 export const flowPiece = (flow: string, language: Language): Promise<FlowPiece> => load(flows, nameOf(flow, language));
+
+/** Fetches every flow in one language, in a fixed order: who asks for all of them tells nobody which one is opened. */
+export async function fetchFlows(language: Language): Promise<void> {
+  await Promise.all(flowIds.map((flow) => flowPiece(flow, language)));
+}
 
 /** A page that belongs to no flow, and the words that it alone says. */
 export const pagePiece = (page: PageId, language: Language): Promise<PagePiece> => load(pages, nameOf(page, language));

@@ -13,7 +13,7 @@ import { useWords } from '#src/words/use-words.ts';
  */
 export function LanguageLink() {
   const t = useWords('ui');
-  const { route, language, both, failed, speak } = useHere();
+  const { route, address, language, both, failed, speak } = useHere();
   const current = { 'aria-current': true } as const;
 
   const onClick = (next: Language) => (event: MouseEvent) => {
@@ -30,7 +30,7 @@ export function LanguageLink() {
           <a
             key={each === language ? 'own' : 'other'}
             className={each === language ? 'own' : undefined}
-            href={pathOf(route, each)}
+            href={pathOf(address, each)}
             lang={each}
             hrefLang={each}
             onClick={onClick(each)}

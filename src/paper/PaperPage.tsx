@@ -86,6 +86,7 @@ export function PaperPage({ findings }: { findings: Findings }) {
 function Beginning({ flow, contents }: { flow: FlowFile; contents: Contents }) {
   const t = useWords('paper');
   const pages = useWords('pages');
+  const home = useWords('home');
   const words = useFlowWords(flow);
   const { language, route } = useHere();
   const [oldest = ''] = contents.statements.map((id) => statements[id].checked).sort();
@@ -96,13 +97,13 @@ function Beginning({ flow, contents }: { flow: FlowFile; contents: Contents }) {
       <p>{t('intro')}</p>
       <p className="sos">
         <Icon name="warn" />
-        <span>{pages('home.danger')}</span>
+        <span>{home('danger')}</span>
       </p>
       <p>
-        <b>{pages('home.limits')}</b> {pages('home.disclaimer')}
+        <b>{pages('limits')}</b> {home('disclaimer')}
       </p>
       <p className="small">
-        {t('oldest', { date: date(oldest, language) })}. {pages('home.reviewed')}
+        {t('oldest', { date: date(oldest, language) })}. {home('reviewed')}
       </p>
       {isPaper(route) && (
         <p className="no-print">
@@ -149,7 +150,7 @@ function PrintedFoot() {
         const t = wordsIn(i18n, language, 'pages');
         return (
           <p key={language} lang={language}>
-            {t('home.limits')} {t('foot.advice')}
+            {t('limits')} {t('foot.advice')}
           </p>
         );
       })}

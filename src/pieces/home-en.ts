@@ -1,3 +1,5 @@
-export { HomePage as Page } from '#src/pages/home/HomePage.tsx';
+import home from '#locales/en/home.json';
 
-export const words = {};
+export { HomePage as Page } from '#src/home/HomePage.tsx';
+
+export const words = { home };

@@ -28,9 +28,7 @@ export function Masthead({ flow, today }: { flow: string; today: Day }) {
 export function PrintFoot() {
   const inEach = useInEachLanguage();
   return (
-    <p className="print-foot print-only">
-      {inEach((language, i18n) => wordsIn(i18n, language, 'pages')('home.limits'))}
-    </p>
+    <p className="print-foot print-only">{inEach((language, i18n) => wordsIn(i18n, language, 'pages')('limits'))}</p>
   );
 }
 

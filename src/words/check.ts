@@ -10,6 +10,7 @@ import type enDetainer from '#locales/en/detainer.json';
 import type enDirectory from '#locales/en/directory.json';
 import type enFields from '#locales/en/fields.json';
 import type enHelp from '#locales/en/help.json';
+import type enHome from '#locales/en/home.json';
 import type enLaw from '#locales/en/law.json';
 import type enLetters from '#locales/en/letters.json';
 import type enLimits from '#locales/en/limits.json';
@@ -31,6 +32,7 @@ import type esDetainer from '#locales/es/detainer.json';
 import type esDirectory from '#locales/es/directory.json';
 import type esFields from '#locales/es/fields.json';
 import type esHelp from '#locales/es/help.json';
+import type esHome from '#locales/es/home.json';
 import type esLaw from '#locales/es/law.json';
 import type esLetters from '#locales/es/letters.json';
 import type esLimits from '#locales/es/limits.json';
@@ -64,6 +66,7 @@ import type {
 /** The files that every page shares have the same texts in both languages. */
 export const ui: Record<Same<typeof enUi, typeof esUi>, never> = {};
 export const pages: Record<Same<typeof enPages, typeof esPages>, never> = {};
+export const home: Record<Same<typeof enHome, typeof esHome>, never> = {};
 export const fields: Record<Same<typeof enFields, typeof esFields>, never> = {};
 export const result: Record<Same<typeof enResult, typeof esResult>, never> = {};
 export const law: Record<Same<typeof enLaw, typeof esLaw>, never> = {};

@@ -10,6 +10,7 @@ import type detainer from '#locales/en/detainer.json';
 import type directory from '#locales/en/directory.json';
 import type fields from '#locales/en/fields.json';
 import type help from '#locales/en/help.json';
+import type home from '#locales/en/home.json';
 import type law from '#locales/en/law.json';
 import type letters from '#locales/en/letters.json';
 import type limits from '#locales/en/limits.json';
@@ -29,6 +30,7 @@ import { SpokenContext } from './spoken.ts';
 type SharedFiles = {
   ui: typeof ui;
   pages: typeof pages;
+  home: typeof home;
   fields: typeof fields;
   result: typeof result;
   law: typeof law;

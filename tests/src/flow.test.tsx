@@ -82,7 +82,7 @@ const data = new Set([
   ]),
   // What a printed sheet says in both languages.
   spanishUi.name,
-  spanishPages.home.limits.replace(/\.$/, ''),
+  spanishPages.limits.replace(/\.$/, ''),
   // A day above a lane, a month on a leaf of the calendar.
   ...Array.from({ length: 366 }, (_, day) => calendarDay(addDays('2026-11-01', day), 'en')).flatMap(
     ({ weekday, date, month }) => [weekday, date, month],

@@ -165,9 +165,11 @@ function Omission({ id }: { id: OmissionId }) {
 
 /** What a page is called where another leads to it. */
 function useTitle() {
-  const t = useWords('pages');
+  const pages = useWords('pages');
+  const home = useWords('home');
   return (route: NonNullable<ReturnType<typeof routeOf>>) => {
-    if (isReadPage(route)) return t(`beside.${route}`);
-    return route === 'home' || route === 'deadlines' ? t(`${route}.title`) : t(`flows.${route}.title`);
+    if (isReadPage(route)) return pages(`beside.${route}`);
+    if (route === 'deadlines') return pages('deadlines.title');
+    return route === 'home' ? home('title') : home(`flows.${route}.title`);
   };
 }

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+import { Paired } from '#src/words/Paired.tsx';
+import { useWords } from '#src/words/use-words.ts';
+import { counterIn } from './counter.ts';
+
+/** Whether questions were answered here before the page was loaded: the entry of the history still has its number then. */
+const hadAnswers = typeof history !== 'undefined' && (counterIn(history.state) ?? 0) > 0;
+const never = () => () => undefined;
+
+/** Whether the reader had given answers, and then loaded the page again or came back to it from elsewhere. */
+export const useLoadedAgain = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => hadAnswers,
+    () => false,
+  );
+
+/** Says, where it is so, that the earlier answers are gone. */
+export const Gone = ({ so }: { so: boolean }) => (
+  <div role="status">
+    {so && (
+      <div className="banner gone">
+        <Paired>
+          <p>
+            <Words />
+          </p>
+        </Paired>
+      </div>
+    )}
+  </div>
+);
+
+const Words = () => useWords('ui')('gone');
