@@ -71,7 +71,7 @@ const ways: readonly [string, (of?: Bench) => Promise<Visit>][] = [
 ];
 
 describe.each(ways)('who leaves from %s', (_, way) => {
-  test('is outside at once, and neither Back nor Forward shows anything of ours', async () => {
+  test('[Q02 B] is outside at once, and neither Back nor Forward shows anything of ours', async () => {
     const visit = await way();
     await visit.page.locator(exit).tap();
     await isOutside(visit);
@@ -81,7 +81,7 @@ describe.each(ways)('who leaves from %s', (_, way) => {
   });
 });
 
-test('the page is blank before anything else happens, also while the outside page does not answer', async () => {
+test('[Q01 B] the page is blank before anything else happens, also while the outside page does not answer', async () => {
   const hanging = await startOutside({ hangs: true });
   const slow = await startBench(await hanging.site());
   try {
@@ -106,19 +106,19 @@ test.each([
         route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
       ),
   ],
-])('the exit works where the app %s', async (_, arrange) => {
+])('[Q03 B] the exit works where the app %s', async (_, arrange) => {
   const visit = await open('en/detainer/', { arrange, waitUntil: 'commit' });
   await visit.page.locator(exit).tap();
   await isOutside(visit);
 });
 
-test('the exit is a link where no script runs', async () => {
+test('[Q04 B] the exit is a link where no script runs', async () => {
   const visit = await open('es/detainer/', { scripts: false });
   await visit.page.locator(exit).tap();
   await isOutside(visit);
 });
 
-test('without a network the page is blank, and the browser names the outside page, not ours', async () => {
+test('[Q04 B] without a network the page is blank, and the browser names the outside page, not ours', async () => {
   const { page } = await open('en/detainer/');
   const devtools = await page.context().newCDPSession(page);
   await page.context().setOffline(true);
@@ -131,7 +131,7 @@ test('without a network the page is blank, and the browser names the outside pag
   expect(await page.evaluate(() => document.body?.textContent ?? '')).not.toMatch(/detainer|ICE/);
 });
 
-test('the outside page is told nothing', async () => {
+test('[Q08 B] the outside page is told nothing', async () => {
   const visit = await open('en/detainer/');
   await visit.page.locator(exit).tap();
   await isOutside(visit);
@@ -139,7 +139,7 @@ test('the outside page is told nothing', async () => {
   expect(await visit.page.evaluate(() => [document.referrer, window.opener])).toEqual(['', null]);
 });
 
-test('where the outside page comes slowly, coming back twice still leads out', async () => {
+test('[Q02 B] where the outside page comes slowly, coming back twice still leads out', async () => {
   const late = await startOutside({ late: 1000 });
   const slow = await startBench(await late.site());
   try {
@@ -172,13 +172,13 @@ describe('Shift three times', () => {
     return visit;
   };
 
-  test('leaves, and Back does not return', async () => {
+  test('[Q05 B] leaves, and Back does not return', async () => {
     const visit = await pressing(['Shift', 'Shift', 'Shift']);
     await isOutside(visit);
     expect(ofOurs(await everyStop(visit.page))).toEqual([]);
   });
 
-  test('leaves with a key of letters locked', async () => {
+  test('[Q05 B] leaves with a key of letters locked', async () => {
     await isOutside(await pressing(['CapsLock', 'Shift', 'Shift', 'Shift']));
   });
 
@@ -187,29 +187,81 @@ describe('Shift three times', () => {
     ['two presses', ['Shift', 'Shift']],
     ['another key in between', ['Shift', 'Shift', 'Tab', 'Shift']],
     ['going backwards by Tab', ['Shift+Tab', 'Shift+Tab', 'Shift+Tab']],
-  ])('%s is no exit', async (_, keys) => {
+  ])('[Q05 B] %s is no exit', async (_, keys) => {
     const { page } = await pressing(keys);
     await page.waitForTimeout(400);
     expect(page.url()).toBe(`${bench.address}en/deadlines/`);
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 
-  test('over more than five seconds is no exit', async () => {
+  test('[Q05 B] over more than five seconds is no exit', async () => {
     const { page } = await pressing(['Shift', 'Shift', 'Shift'], 2600);
     expect(page.url()).toBe(`${bench.address}en/deadlines/`);
   });
 });
 
-test('a site whose exit is only a link is found out: Back shows it again', async () => {
-  const broken = await startBench(
-    await outside.site((html) => html.replace(/<script>[^<]*?data-exit[\s\S]*?<\/script>/, '')),
-  );
-  try {
-    const visit = await open('en/help/', {}, broken);
+describe('a broken copy is found out', () => {
+  const withoutScript = (html: string) => html.replace(/<script>[^<]*?data-exit[\s\S]*?<\/script>/, '');
+  const copies: Bench[] = [];
+  afterAll(() => Promise.all(copies.map((copy) => copy.close())));
+  const copy = async (change: (html: string) => string) => {
+    const broken = await startBench(await outside.site(change));
+    copies.push(broken);
+    return broken;
+  };
+
+  test('[Q02 B broken] the exit is only a link: Back shows the site again', async () => {
+    const visit = await open('en/help/', {}, await copy(withoutScript));
     await visit.page.locator(exit).tap();
     await isOutside(visit);
     expect(ofOurs(await everyStop(visit.page))).not.toEqual([]);
-  } finally {
-    await broken.close();
-  }
+  });
+
+  test('[Q01 B broken] nothing blanks the page: it is seen until the outside page comes', async () => {
+    const { page } = await open('en/help/', {}, await copy(withoutScript));
+    const left = await page.evaluate((css) => {
+      document.querySelector<HTMLAnchorElement>(css)?.click();
+      return document.documentElement.childElementCount;
+    }, exit);
+    expect(left).not.toBe(0);
+  });
+
+  test('[Q03 B broken] the exit is a button of the app: while the app does not come it does nothing', async () => {
+    const buttons = (html: string) =>
+      withoutScript(html).replaceAll(/<a class="(exit|vh)" data-exit="" href="[^"]*"/g, '<a class="$1" data-exit=""');
+    const { page } = await open(
+      'en/detainer/',
+      { arrange: (each: Page) => each.route('**/assets/core-*', () => undefined) },
+      await copy(buttons),
+    );
+    await page.locator(exit).tap();
+    await page.waitForTimeout(500);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+
+  test('[Q04 B broken] the link leads nowhere: without a script nobody gets out', async () => {
+    const nowhere = (html: string) => html.replaceAll(/data-exit="" href="[^"]*"/g, 'data-exit="" href="#"');
+    const { page } = await open('es/detainer/', { scripts: false }, await copy(nowhere));
+    await page.locator(exit).tap();
+    await page.waitForTimeout(500);
+    expect(page.url()).not.toBe(outside.address);
+  });
+
+  test('[Q05 B broken] no key leads out', async () => {
+    const { page } = await open('en/about/', {}, await copy(withoutScript));
+    for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+    await page.waitForTimeout(400);
+    expect(page.url()).not.toBe(outside.address);
+  });
+
+  test('[Q08 B broken] links say where the reader comes from', async () => {
+    const telling = (html: string) =>
+      withoutScript(html)
+        .replaceAll(' rel="noreferrer"', '')
+        .replaceAll('content="no-referrer"', 'content="unsafe-url"');
+    const visit = await open('en/detainer/', {}, await copy(telling));
+    await visit.page.locator(exit).tap();
+    await isOutside(visit);
+    expect(outside.asked.at(-1)?.referer).toContain('/en/detainer/');
+  });
 });
