@@ -5,7 +5,7 @@ import { planted } from './site-copy.ts';
 
 const documents = builtFiles('.html');
 const scripts = new Map(
-  [...builtFiles('.js')].map(([name, text]) => [name.replace(/^assets\/|-[^-]{8}\.js$/g, ''), text]),
+  [...builtFiles('.js')].map(([name, text]) => [name.replace(/^assets\/|-.{8}\.js$/g, ''), text]),
 );
 /** The scripts that stand inside documents, each once, by what it is known by. */
 const inline = new Set([...documents.values()].flatMap((html) => inside(html, 'script')));
@@ -15,7 +15,7 @@ const document = documents.get('en/detainer/index.html') ?? '';
 const known = {
   // React: it makes a `script` element from a text, and has `dangerouslySetInnerHTML`, in two places; we use neither.
   // Hints to connect that a page can ask React for; none does.
-  core: { innerHTML: 3, '“innerHTML”': 2, '“preconnect”': 2, '“dns-prefetch”': 1 },
+  core: { innerHTML: 3, '“innerHTML”': 2, '“preconnect”': 1, '“dns-prefetch”': 1 },
 };
 /** The files that a page names in `data-files` (src/early/bring.ts), and the first of them by itself. */
 const knownInline = { 'import of what is not written out': 2 };
@@ -52,12 +52,17 @@ describe('the scripts', () => {
     ['new Function("1")', 'Function'],
     ['document.body.innerHTML = "a"', 'innerHTML'],
     ['import(name)', 'import of what is not written out'],
-    ['import(`./${name}.js`)', 'import of what is not written out'],
+    ['import(`./` + name)', 'import of what is not written out'],
     ['link.rel = "preconnect"', '“preconnect”'],
   ])('[C01 B broken] %s is found', (code, used) => {
-    const core = scripts.get('core') ?? '';
-    expect(networkCodeIn(`${core}\n;${code}`)).not.toEqual(networkCodeIn(core));
     expect(networkCodeIn(code)).toEqual({ [used]: 1 });
+  });
+
+  test('[C01 B broken] one more use of what is listed is found', () => {
+    expect(networkCodeIn(`${scripts.get('core')};document.body.innerHTML = "a"`)).toEqual({
+      ...known.core,
+      innerHTML: known.core.innerHTML + 1,
+    });
   });
 });
 
