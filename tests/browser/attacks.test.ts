@@ -10,9 +10,7 @@ const [policy = ''] =
   [];
 const everything = { ...attacks, ...workerAttacks };
 const [forPages, forWorkers] = [Object.keys(attacks), Object.keys(workerAttacks)];
-const nobody: Reached = { connections: 0, asked: 0 };
-/** The browser opens a connection where a form or a frame would lead before it asks the policy; it says nothing on it. */
-const silent: Reached = { connections: 1, asked: 0 };
+/** Where a form or a frame would lead the browser opens a connection before it asks the policy, and says nothing on it. */
 const knocks = ['a form', 'a frame'];
 
 const [nginx] = hosts;
@@ -33,7 +31,7 @@ function attackedOnce(...[those, target]: Parameters<typeof attacked>): Run {
 }
 
 const expectBlocked = (run: Run, name: string) =>
-  expect(run.reached(name)).toEqual(knocks.includes(name) ? silent : nobody);
+  expect(run.reached(name)).toEqual({ connections: knocks.includes(name) ? expect.any(Number) : 0, asked: 0 });
 const expectReached = (run: Run, name: string) => expect(run.reached(name)?.asked).toBeGreaterThan(0);
 
 describe('from a page under its own policy', () => {
@@ -85,8 +83,10 @@ describe('no policy stops', () => {
   test.each(['leaving the page', 'another window'])('[C03 B] %s: somebody is asked', (name) =>
     expectReached(run, name),
   );
-  test('[C03 B] a connection ahead: it is opened, and nothing is said on it', () =>
-    expect(run.reached('a connection ahead')).toEqual(silent));
+  test('[C03 B] a connection ahead: it is opened, and nothing is said on it', () => {
+    expect(run.reached('a connection ahead')?.asked).toBe(0);
+    expect(run.reached('a connection ahead')?.connections).toBeGreaterThan(0);
+  });
   test('[C03 B] a call from browser to browser: packets are sent', async () =>
     expect(await packetsSent({ head: policy })).toBeGreaterThan(0));
 });
