@@ -5,13 +5,13 @@ export type Headers = Readonly<Record<string, string>>;
 /** What the files of a folder, named below the site, are sent with beside what every answer has. */
 export type Kind = { readonly folder: string; readonly headers: Headers };
 
-/** What browsers let pages use of a device. None of it is used; a letter is copied (`clipboard-write`) where somebody presses for it. */
+/** What browsers let pages use of a device. None of it is used; a letter is copied (`clipboard-write`) where somebody presses for it. A name that a browser does not know is printed on its console, so only lasting ones stand here. */
 const unused = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'compute-pressure'],
+  ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'compute-pressure'],
   ...['cross-origin-isolated', 'deferred-fetch', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad'],
-  ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'interest-cohort'],
+  ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
   ...['keyboard-map', 'local-fonts', 'local-network-access', 'magnetometer', 'microphone', 'midi', 'otp-credentials'],
-  ...['payment', 'picture-in-picture', 'private-state-token-issuance', 'private-state-token-redemption'],
+  ...['payment', 'picture-in-picture'],
   ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'speaker-selection'],
   ...['storage-access', 'sync-xhr', 'unload', 'usb', 'window-management', 'xr-spatial-tracking'],
 ];

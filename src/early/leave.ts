@@ -59,8 +59,9 @@ function leaveAgain(): void {
   location.replace(neutral);
 }
 
-/** Leaves of the page nothing but a link to itself alone, in both languages. */
+/** Leaves of the page nothing but a link to itself alone, in both languages; until all of it is there nothing is shown. */
 function onlyAlone(): void {
+  document.documentElement.hidden = true;
   const link = document.createElement('a');
   link.href = location.href;
   link.target = '_top';
@@ -68,8 +69,11 @@ function onlyAlone(): void {
     link.append(Object.assign(document.createElement('p'), { lang, textContent }));
   say('en', en);
   say('es', es);
-  document.documentElement.replaceChildren(link);
-  stop();
+  // Not sooner: of a page that is stopped before its body a browser draws nothing.
+  addEventListener('DOMContentLoaded', () => {
+    document.body.replaceChildren(link);
+    document.documentElement.hidden = false;
+  });
 }
 // Inside a page of somebody else's it cannot be known what lies over this one, or reads along; a bare host cannot forbid it.
 if (top !== self) onlyAlone();

@@ -45,12 +45,13 @@ const hashes = (texts: readonly string[]) => texts.map(hashOf).join(' ');
 /** The largest file with a hash in its name. */
 export const [core = ''] = [...builtFiles('.js').keys()].filter((name) => name.startsWith('assets/core-'));
 
-const off = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'compute-pressure'],
+/** What no page may use. */
+export const off = [
+  ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'compute-pressure'],
   ...['cross-origin-isolated', 'deferred-fetch', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad'],
-  ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'interest-cohort'],
+  ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
   ...['keyboard-map', 'local-fonts', 'local-network-access', 'magnetometer', 'microphone', 'midi', 'otp-credentials'],
-  ...['payment', 'picture-in-picture', 'private-state-token-issuance', 'private-state-token-redemption'],
+  ...['payment', 'picture-in-picture'],
   ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'speaker-selection'],
   ...['storage-access', 'sync-xhr', 'unload', 'usb', 'window-management', 'xr-spatial-tracking'],
 ];

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostFiles } from '#src/build/hosts.ts';
 import { dist } from '#src/commands/build.mjs';
-import type { serve } from '#src/commands/serve.mjs';
 import { core, differences, inline, type Kind, kinds } from './answers.ts';
-import { apacheWithout, hosts } from './hosts.ts';
+import { apacheWithout, hosts, type Running, type Serve } from './hosts.ts';
 import { copyOfSite, planted } from './site-copy.ts';
 
 const ask = (address: string, headers: Record<string, string> = {}) => fetch(address, { redirect: 'manual', headers });
@@ -31,14 +30,14 @@ type Changes = Parameters<typeof copyOfSite>[0];
 /** Does something with the address of a copy of the site, with some files changed, while it is served. */
 async function withServer<Result>(
   changes: Changes,
-  start: typeof serve,
-  act: (address: string) => Promise<Result>,
+  start: Serve,
+  act: (address: string, server: Running) => Promise<Result>,
   base = '/',
 ): Promise<Result> {
   const copy = await copyOfSite(changes);
   const server = await start({ directory: copy.folder, port: 0, base });
   try {
-    return await act(`http://127.0.0.1:${server.port}${base}`);
+    return await act(`http://127.0.0.1:${server.port}${base}`, server);
   } finally {
     await server.close();
     await copy.remove();
@@ -107,6 +106,25 @@ describe.each(hosts)('served by $name', ({ program, serve, file, name }) => {
         Object.keys(await withServer({ [file]: (text) => planted(text, part, instead) }, serve, allFaults)),
       ).toHaveLength(count);
     });
+  });
+});
+
+const [nginx] = hosts;
+describe.skipIf(nginx?.program === undefined)('what nginx writes down of a visit', () => {
+  const writtenWith = (changes: Changes) =>
+    nginx &&
+    withServer(changes, nginx.serve, async (at, { written }) => {
+      for (const path of ['es/detainer/', core, 'data/sources.json', 'en/nothing/', '.htaccess']) await ask(at + path);
+      return written();
+    });
+
+  test('is nothing', async () => expect(await writtenWith({})).toBe(''));
+
+  test.each([
+    ['access_log off;', 'GET /es/detainer/'],
+    ['log_not_found off;', 'en/nothing/'],
+  ])('without %s is found', async (part, line) => {
+    expect(await writtenWith({ '.nginx.conf': (text) => planted(text, part, '') })).toContain(line);
   });
 });
 

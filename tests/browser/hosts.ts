@@ -6,11 +6,16 @@ import { join } from 'node:path';
 import type { serve } from '#src/commands/serve.mjs';
 import { findServers } from '#src/commands/servers.mjs';
 
+/** A server that runs: its port, what it has written down so far, and how it ends. */
+export type Running = Awaited<ReturnType<typeof serve>> & { readonly written: () => Promise<string> };
+/** Serves a folder on a free port of this machine. */
+export type Serve = (...where: Parameters<typeof serve>) => Promise<Running>;
+
 /** A host's own server: its name, its program where this machine has it, and how it serves a folder, with the file of headers in it. */
 export type Host = {
   readonly name: 'nginx' | 'Apache';
   readonly program: string | undefined;
-  readonly serve: typeof serve;
+  readonly serve: Serve;
   /** The file in the folder that tells it the headers. */
   readonly file: string;
 };
@@ -100,7 +105,7 @@ process.on('exit', () => {
 
 /** Runs a server in front, on a copy of the folder that it serves: it may not be allowed into the folder itself. */
 const served =
-  (program: string | undefined, setup: Setup): typeof serve =>
+  (program: string | undefined, setup: Setup): Serve =>
   async ({ directory, base }) => {
     if (program === undefined) throw new Error('this machine has no such server');
     const folder = await mkdtemp(join(tmpdir(), 'firm-ground-host-'));
@@ -125,6 +130,8 @@ const served =
       running.delete(child);
       await rm(folder, { recursive: true, force: true });
     };
+    const log = (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
+    const written = async () => (await log('access.log')) + (await log('error.log'));
     const answers = () =>
       fetch(`http://127.0.0.1:${port}${base}`, { method: 'HEAD' }).then(
         () => true,
@@ -132,13 +139,13 @@ const served =
       );
     for (let tries = 0; !(await answers()); tries += 1) {
       if (tries > 100 || child.exitCode !== null) {
-        const log = await readFile(join(folder, 'error.log'), 'utf8').catch(() => '');
+        const why = said + (await written());
         await close();
-        throw new Error(`${program} did not start: ${said}${log}`);
+        throw new Error(`${program} did not start: ${why}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    return { port, close };
+    return { port, written, close };
   };
 
 const { nginx, apache } = await findServers();
@@ -150,4 +157,4 @@ export const hosts: readonly Host[] = [
 ];
 
 /** An Apache that lacks a module. */
-export const apacheWithout = (module: string): typeof serve => served(apache, apacheSetup(module));
+export const apacheWithout = (module: string): Serve => served(apache, apacheSetup(module));
