@@ -1,7 +1,7 @@
 // @ts-check
 
-import { constants } from 'node:fs';
-import { access, rm, writeFile } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import { access, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { run } from './child.mjs';
 
@@ -52,12 +52,18 @@ export async function installWhereRoot(packages) {
     () => true,
     () => false,
   );
+  const remove = () => {
+    if (ours) rmSync(servicePolicy, { force: true });
+  };
+  // Also where somebody breaks it off.
+  process.once('exit', remove);
   try {
     await run(apt, ['update', '-qq']);
     await run(apt, ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
       DEBIAN_FRONTEND: 'noninteractive',
     });
   } finally {
-    if (ours) await rm(servicePolicy);
+    remove();
+    process.off('exit', remove);
   }
 }

@@ -24,7 +24,7 @@ export async function installServers() {
   if (!(await missing())) return;
   console.error(
     (await findProgram(['apt-get']))
-      ? `The tests of the headers are skipped: they need nginx and Apache. Run: sudo apt-get install -y ${packages.join(' ')}`
+      ? `The tests of the headers are skipped: they need nginx and Apache. Run: sudo apt-get install -y ${packages.join(' ')} (which may start nginx on port 80; sudo systemctl disable --now nginx ends it)`
       : 'The tests of the headers are skipped: they need nginx and Apache as Debian has them.',
   );
 }
