@@ -1,7 +1,8 @@
 import type { Rolldown } from 'vite';
 import { mostRequests } from './budgets.ts';
 import type { Drawn } from './documents.tsx';
-import { filled } from './fill.ts';
+import { charset, filled } from './fill.ts';
+import { hostFiles } from './hosts.ts';
 import { type InlineName, inlineNames, inlineScript } from './inline.ts';
 import { neutralPage } from './neutral.ts';
 import { policyLine } from './policy.ts';
@@ -18,13 +19,18 @@ export type Written = Pick<Drawn, 'file' | 'look'> & {
   readonly fetched: readonly Fetched[];
 };
 
-/** Puts the documents together from what was drawn and what was bundled; the first styles leave the bundle for the documents. */
+/** Puts the documents together from what was drawn and what was bundled, and what hosts are told of them; the first styles leave the bundle for the documents. */
 export async function assemble(
   skeleton: string,
   drawn: readonly Drawn[],
   bundle: Bundle,
   base: string,
-): Promise<{ readonly documents: readonly Written[]; readonly neutral: SiteFile; readonly loads: readonly Load[] }> {
+): Promise<{
+  readonly documents: readonly Written[];
+  readonly neutral: SiteFile;
+  readonly forHosts: readonly SiteFile[];
+  readonly loads: readonly Load[];
+}> {
   const codes: ReadonlyMap<InlineName, string> = new Map(
     await Promise.all(inlineNames.map(async (name) => [name, await inlineScript(name, base)] as const)),
   );
@@ -48,7 +54,11 @@ export async function assemble(
     const later = look === 'first-home' && core ? listed('styles', [inPlace, rest], base) : '';
     const text = filled(skeleton, each, {
       // The way out stands before all that could break or be slow.
-      first: `${policyLine({ scripts: code ? [leave, code] : [leave], styles: [styles] })}\n    <script>${leave}</script>`,
+      first: [
+        policyLine({ scripts: code ? [leave, code] : [leave], styles: [styles] }),
+        charset,
+        `<script>${leave}</script>`,
+      ].join('\n    '),
       styles: `<style>${styles}</style>`,
       end: code ? `<script${files}${later}>${code}</script>` : '',
     });
@@ -58,7 +68,8 @@ export async function assemble(
     if (fetched.length >= mostRequests)
       throw new Error(`${file} asks for ${fetched.length} files; with itself ${mostRequests} are the limit`);
   }
-  return { documents, neutral: neutralPage(onward), loads: loadsOf(documents) };
+  const inline = { scripts: [...codes.values()], styles: Object.values(looks).map(({ text }) => text) };
+  return { documents, neutral: neutralPage(onward), forHosts: hostFiles(inline, base), loads: loadsOf(documents) };
 }
 
 /** The addresses of files as an attribute of a document's script; nothing where there are none. */

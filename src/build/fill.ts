@@ -3,6 +3,12 @@ import type { Drawn } from './documents.tsx';
 /** What a document is given beyond what was drawn: the first lines of its head, the last ones, and those at its end. */
 export type Around = { readonly first: string; readonly styles: string; readonly end: string };
 
+/**
+ * How a document's text is written. A host may not say it, and a browser looks for it in the first 1024 bytes: it stands
+ * between the policy and the first script.
+ */
+export const charset = '<meta charset="utf-8">';
+
 /** The skeleton (index.html) filled with a document. */
 export function filled(
   skeleton: string,
@@ -26,7 +32,7 @@ export function inDevelopment({ look, script }: Drawn, base: string): Around {
       ? ` data-styles="${['in-place', 'rest'].map((name) => `${base}src/look/${name}.css`).join(' ')}"`
       : '';
   return {
-    first: `<script type="module" src="${base}src/early/leave.ts"></script>`,
+    first: `${charset}<script type="module" src="${base}src/early/leave.ts"></script>`,
     styles: styles.join(''),
     end: script
       ? `<script type="module" src="${base}src/early/${script}.ts" data-files="${base}src/main.tsx"${later}></script>`

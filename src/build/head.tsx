@@ -33,10 +33,9 @@ function linksOf({ route, language }: Place): readonly string[] {
   ];
 }
 
-/** The lines of a document's head, without the policy. */
+/** The lines of a document's head, without the policy and the charset. */
 export function headOf({ title, description, place }: About): string {
   return [
-    '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta http-equiv="x-dns-prefetch-control" content="off">',

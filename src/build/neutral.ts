@@ -12,6 +12,7 @@ const page = (policy: string, script: string): SiteFile => ({
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
+    <meta http-equiv="x-dns-prefetch-control" content="off">
     <meta name="robots" content="noindex">
     <title>…</title>
     <link rel="icon" href="data:,">

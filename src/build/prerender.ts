@@ -74,13 +74,13 @@ export function prerender(): Plugin {
           for (const { file, text } of await dataWith(server)) {
             this.emitFile({ type: 'asset', fileName: file, source: text });
           }
-          const { documents, neutral, loads } = await assemble(
+          const { documents, neutral, forHosts, loads } = await assemble(
             await skeleton(),
             await drawWith(server),
             bundle,
             config.base,
           );
-          for (const { file, text } of [...documents, neutral])
+          for (const { file, text } of [...documents, neutral, ...forHosts])
             this.emitFile({ type: 'asset', fileName: file, source: text });
           const { table, tooLarge } = weigh(loads);
           config.logger.info(`\n${table}\n`);

@@ -8,6 +8,7 @@ import { runPackage } from './child.mjs';
 import { findOrInstallChromium } from './chromium.mjs';
 import { nodeFault } from './node-version.mjs';
 import { installPackages } from './packages.mjs';
+import { installServers } from './servers.mjs';
 import { endOnSignal } from './signals.mjs';
 import { countOne, countReport, lastLine, sum } from './sum.mjs';
 
@@ -55,7 +56,8 @@ export function vitest(name, projects, environment) {
 }
 
 /**
- * The stage that runs one of vitest's projects that need a Chromium, which it finds or installs.
+ * The stage that runs one of vitest's projects that need a Chromium, which it finds or installs, as it does the servers that some of
+ * its tests want.
  * @param {string} name
  * @param {string} project
  * @returns {Stage}
@@ -65,7 +67,9 @@ export function inChromium(name, project) {
     name,
     run: async () => {
       const chromium = await findOrInstallChromium();
-      return chromium ? vitest(name, [project], { CHROMIUM: chromium }).run() : countOne(false);
+      if (!chromium) return countOne(false);
+      await installServers();
+      return vitest(name, [project], { CHROMIUM: chromium }).run();
     },
   };
 }

@@ -1,4 +1,7 @@
 // The script that stands first in every page: the way out, before the app, without it, and when it is broken.
+import { alone as en } from '#locales/en/frame.json';
+import { alone as es } from '#locales/es/frame.json';
+import type { Language } from '../words/languages.ts';
 
 /** The neutral page of ours that leads outside; the browser's memory of the visit ends there. */
 const neutral = `${import.meta.env.BASE_URL}x/`;
@@ -55,6 +58,25 @@ function leaveAgain(): void {
   blank();
   location.replace(neutral);
 }
+
+/** Leaves of the page nothing but a link to itself alone, in both languages; until all of it is there nothing is shown. */
+function onlyAlone(): void {
+  document.documentElement.hidden = true;
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.target = '_top';
+  const say = (lang: Language, textContent: string) =>
+    link.append(Object.assign(document.createElement('p'), { lang, textContent }));
+  say('en', en);
+  say('es', es);
+  // Not sooner: of a page that is stopped before its body a browser draws nothing.
+  addEventListener('DOMContentLoaded', () => {
+    document.body.replaceChildren(link);
+    document.documentElement.hidden = false;
+  });
+}
+// Inside a page of somebody else's it cannot be known what lies over this one, or reads along; a bare host cannot forbid it.
+if (top !== self) onlyAlone();
 
 document.addEventListener(
   'click',

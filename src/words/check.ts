@@ -9,6 +9,7 @@ import type enDeadlines from '#locales/en/deadlines.json';
 import type enDetainer from '#locales/en/detainer.json';
 import type enDirectory from '#locales/en/directory.json';
 import type enFields from '#locales/en/fields.json';
+import type enFrame from '#locales/en/frame.json';
 import type enHelp from '#locales/en/help.json';
 import type enHome from '#locales/en/home.json';
 import type enLaw from '#locales/en/law.json';
@@ -31,6 +32,7 @@ import type esDeadlines from '#locales/es/deadlines.json';
 import type esDetainer from '#locales/es/detainer.json';
 import type esDirectory from '#locales/es/directory.json';
 import type esFields from '#locales/es/fields.json';
+import type esFrame from '#locales/es/frame.json';
 import type esHelp from '#locales/es/help.json';
 import type esHome from '#locales/es/home.json';
 import type esLaw from '#locales/es/law.json';
@@ -85,6 +87,7 @@ export const directory: Record<Same<typeof enDirectory, typeof esDirectory>, nev
 export const check: Record<Same<typeof enCheck, typeof esCheck>, never> = {};
 export const changes: Record<Same<typeof enChanges, typeof esChanges>, never> = {};
 export const about: Record<Same<typeof enAbout, typeof esAbout>, never> = {};
+export const frame: Record<Same<typeof enFrame, typeof esFrame>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
 export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};

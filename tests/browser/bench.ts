@@ -75,12 +75,12 @@ const flags = [
 // What Playwright adds and no reader has; with the last one Back never brings a page out of the memory cache.
 const unlikeReaders = ['--headless', '--enable-automation', '--disable-back-forward-cache'];
 
-/** Serves a folder, the built site unless another is named, on a free port. */
-export async function startBench(directory: string = dist): Promise<Bench> {
+/** Serves a folder, the built site unless another is named, on a free port; by our own server unless another starts. */
+export async function startBench(directory: string = dist, start: typeof serve = serve): Promise<Bench> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('The browser tests need Chromium; npm test installs it or says how.');
   const site = directory === dist ? base : '/';
-  const server = await serve({ directory, port: 0, base: site });
+  const server = await start({ directory, port: 0, base: site });
   const address = `http://127.0.0.1:${server.port}${site}`;
   const contexts: BrowserContext[] = [];
   const profiles: string[] = [];

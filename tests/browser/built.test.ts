@@ -7,7 +7,7 @@ import { exitAddress, site } from '../../site.config.ts';
 /** Everything that was built, by its name below `dist`: what is text as text. */
 const files: ReadonlyMap<string, string> = new Map(
   readdirSync(dist, { recursive: true, withFileTypes: true })
-    // The build marks the folder with a file that the server never gives.
+    // What no server gives: the files for hosts, and the mark of the build.
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => [path.slice(dist.length).replace(/^\//, ''), readFileSync(path, 'utf8')]),
@@ -54,8 +54,13 @@ describe('the built site', () => {
   test('has its pages, its data and nothing odd', () => {
     expect(documents.length).toBeGreaterThan(20);
     const kinds = new Set([...files.keys()].map((name) => name.replace(/^.*\./, '')));
-    const odd = ['css', 'html', 'js', 'json', 'txt', 'woff2', ...(site.address === '' ? [] : ['xml'])];
+    const odd = ['_headers', 'css', 'html', 'js', 'json', 'txt', 'woff2', ...(site.address === '' ? [] : ['xml'])];
     expect([...kinds].toSorted()).toEqual(odd);
+  });
+
+  test('hides what is for hosts, and nothing else', () => {
+    const hidden = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /(^|\/)\./.test(name));
+    expect(hidden.filter((name) => name !== '.build-hash').toSorted()).toEqual(['.htaccess', '.nginx.conf']);
   });
 
   test.each(documents)('%s leads nowhere that is not there', (name) => {

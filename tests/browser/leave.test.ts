@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, startBench, type Visit } from './bench.ts';
 import { phone } from './flow-visit.ts';
-import { type Outside, outsideText, startOutside } from './outside.ts';
+import { type Outside, startOutside } from './outside.ts';
 import { now, people } from './people.ts';
 import { byTap, goOn } from './readers.ts';
+import { everyStop, ofOurs } from './stops.ts';
 
 let outside: Outside;
 let bench: Bench;
@@ -22,25 +23,6 @@ const open = (path: string, more = {}, of = bench): Promise<Visit> =>
 
 const exit = '.exit[data-exit]';
 const isOutside = ({ page }: Visit) => expect.poll(() => page.url(), { timeout: 10_000 }).toBe(outside.address);
-
-/** Where Back and Forward can lead, each entry gone to by itself: the address and the text in the end, and what it was before. */
-async function everyStop(page: Page): Promise<readonly { was: string; url: string; text: string }[]> {
-  const devtools = await page.context().newCDPSession(page);
-  const { entries } = await devtools.send('Page.getNavigationHistory');
-  const stops: { was: string; url: string; text: string }[] = [];
-  for (const { id, url: was } of entries) {
-    await devtools.send('Page.navigateToHistoryEntry', { entryId: id }).catch(() => undefined);
-    await page.waitForTimeout(900);
-    const seen = () => (document.querySelector('body > p') ?? document.body)?.textContent ?? '';
-    const text = await page.evaluate(seen).catch(() => '');
-    stops.push({ was, url: page.url(), text: text.trim() });
-  }
-  return stops;
-}
-
-/** The stops at which something of ours is seen, once somebody has left. */
-const ofOurs = (stops: readonly { was: string; url: string; text: string }[]) =>
-  stops.filter(({ url, text }) => !(url === 'about:blank' || (url === outside.address && text === outsideText)));
 
 /** Goes some way before leaving. */
 const ways: readonly [string, (of?: Bench) => Promise<Visit>][] = [
@@ -77,7 +59,7 @@ describe.each(ways)('who leaves from %s', (_, way) => {
     await isOutside(visit);
     const stops = await everyStop(visit.page);
     expect(stops.length).toBeGreaterThan(1);
-    expect(ofOurs(stops)).toEqual([]);
+    expect(ofOurs(stops, outside)).toEqual([]);
   });
 });
 
@@ -175,7 +157,7 @@ describe('Shift three times', () => {
   test('[Q05 B] leaves, and Back does not return', async () => {
     const visit = await pressing(['Shift', 'Shift', 'Shift']);
     await isOutside(visit);
-    expect(ofOurs(await everyStop(visit.page))).toEqual([]);
+    expect(ofOurs(await everyStop(visit.page), outside)).toEqual([]);
   });
 
   test('[Q05 B] leaves with a key of letters locked', async () => {
@@ -214,7 +196,7 @@ describe('a broken copy is found out', () => {
     const visit = await open('en/help/', {}, await copy(withoutScript));
     await visit.page.locator(exit).tap();
     await isOutside(visit);
-    expect(ofOurs(await everyStop(visit.page))).not.toEqual([]);
+    expect(ofOurs(await everyStop(visit.page), outside)).not.toEqual([]);
   });
 
   test('[Q01 B broken] nothing blanks the page: it is seen until the outside page comes', async () => {

@@ -1,0 +1,55 @@
+import { type Inline, policyOf } from './policy.ts';
+
+/** Names of headers with their values. */
+export type Headers = Readonly<Record<string, string>>;
+/** What the files of a folder, named below the site, are sent with beside what every answer has. */
+export type Kind = { readonly folder: string; readonly headers: Headers };
+
+/** What browsers let pages use of a device. None of it is used; a letter is copied (`clipboard-write`) where somebody presses for it. A name that a browser does not know is printed on its console, so only lasting ones stand here. */
+const unused = [
+  ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'compute-pressure'],
+  ...['cross-origin-isolated', 'deferred-fetch', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad'],
+  ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
+  ...['keyboard-map', 'local-fonts', 'local-network-access', 'magnetometer', 'microphone', 'midi', 'otp-credentials'],
+  ...['payment', 'picture-in-picture'],
+  ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'speaker-selection'],
+  ...['storage-access', 'sync-xhr', 'unload', 'usb', 'window-management', 'xr-spatial-tracking'],
+];
+
+/** What every answer is sent with, errors too. */
+export const every: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': [...unused.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', '),
+};
+
+/**
+ * What each kind of file is sent with; `inline` is what stands inside any document. Documents are what stands in no folder of this
+ * list: they answer for what is not there, too.
+ */
+export function kindsOf(inline: Inline): { readonly documents: Headers; readonly folders: readonly Kind[] } {
+  const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+  // Kept, but asked for again each time: the law changes. Not `no-store`: it keeps a page out of the memory that Back brings it from.
+  const askedAgain = { 'Cache-Control': 'no-cache' };
+  // For what is no page, and for a worker made of it: that takes the policy of its own file.
+  const nothing = {
+    'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  };
+  const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+  // Each document says the same of itself alone (policy.ts); both hold.
+  const page = { 'Content-Security-Policy': `${policyOf(inline)}; frame-ancestors 'none'`, ...own, ...askedAgain };
+  return {
+    documents: page,
+    folders: [
+      // The name of a file in it changes with what it says: never asked for again.
+      { folder: 'assets/', headers: { ...nothing, ...own, 'Cache-Control': 'public, max-age=31536000, immutable' } },
+      // Their names stay, so a month at most.
+      { folder: 'fonts/', headers: { ...nothing, ...own, 'Cache-Control': 'public, max-age=2592000' } },
+      { folder: 'data/', headers: { ...nothing, ...forOthers, ...askedAgain } },
+      { folder: 'x/', headers: { ...page, 'X-Robots-Tag': 'noindex' } },
+    ],
+  };
+}
