@@ -18,6 +18,9 @@ export function DateField({ id, flow, question, given, wrong, message }: FieldPr
   const says = (field: string) => ({
     name: field,
     className: 'inp',
+    autoCorrect: 'off',
+    autoCapitalize: 'off',
+    spellCheck: false,
     ...(wrong === field && { 'aria-invalid': true, 'aria-describedby': message }),
   });
 
