@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
 import { dist } from '#src/commands/build.mjs';
 import { pathOf, places, startPath } from '#src/routes.ts';
 import type { Language } from '#src/words/languages.ts';
 import type { Bench, Ending, Opening } from './bench.ts';
-import { enterFlow, type FlowVisit, neutral, screenOf, type Way } from './flow-visit.ts';
+import { enterFlow, type FlowVisit, neutral, type Way } from './flow-visit.ts';
 import { type Heard, hear, statesIn } from './heard.ts';
-import type { Screen } from './people.ts';
+import type { Person, Screen } from './people.ts';
 import { byMouse, goOn } from './readers.ts';
 
 /** What is typed before the right thing, and stands in no file of the site: a word that is no county, a year and a time. */
@@ -15,6 +14,8 @@ export const typed = { county: 'Quetzalcuenca del Norte', year: '7391', time: '0
 
 /** What is seen of a visit at one screen. */
 export type Look = {
+  /** Whether something was answered or counted by then. */
+  readonly answered: boolean;
   readonly title: string;
   /** Where it stands, and where it would stand after each link that leads to a part of it. */
   readonly addresses: readonly string[];
@@ -57,7 +58,7 @@ const noted = 1500;
 export async function answer(visit: Watched, screens: readonly Screen[]): Promise<void> {
   const { page } = visit;
   for (const screen of screens) {
-    await expect.poll(() => screenOf(visit)).toBe(screen.question);
+    await page.locator(`[data-question="${screen.question}"]`).waitFor();
     await look(visit, page);
     if (screen.kind === 'county') {
       await page.fill('[name="county"]', typed.county);
@@ -144,6 +145,7 @@ export async function look(visit: Watched, page: Watched['page']): Promise<void>
       return location.href;
     });
     return {
+      answered: document.querySelector('#trail, #counted') !== null,
       title: document.title,
       addresses: [here, ...addresses],
       state,
@@ -197,9 +199,41 @@ export const tellingStates = ({ looks, heard }: Watched): readonly unknown[] =>
     (state) => state !== null && !/^\{"n":\d+\}$/.test(JSON.stringify(state)),
   );
 
-/** The titles that tell more than the name of the site, once something was answered. */
-export const tellingTitles = ({ looks, language }: Watched): readonly string[] =>
-  looks
-    .filter(({ state }) => JSON.stringify(state) !== '{"n":0}')
-    .map(({ title }) => title)
-    .filter((title) => title !== neutral[language]);
+/** The titles that tell more than the name of the site: before an answer that of the document itself may, later none. */
+export const tellingTitles = ({ looks, language, site }: Watched): readonly string[] =>
+  looks.flatMap(({ answered, title, addresses: [address = ''] }) => {
+    const own = documents.get(`/${address.slice(site.length).replace(/#.*/, '')}`)?.includes(`<title>${title}</title>`);
+    return title === neutral[language] || (own && !answered) ? [] : [title];
+  });
+
+/** The headings of the questions and of the result from the first answer on: a title or an address with one of them would tell. */
+export const headingsOf = ({ looks, address }: Watched): readonly string[] => [
+  ...new Set(
+    looks.filter(({ answered, addresses }) => answered && addresses[0] === address).map(({ heading }) => heading),
+  ),
+];
+
+/** Whether a file of the profile is a copy of the site's own files, which every reader gets; what they turn into when they run is kept beside them. */
+export const isOfTheSite = (file: string): boolean => /^Default\/(Code )?Cache\//.test(file);
+
+/** Goes from the first question to the result, and looks at it. */
+export async function arrive(visit: Watched, { screens }: Person): Promise<void> {
+  await answer(visit, screens);
+  await visit.page.locator('[data-result]').waitFor();
+  await look(visit, visit.page);
+}
+
+/** What of an earlier visit a page still shows, a second after it is there: nothing where it begins anew. */
+export async function stillThere(page: Watched['page']): Promise<readonly string[]> {
+  await page.bringToFront();
+  await page.locator('h1').waitFor();
+  await page.waitForTimeout(1000);
+  return page.evaluate(whatIsSaid);
+}
+
+/** The same for a page that is there. */
+export const whatIsSaid = (): readonly string[] =>
+  [
+    ...document.querySelectorAll('[data-result], #trail, [data-question]:not([data-question="who"])'),
+    ...document.querySelectorAll('input:checked'),
+  ].map((each) => each.outerHTML.slice(0, 80));
