@@ -9,8 +9,8 @@ export function goWithin(event: MouseEvent): void {
   const place = link && document.querySelector<HTMLElement>(link.hash);
   if (!place) return;
   event.preventDefault();
-  for (let around: Element | null = place; around; around = around.parentElement)
-    if (around instanceof HTMLDetailsElement) around.open = true;
+  const folded = () => place.closest<HTMLDetailsElement>('details:not([open])');
+  for (let around = folded(); around; around = folded()) around.open = true;
   place.tabIndex = -1;
   place.scrollIntoView();
   place.focus();

@@ -68,7 +68,7 @@ export const headingHasFocus = ({ page }: Visit): Promise<boolean> =>
 /** Answers each screen and goes on. */
 export async function walk(visit: FlowVisit, screens: readonly Screen[], reader: Reader): Promise<void> {
   for (const screen of screens) {
-    await expect.poll(() => screenOf(visit)).toBe(screen.question);
+    await visit.page.locator(`[data-question="${screen.question}"]`).waitFor();
     await reader.say(visit.page, screen);
     await reader.press(visit.page, goOn);
   }
