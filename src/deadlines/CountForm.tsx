@@ -4,6 +4,7 @@ import { type Answer, day, moment } from '#machines/engine/question.ts';
 import { now } from '#src/clock.ts';
 import { DateField } from '#src/flow/DateField.tsx';
 import type { Problem } from '#src/flow/field.ts';
+import { leftAlone } from '#src/flow/left-alone.ts';
 import { readForm } from '#src/flow/read-form.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
@@ -51,7 +52,7 @@ export function CountForm({ onCount }: { onCount: (wanted: Wanted) => void }) {
   };
 
   return (
-    <form ref={form} className="card count" autoComplete="off" noValidate onSubmit={submit}>
+    <form ref={form} className="card count" {...leftAlone} onSubmit={submit}>
       <div role="alert">
         {problem && (
           <p className="err" id={message}>

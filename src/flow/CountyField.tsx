@@ -4,6 +4,7 @@ import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import type { FieldProps } from './field.ts';
+import { readByNobody } from './left-alone.ts';
 import { countyPart, plain } from './read-form.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 
@@ -71,10 +72,7 @@ export function CountyField({ id, flow, question, given, wrong, message }: Field
                 aria-describedby={wrong === 'county' ? `${list}-hint ${message}` : `${list}-hint`}
                 {...(active !== undefined && { 'aria-activedescendant': `${list}-${active}` })}
                 {...(wrong === 'county' && { 'aria-invalid': true })}
-                autoComplete="off"
-                autoCorrect="off"
-                autoCapitalize="off"
-                spellCheck={false}
+                {...readByNobody}
                 value={text}
                 onChange={({ target }) => {
                   setText(target.value);

@@ -5,6 +5,7 @@ import { monthNames } from '#src/words/format.ts';
 import { useEach, useJoined } from '#src/words/Paired.tsx';
 import { fieldsOf, partsFor } from './dates.ts';
 import type { FieldProps } from './field.ts';
+import { readByNobody } from './left-alone.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 
 const months = Array.from({ length: 12 }, (_, month) => month + 1);
@@ -18,6 +19,7 @@ export function DateField({ id, flow, question, given, wrong, message }: FieldPr
   const says = (field: string) => ({
     name: field,
     className: 'inp',
+    ...readByNobody,
     ...(wrong === field && { 'aria-invalid': true, 'aria-describedby': message }),
   });
 

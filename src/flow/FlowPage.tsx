@@ -18,6 +18,7 @@ import { QuestionCard } from './QuestionCard.tsx';
 import { Trail } from './Trail.tsx';
 import { useVisit, type Visit } from './use-visit.ts';
 import { WithoutScript } from './WithoutScript.tsx';
+import { goWithin } from './within.ts';
 
 /** A flow from its first question to the result. The visit, which holds the answers, stands above all that can break. */
 export function FlowPage({ findings }: { findings: Findings }) {
@@ -60,6 +61,10 @@ function Screens({ findings, visit }: { findings: Findings; visit: Visit }) {
       event.stopPropagation();
     }
   };
+  const onClick = (event: MouseEvent) => {
+    once(event);
+    if (!event.isDefaultPrevented()) goWithin(event);
+  };
 
   // One moment for the whole result: what is counted must not change while it is read.
   const ended = useMemo(() => {
@@ -75,7 +80,7 @@ function Screens({ findings, visit }: { findings: Findings; visit: Visit }) {
       title={begun || route !== address ? undefined : words('title')}
       ground={asked ? <Trail flow={flow} visit={visit} restsOn={ended?.composed.restsOn} /> : undefined}
     >
-      <div className="page" ref={page} data-flow={flow.id} onMouseDownCapture={once} onClickCapture={once}>
+      <div className="page" ref={page} data-flow={flow.id} onMouseDownCapture={once} onClickCapture={onClick}>
         <Gone so={loadedAgain && !begun} />
         <div className="way">
           {asked && (

@@ -15,6 +15,7 @@ import { Choice } from './Choice.tsx';
 import { CountyField } from './CountyField.tsx';
 import { DateField } from './DateField.tsx';
 import type { Doubt, Problem } from './field.ts';
+import { leftAlone } from './left-alone.ts';
 import { Notice } from './Notice.tsx';
 import { PapersGuide } from './PapersGuide.tsx';
 import { Progress } from './Progress.tsx';
@@ -85,8 +86,7 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
       <form
         ref={form}
         className="card qcard"
-        autoComplete="off"
-        noValidate
+        {...leftAlone}
         data-question={id}
         data-kind={question.kind}
         onSubmit={submit}

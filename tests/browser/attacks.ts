@@ -1,4 +1,4 @@
-import { startBench } from './bench.ts';
+import { type Serving, startBench } from './bench.ts';
 import { copyOfSite } from './site-copy.ts';
 import { type Stranger, startPacketStranger, startStranger } from './strangers.ts';
 
@@ -82,7 +82,7 @@ const fileOf = (name: string): string => name.replaceAll(' ', '-');
 
 /** What a site is attacked on: how it is served, what stands first in the head of each page, where its workers stand, and what is changed in it beside. */
 type Target = {
-  readonly start?: Parameters<typeof startBench>[1];
+  readonly start?: Serving['start'];
   readonly head: string;
   readonly workers?: string;
   readonly changes?: Parameters<typeof copyOfSite>[0];
@@ -98,7 +98,7 @@ export async function attacked(
   );
   const files = each.flatMap(({ name, attack, stranger }) => filesOf(name, attack, stranger, head, workers));
   const copy = await copyOfSite({ ...Object.fromEntries(files.map(([file, text]) => [file, () => text])), ...changes });
-  const bench = await startBench(copy.folder, start);
+  const bench = await startBench(copy.folder, { start });
   try {
     const { page } = await bench.open({ path: 'x/nothing', width: 400, height: 400, language: 'en-US' });
     for (const { name } of each) {

@@ -27,7 +27,16 @@ export interface Visit {
    * not seen here.
    */
   readonly requests: readonly SeenRequest[];
+  /** The folder of the browser's profile; all that stays on the device is in it once the visit has ended. */
+  readonly profile: string;
+  /** Ends the browser: closed as a reader closes it, or all of its processes killed at once, as by an empty battery. */
+  readonly end: (how: Ending) => Promise<void>;
 }
+
+export type Ending = 'closed' | 'killed';
+
+/** What `watch` gives of a visit: all but its profile and its end. */
+type Watched = Omit<Visit, 'profile' | 'end'>;
 
 /** What a visit begins with. */
 export interface Opening {
@@ -48,6 +57,8 @@ export interface Opening {
   readonly arrange?: (page: Page) => Promise<void>;
   /** `commit` where the page is looked at before all of it is there; else it is whole. */
   readonly waitUntil?: 'load' | 'commit';
+  /** The profile of a visit that was closed: the browser brings its pages back by itself, and `path` is not gone to. */
+  readonly restored?: string;
 }
 
 /** A served folder and the visits to it. */
@@ -59,7 +70,7 @@ export interface Bench {
   readonly close: () => Promise<void>;
 }
 
-// Without the background connections a closed network refuses, many at a time. Nothing but this machine resolves.
+// Without the background connections a closed network refuses, many at a time.
 const flags = [
   '--headless=new',
   '--no-sandbox',
@@ -69,14 +80,25 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
 // What Playwright adds and no reader has; with the last one Back never brings a page out of the memory cache.
 const unlikeReaders = ['--headless', '--enable-automation', '--disable-back-forward-cache'];
 
-/** Serves a folder, the built site unless another is named, on a free port; by our own server unless another starts. */
-export async function startBench(directory: string = dist, start: typeof serve = serve): Promise<Bench> {
+/** Who serves, and what stands for every other host. */
+export interface Serving {
+  readonly start?: typeof serve | undefined;
+  readonly elsewhere?: string;
+}
+
+/**
+ * Serves a folder, the built site unless another is named, on a free port, by our own server unless another starts. Every
+ * other host is `elsewhere`: not there, or a port of this machine, as `127.0.0.1:8080`.
+ */
+export async function startBench(
+  directory: string = dist,
+  { start = serve, elsewhere = '~NOTFOUND' }: Serving = {},
+): Promise<Bench> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('The browser tests need Chromium; npm test installs it or says how.');
   const site = directory === dist ? base : '/';
@@ -95,13 +117,19 @@ export async function startBench(directory: string = dist, start: typeof serve =
     now,
     arrange,
     waitUntil = 'load',
+    restored,
   }: Opening): Promise<Visit> => {
-    const profile = await mkdtemp(join(tmpdir(), 'firm-ground-profile-'));
-    profiles.push(profile);
+    const profile = restored ?? (await mkdtemp(join(tmpdir(), 'firm-ground-profile-')));
+    if (!restored) profiles.push(profile);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
-      args: flags,
-      ignoreDefaultArgs: unlikeReaders,
+      args: [
+        ...flags,
+        `--host-resolver-rules=MAP * ${elsewhere}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+        ...(restored ? ['--restore-last-session'] : []),
+      ],
+      // An address to open, `about:blank` too, would be shown in the place of what is brought back.
+      ignoreDefaultArgs: restored ? [...unlikeReaders, 'about:blank'] : unlikeReaders,
       viewport: { width, height },
       locale: language,
       hasTouch: touch,
@@ -111,8 +139,8 @@ export async function startBench(directory: string = dist, start: typeof serve =
     if (now) await context.addInitScript((time) => Object.assign(Date, { now: () => time }), now.getTime());
     const visit = await watch(context);
     await arrange?.(visit.page);
-    await visit.page.goto(address + path, { waitUntil });
-    return visit;
+    if (!restored) await visit.page.goto(address + path, { waitUntil });
+    return { ...visit, profile, end: (how) => (how === 'closed' ? context.close() : kill(context)) };
   };
   const close = async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -122,7 +150,17 @@ export async function startBench(directory: string = dist, start: typeof serve =
   return { address, open, close };
 }
 
-async function watch(context: BrowserContext): Promise<Visit> {
+/** Kills all processes of a browser at once. */
+async function kill(context: BrowserContext): Promise<void> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('the browser does not name its processes');
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  const gone = context.waitForEvent('close');
+  for (const { id } of processInfo) process.kill(id, 'SIGKILL');
+  await gone;
+}
+
+async function watch(context: BrowserContext): Promise<Watched> {
   const page = context.pages()[0] ?? (await context.newPage());
   const printed: string[] = [];
   const pageErrors: string[] = [];

@@ -27,6 +27,32 @@ export async function openFlow(bench: Bench, language: Language, opening: Partia
   return { ...visit, language, address: bench.address + path, before: visit.requests.length };
 }
 
+/** The ways to a flow: its own address, or a tap on its door on the home page. */
+export const ways = ['its own address', 'the door on the home page'] as const;
+export type Way = (typeof ways)[number];
+
+/** The same by either way; waits until nothing is asked for any more. Its `address` is where the flow then stands. */
+export async function enterFlow(
+  bench: Bench,
+  way: Way,
+  language: Language,
+  opening: Partial<Opening> = {},
+): Promise<FlowVisit> {
+  const home = `${language}/`;
+  const path = way === 'its own address' ? `${home}detainer/` : home;
+  const visit = await bench.open({ path, ...phone, language: tags[language], now, ...opening });
+  if (path === home) await visit.page.click(`main a[href$="/${home}detainer/"]`);
+  await visit.page.locator('[data-question]').waitFor();
+  const before = await allAskedFor(visit);
+  return { ...visit, language, address: visit.page.url(), before };
+}
+
+/** How many requests a visit has made once it makes none for a second. */
+export async function allAskedFor({ page, requests }: Visit): Promise<number> {
+  for (let before = -1; before !== requests.length; await page.waitForTimeout(1000)) before = requests.length;
+  return requests.length;
+}
+
 /** The question on the screen by its mark; `result` at the end, `preview` where a change is shown. */
 export const screenOf = ({ page }: Visit): Promise<string> =>
   page.evaluate(
@@ -42,7 +68,7 @@ export const headingHasFocus = ({ page }: Visit): Promise<boolean> =>
 /** Answers each screen and goes on. */
 export async function walk(visit: FlowVisit, screens: readonly Screen[], reader: Reader): Promise<void> {
   for (const screen of screens) {
-    await expect.poll(() => screenOf(visit)).toBe(screen.question);
+    await visit.page.locator(`[data-question="${screen.question}"]`).waitFor();
     await reader.say(visit.page, screen);
     await reader.press(visit.page, goOn);
   }

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import en from '#locales/en/frame.json';
 import es from '#locales/es/frame.json';
-import { type Bench, startBench } from './bench.ts';
+import { type Bench, type Serving, startBench } from './bench.ts';
 import { builtFiles, hashOf, inside } from './built-site.ts';
 import { phone } from './flow-visit.ts';
 import { hosts } from './hosts.ts';
@@ -51,11 +51,11 @@ async function framing(bench: Bench, names: readonly string[], attributes = '') 
 /** Does something with a copy of the site, with some files changed, while it is served. */
 async function withBench(
   changes: Parameters<typeof copyOfSite>[0],
-  start: Parameters<typeof startBench>[1],
+  start: Serving['start'],
   act: (bench: Bench) => Promise<void>,
 ): Promise<void> {
   const copy = await copyOfSite(changes);
-  const bench = await startBench(copy.folder, start);
+  const bench = await startBench(copy.folder, { start });
   try {
     await act(bench);
   } finally {

@@ -27,7 +27,7 @@ describe.each(allHosts)('on $name', ({ program, serve, profile }) => {
     let bench: Bench;
     beforeAll(async () => {
       outside = await startOutside();
-      bench = await startBench(await outside.site(), serve);
+      bench = await startBench(await outside.site(), { start: serve });
     });
     afterAll(async () => {
       await bench?.close();

@@ -1,0 +1,330 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import en from '#locales/en/detainer.json';
+import { tags } from '#src/words/languages.ts';
+import { type Bench, type Ending, startBench } from './bench.ts';
+import { beside, type Change, changedSite } from './broken.ts';
+import { neutral, phone, upTo, type Way, walk } from './flow-visit.ts';
+import { keepers, usedOf } from './heard.ts';
+import {
+  answer,
+  arrive,
+  countAndNarrow,
+  end,
+  enter,
+  formState,
+  headingsOf,
+  isOfTheSite,
+  look,
+  stillThere,
+  strayAddresses,
+  tellingStates,
+  tellingTitles,
+  typed,
+  type Watched,
+  whatIsSaid,
+  wordsOf,
+} from './left.ts';
+import { type Outside, startOutside } from './outside.ts';
+import { type Person, waukesha, withIce } from './people.ts';
+import { type Scan, scanProfile } from './profile.ts';
+import { byMouse } from './readers.ts';
+
+/** The title that a print of the page bears, and the one it had while it was printed, which names the file. */
+async function printed({ page }: Watched): Promise<readonly (string | undefined)[]> {
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => Reflect.set(window, 'titlePrinted', document.title));
+  });
+  const pdf = (await page.pdf()).toString('latin1');
+  const file = await page.evaluate(() => String(Reflect.get(window, 'titlePrinted')));
+  return [file, ...(pdf.match(/\/Title[^\n]*/g) ?? [])];
+}
+
+/** The file with the app. */
+const core = /^assets\/core-/;
+
+type Case = { language: 'en' | 'es'; way: Way; person: Person; how: Ending };
+const cases: readonly Case[] = [
+  { language: 'en', way: 'its own address', person: waukesha, how: 'closed' },
+  { language: 'es', way: 'the door on the home page', person: withIce, how: 'killed' },
+];
+
+describe.each(cases)('a visit in $language by $way, $how', ({ language, way, person, how }) => {
+  let bench: Bench;
+  let visit: Watched;
+  let print: readonly (string | undefined)[];
+  let scan: Scan;
+  beforeAll(async () => {
+    bench = await startBench();
+    visit = await enter(bench, way, language);
+    await arrive(visit, person);
+    print = await printed(visit);
+    await countAndNarrow(visit);
+    await end(visit, how);
+    scan = await scanProfile(visit.profile, [...wordsOf(visit), ...headingsOf(visit), visit.address]);
+  }, 120_000);
+  afterAll(() => bench?.close());
+
+  const foundOf = (words: readonly string[]) => scan.found.filter(({ word }) => words.includes(word));
+
+  test('[L01 B] leaves no answer on the disk', () => {
+    const words = wordsOf(visit);
+    expect(words.length).toBeGreaterThan(30);
+    expect(scan.files).toBeGreaterThan(100);
+    expect(foundOf(words)).toEqual([]);
+    // The visit itself is on the disk: what was looked through is its profile.
+    expect(foundOf([visit.address]).map(({ file }) => file.replace(/_\d+$/, ''))).toEqual(
+      expect.arrayContaining(['Default/History', 'Default/Sessions/Session']),
+    );
+  });
+
+  test('[L02 B] asks for no place to keep something in', () => {
+    expect(usedOf(visit.heard, keepers)).toEqual([]);
+  });
+
+  test('[L03 B] has no address but those of built pages and of parts that every reader has', () => {
+    expect(visit.looks.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(40);
+    expect(strayAddresses(visit)).toEqual([]);
+  });
+
+  test('[L04 B] gives the history a number and nothing else', () => {
+    expect(visit.heard.filter(({ of }) => of === 'History.prototype.pushState').length).toBe(person.screens.length);
+    expect(tellingStates(visit)).toEqual([]);
+  });
+
+  test('[L05 B] is called by the name of the site from the first answer on, also in the history on the disk', () => {
+    expect(tellingTitles(visit)).toEqual([]);
+    expect(headingsOf(visit).length).toBe(person.screens.length);
+    expect(foundOf(headingsOf(visit)).filter(({ file }) => !isOfTheSite(file))).toEqual([]);
+  });
+
+  test('[L07 B] lets the browser keep no form', () => {
+    expect(visit.looks.flatMap(({ kept }) => kept)).toEqual([]);
+  });
+
+  test('[L08 B] lets no helper of the browser read along', () => {
+    expect(new Set(visit.looks.flatMap(({ fields }) => fields))).toEqual(new Set(['county', 'day', 'year']));
+    expect(visit.looks.flatMap(({ readAlong }) => readAlong)).toEqual([]);
+  });
+
+  test('[L11 B] is printed under the name of the site', () => {
+    expect(print).toEqual([neutral[language], `/Title (${neutral[language]})`]);
+  });
+
+  test('[L12 B] begins anew when the browser brings its pages back', async () => {
+    await bringsBack(visit.profile);
+    const again = await bench.open({ path: '', ...phone, language: tags[language], restored: visit.profile });
+    const back = again.page
+      .context()
+      .pages()
+      .filter((page) => page.url() === visit.address);
+    expect(back.length).toBe(1);
+    for (const page of back) expect(await stillThere(page)).toEqual([]);
+    await again.end('closed');
+  });
+});
+
+/** What a reader does who is asked, after a crash, whether the pages should come back: the browser takes it for closed. */
+async function bringsBack(profile: string): Promise<void> {
+  const path = join(profile, 'Default', 'Preferences');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('"exit_type":"Crashed"', '"exit_type":"Normal"'));
+}
+
+describe('begins anew', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await startBench();
+  });
+  afterAll(() => bench?.close());
+
+  /** Answers four questions. */
+  const begun = async (of = bench) => {
+    const visit = await enter(of, 'its own address', 'en');
+    await answer(visit, upTo(waukesha, 'papers'));
+    await visit.page.locator('[data-question="papers"]').waitFor();
+    return visit;
+  };
+
+  test('[L12 B] when the page is loaded again', async () => {
+    const { page } = await begun();
+    expect(await page.evaluate(whatIsSaid)).not.toEqual([]);
+    await page.reload();
+    expect(await stillThere(page)).toEqual([]);
+  });
+
+  test('[L12 B] when the page has crashed', async () => {
+    const { page } = await begun();
+    const devtools = await page.context().newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    devtools.send('Page.crash').catch(() => undefined);
+    await crashed;
+    // Playwright has given the page up; the browser has not.
+    const shown = async () => {
+      const expression = `[document.readyState, document.querySelector('h1')?.textContent, ...(${whatIsSaid})()]`;
+      const { result } = await devtools.send('Runtime.evaluate', { expression, returnByValue: true });
+      return result.value;
+    };
+    await devtools.send('Page.reload');
+    await expect.poll(shown).toEqual(['complete', en.questions.who.ask]);
+  });
+});
+
+/** Faults, each against one bar; all of them are in the copy that is looked at here, and each must be told apart. */
+const faults: Readonly<Record<string, Change>> = {
+  'forms are kept': { files: core, text: /action:`\/search`,autoComplete:`off`,|autoComplete:`off`,/g, by: '' },
+  'answers are stored, and chosen again later': beside(`
+    addEventListener('submit', ({ target }) => localStorage.said ??= new FormData(target).get('answer'));
+    setTimeout(() => { for (const said of document.querySelectorAll('[value="' + localStorage.said + '"]')) said.checked = true; }, 500);`),
+  'answers are in the address, the state and the title': beside(`
+    addEventListener('submit', ({ target }) => {
+      const said = [...new FormData(target).values()];
+      setTimeout(() => {
+        history.replaceState({ ...history.state, said }, '', '?said=' + said);
+        document.title = document.querySelector('h1').textContent;
+      }, 50);
+    });`),
+  'places in the page have addresses': {
+    files: core,
+    text: /\.isDefaultPrevented\(\)\|\|/,
+    by: '.isDefaultPrevented()&&',
+  },
+  'words are spelled by the browser': { files: core, text: 'spellCheck:!1', by: 'spellCheck:!0' },
+};
+
+describe('a careless copy is found out', () => {
+  let site: Awaited<ReturnType<typeof changedSite>>;
+  let bench: Bench;
+  let visit: Watched;
+  let print: readonly (string | undefined)[];
+  let scan: Scan;
+  beforeAll(async () => {
+    site = await changedSite(...Object.values(faults));
+    bench = await startBench(site.folder);
+    visit = await enter(bench, 'its own address', 'en');
+    await answer(visit, upTo(waukesha, 'questioned'));
+    await visit.page.locator('[data-question="questioned"]').waitFor();
+    // Until its title has changed too.
+    await visit.page.waitForTimeout(500);
+    await look(visit, visit.page);
+    print = await printed(visit);
+    await end(visit, 'closed');
+    scan = await scanProfile(visit.profile, [...wordsOf(visit), en.questions.questioned.ask]);
+  }, 120_000);
+  afterAll(async () => {
+    await bench?.close();
+    await site?.remove();
+  });
+  const found = (wanted: string) =>
+    scan.found
+      .filter(({ word, file }) => word === wanted && !isOfTheSite(file))
+      .map(({ file }) => file.replace(/_\d+$/, ''));
+
+  test('[L01 B broken] the form, and what was typed into it, is on the disk', () => {
+    expect(found(formState)).toContain('Default/Sessions/Session');
+    expect(found(typed.county)).toContain('Default/Web Data');
+  });
+  test('[L02 B broken] an answer is in the storage', () => {
+    expect(usedOf(visit.heard, keepers)).toEqual(['window.localStorage']);
+  });
+  test('[L03 B broken] an answer is in the address, and so is a place in the page', () => {
+    const stray = strayAddresses(visit).map((address) => address.replace(visit.address, ''));
+    expect(stray).toEqual(expect.arrayContaining(['?said=i247a,i200', '#guide']));
+  });
+  test('[L04 B broken] an answer is in the state', () => {
+    expect(tellingStates(visit)).toContainEqual({ n: expect.any(Number), said: ['bailPaid'] });
+  });
+  test('[L05 B broken] a question is in the title, and in the history on the disk', () => {
+    expect(tellingTitles(visit)).toContain(en.questions.questioned.ask);
+    expect(found(en.questions.questioned.ask)).toContain('Default/History');
+  });
+  test('[L07 B broken] the browser may keep what is filled in, and does', () => {
+    expect(visit.looks.flatMap(({ kept }) => kept)).toContain('a form');
+    expect(found(typed.county)).toContain('Default/Web Data');
+  });
+  test('[L08 B broken] the browser may read along', () => {
+    expect(visit.looks.flatMap(({ readAlong }) => readAlong)).toContain('county: spellcheck');
+  });
+  test('[L11 B broken] a question is the title of the print', () => {
+    expect(print).toEqual([en.questions.questioned.ask, expect.stringContaining('officer')]);
+  });
+  test('[L12 B broken] an answer is there again', async () => {
+    const again = await bench.open({ path: '', ...phone, language: 'en-US', restored: visit.profile });
+    const [page = again.page] = again.page
+      .context()
+      .pages()
+      .filter((each) => each.url().startsWith(visit.address));
+    expect(await stillThere(page)).toEqual([expect.stringContaining('value="other"')]);
+    await again.end('closed');
+  });
+});
+
+/** A copy of the site in which every other site is a page on this machine. */
+const elsewhere = (address: string): readonly Change[] => [
+  { files: /\.html$/, text: 'href="https://', by: `href="${address}` },
+  { files: core, text: 'https://', by: address },
+];
+
+describe('the pages that links lead to', () => {
+  let outside: Outside;
+  beforeAll(async () => {
+    outside = await startOutside();
+  });
+  afterAll(() => outside?.close());
+
+  /** Presses a link, and tells what the page that it leads to knows of who comes. */
+  const press = async (page: Page, link: Locator) => {
+    const opens = (await link.getAttribute('target')) === '_blank' ? page.waitForEvent('popup') : undefined;
+    await link.evaluate((element) => element instanceof HTMLElement && element.click());
+    const there = (await opens) ?? page;
+    if (!opens) await page.waitForURL((url) => url.href.startsWith(outside.address));
+    await there.waitForLoadState();
+    return there.evaluate(() => [document.referrer, window.opener]);
+  };
+  const nobody = ['', null];
+
+  test('[L06 B] are not told where the reader comes from, and have no hold on the page', async () => {
+    const site = await changedSite(...elsewhere(outside.address));
+    const bench = await startBench(site.folder);
+    const visit = await enter(bench, 'its own address', 'en');
+    await walk(visit, waukesha.screens, byMouse);
+    await visit.page.locator('[data-result]').waitFor();
+    const source = (within = '') => visit.page.locator(`main ${within} a[href^="${outside.address}"]`).first();
+    const links: readonly [string, () => Locator][] = [
+      ['en/help/', () => source('[data-resource]')],
+      ['en/about/', () => source()],
+      ['en/article/', () => source()],
+      ['en/detainer/paper/', () => source()],
+      ['en/deadlines/', () => source()],
+    ];
+    expect(await press(visit.page, visit.page.locator('main a[target="_blank"]').first())).toEqual(nobody);
+    expect(await press(visit.page, source('[data-statement]'))).toEqual(nobody);
+    for (const [path, link] of links) {
+      await visit.page.goto(bench.address + path);
+      expect([path, await press(visit.page, link())]).toEqual([path, nobody]);
+    }
+    expect(outside.asked.length).toBe(1 + links.length);
+    expect(outside.asked.filter(({ referer }) => referer !== undefined)).toEqual([]);
+    await bench.close();
+    await site.remove();
+  });
+
+  test('[L06 B broken] are told where nothing forbids it', async () => {
+    const site = await changedSite(
+      ...elsewhere(outside.address),
+      { files: /^en\/.*\.html$/, text: '<meta name="referrer" content="no-referrer">', by: '' },
+      { files: /^en\/.*\.html$/, text: 'rel="noreferrer"', by: '' },
+    );
+    const bench = await startBench(site.folder);
+    const { page } = await bench.open({ path: 'en/help/', ...phone, language: 'en-US' });
+    const before = outside.asked.length;
+    expect(await press(page, page.locator(`main a[href^="${outside.address}"]`).first())).toEqual([
+      bench.address,
+      null,
+    ]);
+    expect(outside.asked.slice(before).map(({ referer }) => referer)).toEqual([bench.address]);
+    await bench.close();
+    await site.remove();
+  });
+});
