@@ -19,6 +19,7 @@ import type result from '#locales/en/result.json';
 import type safety from '#locales/en/safety.json';
 import type say from '#locales/en/say.json';
 import type steps from '#locales/en/steps.json';
+import type still from '#locales/en/still.json';
 import type terms from '#locales/en/terms.json';
 import type ui from '#locales/en/ui.json';
 import type { Words } from './i18n.ts';
@@ -47,6 +48,7 @@ type SharedFiles = {
   check: typeof check;
   changes: typeof changes;
   about: typeof about;
+  still: typeof still;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {
