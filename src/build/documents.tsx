@@ -29,10 +29,12 @@ import {
 import { addWords, type Files, type Words } from '#src/words/i18n.ts';
 import { type Language, languages, other } from '#src/words/languages.ts';
 import { wordsIn } from '#src/words/use-words.ts';
+import { site } from '../../site.config.ts';
 import { type About, headOf } from './head.tsx';
 import type { InlineName } from './inline.ts';
 import { readPages } from './read-pages.tsx';
 import { readWords } from './read-words.ts';
+import { siteFaults } from './site-faults.ts';
 
 /** A document as it is written to a file: the address it answers, its language, and its parts. */
 export type Drawn = {
@@ -53,8 +55,10 @@ export type Drawn = {
   readonly pieces: readonly string[];
 };
 
-/** Every document of the site; the same input gives the same text. */
+/** Every document of the site; the same input gives the same text. An error where an entry of `site.config.ts` is wrong: it never reaches a reader. */
 export async function documents(): Promise<readonly Drawn[]> {
+  const faults = siteFaults(site);
+  if (faults.length > 0) throw new Error(`site.config.ts: ${faults.join('; ')}`);
   return [...(await inBothLanguages()), ...(await Promise.all(places.map(documentOf)))];
 }
 
