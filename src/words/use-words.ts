@@ -86,9 +86,17 @@ export type Say<Key extends string> = {
   ifAny(key: string, values?: Values): string | undefined;
 };
 
+const borrowed = new Map<string, string>();
+/** The language of a text that had to be said in the other one, because its own does not have it; else undefined. */
+export const borrowedFrom = (text: string): string | undefined => borrowed.get(text);
+
 function sayer<Key extends string>(words: Words, language: string, file: string): Say<Key> {
   const t = words.getFixedT(language, file);
-  const say = (key: string, values?: Values): string => t(key, { ...values });
+  const say = (key: string, values?: Values): string => {
+    const { res, usedLng } = t(key, { ...values, returnDetails: true });
+    if (usedLng !== language) borrowed.set(res, usedLng);
+    return res;
+  };
   const ifAny = (key: string, values?: Values) =>
     words.exists(key, { ...values, lng: language, ns: file }) ? say(key, values) : undefined;
   return Object.assign(say, { ifAny });

@@ -342,3 +342,29 @@ test('[O04 B broken] a page that does not fetch the other language before it is 
   await expect.poll(() => visit.page.locator('.said').textContent()).toBe(ui.en.languageFailed);
   expect(await visit.page.getAttribute('html', 'lang')).toBe('en');
 });
+
+/** The Spanish words of the app without one: that of the button that goes on. */
+const wordless: Plant = { file: /^assets\/shared-es-.+\.js$/, from: /(?<=[,{])continue:/, to: 'gone:' };
+
+/** What that button says on the second screen, and the language it is marked with. */
+async function saidAfterOne(...plants: readonly Plant[]): Promise<readonly (string | null)[]> {
+  const visit = await openFlow(await serveCopy(wordless, ...plants), 'es');
+  await visit.page.waitForLoadState('networkidle');
+  await walk(visit, waukesha.screens.slice(0, 1), byMouse);
+  await expect.poll(() => screenOf(visit)).toBe('where');
+  const said = visit.page.locator(`${goOn} span`).first();
+  return [await said.textContent(), await said.getAttribute('lang')];
+}
+
+test('[E03 B] a text that is missing is said in the other language and marked as such', async () => {
+  expect(await saidAfterOne()).toEqual([ui.en.continue, 'en']);
+});
+
+test('[E03 B broken] a page that says the name of a text is caught', async () => {
+  const said = await saidAfterOne({
+    file: core,
+    from: /fallbackLng:\[.{1,12}\],parseMissingKeyHandler:/,
+    to: 'nothing:',
+  });
+  expect(said[0]).toBe('continue');
+});
