@@ -2,18 +2,24 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { type Kept, KeptContext } from './flow/kept.ts';
 import { whenIdle } from './loading/idle.ts';
 import { wordsAt, wordsOf } from './loading/words.ts';
 import { fetchTypefaces } from './look/typefaces.ts';
 import { pageOf } from './page-of.tsx';
 import { isPage, type LivePlace, placeOf } from './routes.ts';
+import { addWords, type Words } from './words/i18n.ts';
 import { other } from './words/languages.ts';
+
+/** The answers, for when React gave up and the page comes to life once more. */
+const kept: Kept = new Map();
 
 /**
  * Fetches what the page at this address is made of. The function it gives brings the drawn page to life, all at once,
- * and fetches the rest when nothing else is to do.
+ * and fetches the rest when nothing else is to do. `onGivenUp` is called where what broke stood around all that is guarded:
+ * React has taken everything away then.
  */
-export async function ready(): Promise<() => void> {
+export async function ready(onGivenUp: () => void): Promise<() => void> {
   const root = document.getElementById('root');
   const place = placeOf(location.pathname);
   if (!root || !place) throw new Error(`no page comes to life at ${location.pathname}`);
@@ -23,18 +29,32 @@ export async function ready(): Promise<() => void> {
       hydrateRoot(
         root,
         <StrictMode>
-          <App place={place} words={words}>
-            {page}
-          </App>
+          <KeptContext value={kept}>
+            <App place={place} words={words}>
+              {page}
+            </App>
+          </KeptContext>
         </StrictMode>,
+        {
+          onUncaughtError(error) {
+            reportError(error);
+            onGivenUp();
+          },
+          // What others changed in the page before it came to life is mended by drawing it anew.
+          onRecoverableError: console.warn,
+        },
       ),
     );
-    whenIdle(() => fetchLater(place));
+    whenIdle(() => fetchLater(place, words));
   };
 }
 
-/** What is wanted last: our typefaces, and the other language, which is asked for again at the switch if it fails here. */
-async function fetchLater(place: LivePlace): Promise<void> {
+/** What is wanted last: our typefaces, and the other language, which says what this one has not; it is asked for again at the switch if it fails here. */
+async function fetchLater(place: LivePlace, words: Words): Promise<void> {
   if (!isPage(place.route)) await fetchTypefaces().catch(() => undefined);
-  await wordsOf({ ...place, language: other(place.language) }).catch(() => undefined);
+  const next = other(place.language);
+  await wordsOf({ ...place, language: next }).then(
+    (files) => addWords(words, next, files),
+    () => undefined,
+  );
 }

@@ -86,5 +86,5 @@ test('a document is filled as it is, whatever it says', () => {
   const skeleton = '<html lang="en"><!--head--><!--page--><!--end-->';
   const drawn = { language: 'es', head: '$1', page: '$&', after: "$'" } as const;
   const text = filled(skeleton, { ...page, path: '/', pieces: [], ...drawn }, { first: 'a', styles: 'b', end: 'c' });
-  expect(text.replace(/\s+/g, ' ')).toBe('<html lang="es">a $1 b$&$\' c');
+  expect(text.replace(/\s+/g, ' ')).toBe('<html lang="es">a $1 b$&c $\'');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exitAddress, type Site, site, siteFaults } from '../site.config.ts';
+import { siteFaults } from '#src/build/site-faults.ts';
+import { exitAddress, type Site, site } from '../site.config.ts';
 
 const nobody: Site = { name: '', contact: '', reportTo: '', exitTo: '', address: '' };
 

@@ -18,19 +18,22 @@ import {
   isLive,
   isPaper,
   isReadPage,
+  type LivePlace,
   type Place,
   pathOf,
   places,
   type Route,
   startPath,
 } from '#src/routes.ts';
-import { addWords, createWords, type Words } from '#src/words/i18n.ts';
-import { type Language, other } from '#src/words/languages.ts';
+import { addWords, createWords, type Files, type Words } from '#src/words/i18n.ts';
+import { type Language, languages, other } from '#src/words/languages.ts';
 import { wordsIn } from '#src/words/use-words.ts';
+import { site } from '../../site.config.ts';
 import { type About, headOf } from './head.tsx';
 import type { InlineName } from './inline.ts';
 import { readPages } from './read-pages.tsx';
 import { readWords } from './read-words.ts';
+import { siteFaults } from './site-faults.ts';
 
 /** A document as it is written to a file: the address it answers, its language, and its parts. */
 export type Drawn = {
@@ -41,7 +44,7 @@ export type Drawn = {
   readonly head: string;
   /** What stands inside the root. */
   readonly page: string;
-  /** What stands after the root, which no script brings to life. */
+  /** What stands at the end, which no script brings to life. */
   readonly after: string;
   /** The styles inside it: all that its first screen shows. */
   readonly look: 'first-home' | 'first-question' | 'reading';
@@ -51,8 +54,10 @@ export type Drawn = {
   readonly pieces: readonly string[];
 };
 
-/** Every document of the site; the same input gives the same text. */
+/** Every document of the site; the same input gives the same text. An error where an entry of `site.config.ts` is wrong: it never reaches a reader. */
 export async function documents(): Promise<readonly Drawn[]> {
+  const faults = siteFaults(site);
+  if (faults.length > 0) throw new Error(`site.config.ts: ${faults.join('; ')}`);
   return [...(await inBothLanguages()), ...(await Promise.all(places.map(documentOf)))];
 }
 
@@ -61,6 +66,7 @@ export async function documentOf(place: Place): Promise<Drawn> {
   const { route, language } = place;
   const words = await wordsAt(place);
   if (!isLive(place)) addReadWords(words, language);
+  else addWords(words, language, stillWords(language));
   const [page, path] = [await pageAt(place), pathOf(route, language)];
   // A head names its page as the home page does, which is not a part of every page.
   const { title, description } = aboutOf(route, createWords(language, readWords(language)), language);
@@ -74,7 +80,7 @@ export async function documentOf(place: Place): Promise<Drawn> {
         {page}
       </App>,
     ),
-    after: isFlow(route) ? await earlyWords(place, route, words) : '',
+    after: isLive(place) ? await beside(place, words) : '',
     look: route === 'home' ? 'first-home' : isFlow(route) ? 'first-question' : 'reading',
     ...(isLive(place) ? { script: 'early', pieces: ['core', ...piecesOf(place)] } : { pieces: [] }),
     ...(isReadPage(route) && readPages[route].script && { script: readPages[route].script }),
@@ -93,9 +99,13 @@ async function pageAt({ route, language }: Place): Promise<ReactElement> {
 
 /** What a page says about itself, before the name of the site. */
 function aboutOf(route: Route, words: Words, language: Language): Pick<About, 'title' | 'description'> {
-  const [pages, home] = [wordsIn(words, language, 'pages'), wordsIn(words, language, 'home')];
-  if (route === 'home') return { title: home('title'), description: home('description') };
-  if (route === 'deadlines') return { title: pages('deadlines.title'), description: pages('deadlines.description') };
+  const [pages, home, still] = [
+    wordsIn(words, language, 'pages'),
+    wordsIn(words, language, 'home'),
+    wordsIn(words, language, 'still'),
+  ];
+  if (route === 'home') return { title: home('title'), description: still('about.home') };
+  if (route === 'deadlines') return { title: pages('deadlines.title'), description: still('about.deadlines') };
   if (isReadPage(route)) {
     const own = wordsIn(words, language, readPages[route].file);
     return { title: own('title'), description: own('description') };
@@ -107,24 +117,37 @@ function aboutOf(route: Route, words: Words, language: Language): Pick<About, 't
   return { title: paper('title', { flow: title }), description: paper('description') };
 }
 
-/** What the first question of a flow says before the page is alive. */
-async function earlyWords(place: Place, id: FlowId, words: Words): Promise<string> {
-  const { flow }: { flow: AnyFlow } = await flows[id]();
-  const first: Question = flow.questions[settle(flow, {}).at];
+/** What is said where React does not draw: no page in a browser has it among its words. */
+const stillWords = (language: Language): Files => ({ still: readWords(language).still ?? {} });
+
+/** What a page says while React does not draw it. */
+async function beside(place: LivePlace, words: Words): Promise<string> {
+  const question = isFlow(place.route) ? await firstQuestion(place.route) : undefined;
   return renderToStaticMarkup(
     <App place={place} words={words}>
-      <EarlyWords flow={id} question={first} />
+      <EarlyWords question={question} />
     </App>,
   );
 }
 
+async function firstQuestion(id: FlowId): Promise<Question> {
+  const { flow }: { flow: AnyFlow } = await flows[id]();
+  return flow.questions[settle(flow, {}).at];
+}
+
 /** The start, which leads on by itself where scripts run, and the page of a wrong address. */
 async function inBothLanguages(): Promise<readonly Drawn[]> {
-  const wordsFor = async (language: Language) => wordsAt({ route: 'home', language });
+  const wordsFor = async (language: Language) => {
+    const words = await wordsAt({ route: 'home', language });
+    addWords(words, language, stillWords(language));
+    return words;
+  };
   const words: WordsOfEach = { en: await wordsFor('en'), es: await wordsFor('es') };
-  const both = (key: 'description' | 'notFound.title') =>
-    `${wordsIn(words.en, 'en', 'home')(key)} · ${wordsIn(words.es, 'es', 'home')(key)}`;
-  const name = `${wordsIn(words.en, 'en', 'ui')('name')} · ${wordsIn(words.es, 'es', 'ui')('name')}`;
+  const both = (say: (words: Words, language: Language) => string) =>
+    languages.map((each) => say(words[each], each)).join(' · ');
+  const name = both((words, language) => wordsIn(words, language, 'ui')('name'));
+  const description = both((words, language) => wordsIn(words, language, 'still')('about.home'));
+  const notFound = both((words, language) => wordsIn(words, language, 'still')('notFound.title'));
   const draw = (page: (language: Language) => ReactElement) =>
     renderToString(<BothLanguages words={words} page={page} />);
   return [
@@ -132,7 +155,7 @@ async function inBothLanguages(): Promise<readonly Drawn[]> {
       file: 'index.html',
       path: startPath,
       language: 'en',
-      head: headOf({ title: name, description: both('description'), place: { route: 'home', language: 'en' } }),
+      head: headOf({ title: name, description, place: { route: 'home', language: 'en' } }),
       page: draw((language) => <StartPage language={language} />),
       after: '',
       look: 'first-home',
@@ -143,7 +166,7 @@ async function inBothLanguages(): Promise<readonly Drawn[]> {
       file: '404.html',
       path: `${startPath}404.html`,
       language: 'en',
-      head: headOf({ title: both('notFound.title'), description: name }),
+      head: headOf({ title: notFound, description: name }),
       page: draw((language) => <NotFoundPage language={language} />),
       after: '',
       look: 'first-home',

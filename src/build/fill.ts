@@ -20,7 +20,7 @@ export function filled(
     .replace('<html lang="en"', () => `<html lang="${language}"`)
     .replace('<!--head-->', () => lines(first, head, styles))
     .replace('<!--page-->', () => page)
-    .replace('<!--end-->', () => lines(after, end));
+    .replace('<!--end-->', () => lines(end, after));
 }
 
 /** While the site is developed styles and scripts are files, and no policy forbids what the server adds. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { statementsOf } from '#law/deadline-rules.ts';
 import { deadlineIds } from '#law/deadlines.ts';
 import { Shell } from '#src/pages/Shell.tsx';
+import { WhomToCall } from '#src/pages/WhomToCall.tsx';
 import { RuleCounts } from '#src/result/RuleCounts.tsx';
 import { StatementList } from '#src/result/StatementList.tsx';
 import { useWords } from '#src/words/use-words.ts';
@@ -21,6 +22,7 @@ export function DeadlinesPage() {
         <p>{t('kept')}</p>
         <noscript>
           <p className="banner">{t('noScript')}</p>
+          <WhomToCall />
         </noscript>
         <CountForm onCount={setWanted} />
         <div className="result-col">

@@ -1,6 +1,7 @@
 // The script inside each page: from the first moment the page takes an answer, and it fetches the rest when it is shown.
 import { forgetWhenLeft } from '../leave/forget.ts';
 import { bring } from './bring.ts';
+import { copyOf, find } from './find.ts';
 import { hold } from './hold.ts';
 
 forgetWhenLeft();
@@ -8,15 +9,21 @@ forgetWhenLeft();
 const files = document.querySelector<HTMLElement>('[data-files]')?.dataset.files?.split(' ') ?? [];
 const [core = ''] = files;
 const form = document.querySelector('form');
-const words = document.querySelector<HTMLTemplateElement>('#early');
-const held = form && words ? hold(form, words.content, () => void wake()) : undefined;
+const held = form ? hold(form, () => void wake()) : undefined;
+/** The page as it was drawn when the site was built, which needs nothing of the app. */
+const drawn = find(document, '#root').cloneNode(true);
+const { lang } = document.documentElement;
 
-// A button that would change something in place, pressed too early: it is pressed once more.
-let button: HTMLButtonElement | null = null;
-const onClick = ({ target }: Event) => {
-  if (target instanceof Element) button = target.closest<HTMLButtonElement>('button[type="button"]') ?? button;
-};
-addEventListener('click', onClick);
+/** Puts the drawn page back where React gave up and left nothing, and in it what broke, a way to try again, and whom to call. */
+function putBack(): void {
+  find(document, '#root').replaceWith(drawn.cloneNode(true));
+  document.documentElement.lang = lang;
+  const main = find(document, 'main');
+  main.replaceChildren(copyOf('[data-broken]'));
+  find(main, 'button').addEventListener('click', () => void wake());
+  find(main, 'h1').focus();
+  waking = false;
+}
 
 let waking = false;
 async function wake(): Promise<void> {
@@ -25,11 +32,9 @@ async function wake(): Promise<void> {
   try {
     await bring(files);
     const page: typeof import('../main.tsx') = await import(/* @vite-ignore */ core);
-    const comeAlive = await page.ready();
+    const comeAlive = await page.ready(putBack);
     const pressAgain = held?.release();
-    removeEventListener('click', onClick);
     comeAlive();
-    button?.click();
     pressAgain?.();
   } catch {
     // The next press asks again.

@@ -90,7 +90,7 @@ function Screens({ findings, visit }: { findings: Findings; visit: Visit }) {
           )}
           <p className="flow">{each(({ flow }) => flow('title'))}</p>
         </div>
-        <WithoutScript findings={findings} />
+        <WithoutScript flow={flow.id as FlowFile} />
         {ended ? (
           <ResultView flow={flow} place={place} look={visit.look} {...ended} />
         ) : (

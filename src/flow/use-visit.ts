@@ -1,8 +1,9 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { type AnyFlow, type Place, placeOf, settle } from '#machines/engine/flow.ts';
 import type { Answer } from '#machines/engine/question.ts';
-import { type Counted, counterIn, firstOfFlow } from '#src/leave/counter.ts';
+import { type Counted, counterIn } from '#src/leave/counter.ts';
+import { KeptContext } from './kept.ts';
 
 /** One visit to a flow: where it stands, and what a reader can do. */
 export type Visit = {
@@ -17,13 +18,15 @@ export type Visit = {
 
 /** The flow's machine, live, with the browser's Back and Forward. */
 export function useVisit(flow: AnyFlow): Visit {
-  const actor = useActorRef(flow.machine, { input: {} });
+  const kept = useContext(KeptContext);
+  const before = kept?.get(flow.id);
+  const actor = useActorRef(flow.machine, { input: {}, ...(before && { snapshot: before }) });
   const place = useSelector(actor, placeOf, samePlace);
   const begun = useRef(false);
   if (Object.keys(place.answers).length > 0) begun.current = true;
 
   useEffect(() => {
-    history.replaceState(firstOfFlow, '');
+    history.replaceState(counted(placeOf(actor.getSnapshot())), '');
     const onTurn = ({ state }: PopStateEvent) => {
       const place = placeOf(actor.getSnapshot());
       const counter = counterIn(state);
@@ -33,8 +36,12 @@ export function useVisit(flow: AnyFlow): Visit {
         actor.send({ type: 'look', question: Object.keys(settle(flow, place.answers).said)[counter] });
     };
     addEventListener('popstate', onTurn);
-    return () => removeEventListener('popstate', onTurn);
-  }, [flow, actor]);
+    const keeping = actor.subscribe((snapshot) => void kept?.set(flow.id, snapshot));
+    return () => {
+      removeEventListener('popstate', onTurn);
+      keeping.unsubscribe();
+    };
+  }, [flow, actor, kept]);
 
   const turn = () => history.pushState(counted(placeOf(actor.getSnapshot())), '');
   return {

@@ -21,7 +21,6 @@ export function HomePage() {
 function Home({ left, coming, open }: InPlace) {
   const t = useWords('home');
   const pages = useWords('pages');
-  const ui = useWords('ui');
   const { language } = useHere();
   const door = useRef<HTMLAnchorElement>(null);
   // Who comes back from a flow goes on at its door.
@@ -69,7 +68,7 @@ function Home({ left, coming, open }: InPlace) {
             </a>
           ))}
         </div>
-        <div role="status">{coming && <p className="banner">{ui('early.next')}</p>}</div>
+        <div role="status">{coming && <p className="banner">{t('coming')}</p>}</div>
         <p>
           <a className="link-btn" href={pathOf('deadlines', language)}>
             {pages('deadlines.title')}

@@ -1,7 +1,8 @@
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type MouseEvent, useCallback, useContext, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { FlowId } from '#machines/flows.ts';
+import { KeptContext } from '#src/flow/kept.ts';
 import { useHere } from '#src/here.ts';
 import { beforeFlow, counterIn, firstOfFlow } from '#src/leave/counter.ts';
 import { savesData, whenIdle } from '#src/loading/idle.ts';
@@ -28,6 +29,7 @@ export type InPlace = {
 export function useInPlace(): InPlace {
   const { language, route, address, show } = useHere();
   const { i18n } = useTranslation();
+  const kept = useContext(KeptContext);
   const [opened, setOpened] = useState<Opened>();
   const [coming, setComing] = useState(false);
   const isOpen = route !== address;
@@ -71,12 +73,15 @@ export function useInPlace(): InPlace {
   useEffect(() => {
     const onTurn = ({ state }: PopStateEvent) => {
       const counter = counterIn(state);
-      if (counter === beforeFlow.n) show(address);
-      else if (counter !== undefined && !isOpen && opened) void openNow(opened.flow);
+      if (counter === beforeFlow.n) {
+        // Whoever goes forward again is not shown what somebody else may have answered.
+        if (opened) kept?.delete(opened.flow);
+        show(address);
+      } else if (counter !== undefined && !isOpen && opened) void openNow(opened.flow);
     };
     addEventListener('popstate', onTurn);
     return () => removeEventListener('popstate', onTurn);
-  }, [isOpen, opened, address, openNow, show]);
+  }, [isOpen, opened, address, kept, openNow, show]);
 
   return {
     findings: isOpen ? opened?.findings : undefined,

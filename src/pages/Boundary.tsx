@@ -6,7 +6,16 @@ type Props = { readonly children: ReactNode; readonly broken: (again: () => void
 export class Boundary extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false };
   static getDerivedStateFromError = () => ({ broken: true });
-  again = () => this.setState({ broken: false });
+  caught = false;
+  // What stands in the place of what broke has broken too, once it came to life: here it would only do so again, without end.
+  override componentDidCatch(error: unknown): void {
+    if (this.caught) throw error;
+    this.caught = true;
+  }
+  again = () => {
+    this.caught = false;
+    this.setState({ broken: false });
+  };
   // Once the visit has gone back too: else the same would be drawn, and break, once more.
   onTurn = () => void setTimeout(this.again);
 

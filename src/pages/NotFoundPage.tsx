@@ -5,7 +5,7 @@ import { useWords } from '#src/words/use-words.ts';
 
 /** One language's half of the page for an address that does not exist. */
 export function NotFoundPage({ language }: { language: Language }) {
-  const t = useWords('home');
+  const t = useWords('still');
   return (
     <>
       <h2>{t('notFound.title')}</h2>

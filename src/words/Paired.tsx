@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from './languages.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 import { languagesShown, type Spoken, SpokenContext, useSpoken } from './spoken.ts';
-import type { FlowFile } from './use-words.ts';
+import { borrowedFrom, type FlowFile } from './use-words.ts';
 
 /** What a half is made of: `span` inside of a line, a heading or a label. */
 type Part = 'div' | 'span';
@@ -49,7 +49,7 @@ export function useEach(flow: string): (say: (words: PageWords) => ReactNode) =>
   return (say) =>
     inEach(spoken, 'span', (language) => {
       const said = say(words[language]);
-      return typeof said === 'string' ? <span>{said}</span> : said;
+      return typeof said === 'string' ? <span lang={borrowedFrom(said)}>{said}</span> : said;
     });
 }
 

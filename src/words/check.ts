@@ -21,6 +21,7 @@ import type enResult from '#locales/en/result.json';
 import type enSafety from '#locales/en/safety.json';
 import type enSay from '#locales/en/say.json';
 import type enSteps from '#locales/en/steps.json';
+import type enStill from '#locales/en/still.json';
 import type enTerms from '#locales/en/terms.json';
 import type enUi from '#locales/en/ui.json';
 import type esAbout from '#locales/es/about.json';
@@ -44,6 +45,7 @@ import type esResult from '#locales/es/result.json';
 import type esSafety from '#locales/es/safety.json';
 import type esSay from '#locales/es/say.json';
 import type esSteps from '#locales/es/steps.json';
+import type esStill from '#locales/es/still.json';
 import type esTerms from '#locales/es/terms.json';
 import type esUi from '#locales/es/ui.json';
 import type { detainerFindings } from '#machines/detainer/findings.ts';
@@ -88,6 +90,7 @@ export const check: Record<Same<typeof enCheck, typeof esCheck>, never> = {};
 export const changes: Record<Same<typeof enChanges, typeof esChanges>, never> = {};
 export const about: Record<Same<typeof enAbout, typeof esAbout>, never> = {};
 export const frame: Record<Same<typeof enFrame, typeof esFrame>, never> = {};
+export const still: Record<Same<typeof enStill, typeof esStill>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
 export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Language } from './languages.ts';
+import { type Language, languages } from './languages.ts';
 
 /** The texts of one file, as nested as the JSON is. */
 export type Texts = { readonly [key: string]: string | Texts };
@@ -12,12 +12,16 @@ const refuse = (what: string): never => {
   throw new Error(what);
 };
 
-/** A text that is missing stops whoever develops or tests; a reader's page does not break for one. */
+/** A text that is missing stops whoever develops or tests. */
 const strict = {
+  fallbackLng: false as const,
   parseMissingKeyHandler: (key: string) => refuse(`no text for "${key}"`),
   missingInterpolationHandler: (text: string, match: RegExpExecArray) =>
     refuse(`no value for ${match[0]} in "${text}"`),
 };
+
+/** A reader's page does not break for one: the other language says it as soon as it is there; the name of a text is never said. */
+const lenient = { fallbackLng: [...languages], parseMissingKeyHandler: () => '' };
 
 /** An i18next instance of its own that speaks one language: no global state, no detector, nothing to fetch. */
 export function createWords(language: Language, files: Files): Words {
@@ -27,11 +31,10 @@ export function createWords(language: Language, files: Files): Words {
     ns: Object.keys(files),
     resources: { [language]: files },
     initAsync: false,
-    fallbackLng: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
-    ...(import.meta.env.DEV ? strict : {}),
+    ...(import.meta.env.DEV ? strict : lenient),
   });
   return words;
 }

@@ -20,6 +20,7 @@ import type result from '#locales/en/result.json';
 import type safety from '#locales/en/safety.json';
 import type say from '#locales/en/say.json';
 import type steps from '#locales/en/steps.json';
+import type still from '#locales/en/still.json';
 import type terms from '#locales/en/terms.json';
 import type ui from '#locales/en/ui.json';
 import type { Words } from './i18n.ts';
@@ -49,6 +50,7 @@ type SharedFiles = {
   check: typeof check;
   changes: typeof changes;
   about: typeof about;
+  still: typeof still;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {
@@ -86,9 +88,17 @@ export type Say<Key extends string> = {
   ifAny(key: string, values?: Values): string | undefined;
 };
 
+const borrowed = new Map<string, string>();
+/** The language of a text that had to be said in the other one, because its own does not have it; else undefined. */
+export const borrowedFrom = (text: string): string | undefined => borrowed.get(text);
+
 function sayer<Key extends string>(words: Words, language: string, file: string): Say<Key> {
   const t = words.getFixedT(language, file);
-  const say = (key: string, values?: Values): string => t(key, { ...values });
+  const say = (key: string, values?: Values): string => {
+    const { res, usedLng } = t(key, { ...values, returnDetails: true });
+    if (usedLng !== language) borrowed.set(res, usedLng);
+    return res;
+  };
   const ifAny = (key: string, values?: Values) =>
     words.exists(key, { ...values, lng: language, ns: file }) ? say(key, values) : undefined;
   return Object.assign(say, { ifAny });

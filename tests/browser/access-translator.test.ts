@@ -11,6 +11,7 @@ import { translate, translated, wordsOf } from './access/translator.ts';
 import { walksOf } from './access/walks.ts';
 import { type Bench, startBench, type Visit } from './bench.ts';
 import { screenOf } from './flow-visit.ts';
+import { startCopies } from './planted.ts';
 import { byMouse, goOn } from './readers.ts';
 
 let bench: Bench;
@@ -42,7 +43,7 @@ describe.each(flowIds)('%s with a translator in the browser', async (id) => {
     expect([foreign.pageErrors, foreign.printed], where).toEqual([[], []]);
   };
 
-  test.each(walks)('$name', { timeout: 120_000 }, async (walk) => {
+  test.each(walks)('[E04 B] $name', { timeout: 120_000 }, async (walk) => {
     await again(foreign);
     await go(foreign, flow, walk, byMouse);
     const { why, short } = result(findings, settle(flow, walk.said), around);
@@ -57,7 +58,7 @@ describe.each(flowIds)('%s with a translator in the browser', async (id) => {
     expect([foreign.pageErrors, foreign.printed]).toEqual([[], []]);
   });
 
-  test('every question, each of its errors, the way back, the other language and a change say what they say to others', {
+  test('[E04 B] every question, each of its errors, the way back, the other language and a change say what they say to others', {
     timeout: 120_000,
   }, async () => {
     if (!change) throw new Error('no answer changes anything');
@@ -104,4 +105,21 @@ describe.each(flowIds)('%s with a translator in the browser', async (id) => {
     await both(({ page }) => page.locator('.acts .btn').first().click());
     await expectSame('after the change');
   });
+});
+
+test('[E04 B broken] a text without an element of its own stays as it was translated, and is caught', async () => {
+  const copies = startCopies();
+  const from = /(?<=return typeof \w+==)`string`(?=\?\(0,\w+\.jsx\)\(`span`,)/;
+  const broken = await startBench(await copies.copy({ file: /^assets\/core-.+\.js$/, from, to: '`nothing`' }));
+  try {
+    const [plain, foreign] = [await openPage(broken, 'en/detainer/'), await openPage(broken, 'en/detainer/')];
+    await translate(foreign.page);
+    for (const { page } of [plain, foreign]) await speak(page, 'es');
+    const words = (await wordsOf(plain.page)).map(translated);
+    await foreign.page.waitForTimeout(500);
+    expect(await wordsOf(foreign.page)).not.toEqual(words);
+  } finally {
+    await broken.close();
+    await copies.close();
+  }
 });

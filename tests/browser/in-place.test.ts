@@ -186,7 +186,7 @@ test('who saves data fetches a flow when it is wanted, and is told that it is co
   await visit.page.waitForLoadState('networkidle');
   expect(asked(visit, 'detainer-es')).toBe(0);
   await visit.page.locator(door).tap();
-  await expect.poll(() => gone(visit).textContent()).toBe(es.early.next);
+  await expect.poll(() => gone(visit).textContent()).toBe(homeEs.coming);
   letGo();
   await expect.poll(() => screenOf(visit)).toBe('who');
   expect(visit.page.url()).toBe(`${bench.address}es/`);

@@ -2,8 +2,10 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { createElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, describe, expect, test } from 'vitest';
-import { addWords, createWords } from '#src/words/i18n.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { addWords, createWords, type Texts as Files } from '#src/words/i18n.ts';
+import { useEach } from '#src/words/Paired.tsx';
+import { SpokenContext } from '#src/words/spoken.ts';
 import { flowWordsIn, useFlowWords } from '#src/words/use-words.ts';
 
 const detainer = {
@@ -13,6 +15,12 @@ const detainer = {
 };
 const spanish = { ...detainer, title: '¿Hubo retención?' };
 
+const Said = () =>
+  createElement(
+    'h1',
+    null,
+    useEach('detainer')(({ flow }) => flow('title')),
+  );
 const Title = () => createElement('h1', null, useFlowWords('detainer')('title'));
 
 describe('outside of React', () => {
@@ -50,6 +58,27 @@ describe('outside of React', () => {
 
 describe('in React', () => {
   afterEach(cleanup);
+
+  describe('on a page that somebody reads, a text that is missing', () => {
+    afterEach(() => vi.unstubAllEnvs());
+    const drawn = (files: Files) => {
+      vi.stubEnv('DEV', false);
+      const words = createWords('es', { detainer: files });
+      addWords(words, 'en', { detainer });
+      const page = createElement(SpokenContext, { value: { language: 'es', both: false } }, createElement(Said));
+      return render(createElement(I18nextProvider, { i18n: words }, page)).getByRole('heading').innerHTML;
+    };
+    test('[E03 B] is said in the other language and marked as such', () => {
+      expect(drawn({ questions: {} })).toBe('<span lang="en">Was I held?</span>');
+      cleanup();
+      expect(drawn(spanish)).toBe('<span>¿Hubo retención?</span>');
+    });
+    test('[E03 B] is left out where no language has it: its name is never said', () => {
+      vi.stubEnv('DEV', false);
+      expect(flowWordsIn(createWords('es', { detainer: {} }), 'es', 'detainer')('title')).toBe('');
+    });
+  });
+
   test('a component follows the switch to a language added later', async () => {
     const words = createWords('en', { detainer });
     const { getByRole } = render(createElement(I18nextProvider, { i18n: words }, createElement(Title)));

@@ -1,0 +1,370 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import stillEn from '#locales/en/still.json';
+import uiEn from '#locales/en/ui.json';
+import stillEs from '#locales/es/still.json';
+import uiEs from '#locales/es/ui.json';
+import { type Language, languages, other, ownNames, tags } from '#src/words/languages.ts';
+import { axe } from './axe.ts';
+import { type Bench, type Opening, startBench, type Visit } from './bench.ts';
+import { type FlowVisit, openFlow, phone, screenOf, upTo, walk } from './flow-visit.ts';
+import { now, waukesha } from './people.ts';
+import { type Copies, type Plant, startCopies } from './planted.ts';
+import { byMouse, goOn } from './readers.ts';
+
+let copies: Copies;
+const benches: Bench[] = [];
+beforeAll(() => {
+  copies = startCopies();
+});
+afterAll(async () => {
+  await Promise.all(benches.map((bench) => bench.close()));
+  await copies?.close();
+});
+
+/** Serves a copy of the built site with faults planted in it. */
+async function serveCopy(...plants: readonly Plant[]): Promise<Bench & { readonly folder: string }> {
+  const folder = await copies.copy(...plants);
+  const bench = await startBench(folder);
+  benches.push(bench);
+  return { ...bench, folder };
+}
+
+const open = (bench: Bench, path: string, language: Language, more: Partial<Opening> = {}) =>
+  bench.open({ path, ...phone, language: tags[language], now, ...more });
+
+const ui = { en: uiEn, es: uiEs };
+const still = { en: stillEn, es: stillEs };
+const heading = ({ page }: Visit) => page.locator('h1').first().textContent();
+const answered = ({ page }: Visit) => page.locator('.layer').count();
+const self = 'label:has([value="self"])';
+const core = /^assets\/core-.+\.js$/;
+const documents = /^(en|es)\/(detainer\/|deadlines\/)?index\.html$/;
+
+/** What every page must offer whatever broke, where it does not: the way out, both languages and, where somebody was told that something broke, whom to call. */
+const missing = ({ page }: Visit, calls = 3): Promise<readonly string[]> =>
+  page.evaluate((calls) => {
+    const seen = (css: string) =>
+      [...document.querySelectorAll<HTMLElement>(css)].filter((each) => each.checkVisibility()).length;
+    const told = [...document.querySelectorAll('header, main, footer')].map((part) => part.textContent).join(' ');
+    return [
+      ...(seen('.exit[data-exit]') < 1 || document.querySelectorAll('[data-exit]').length < 2 ? ['the way out'] : []),
+      ...(document.querySelectorAll('.lang a[hreflang]').length < 2 ? ['the languages'] : []),
+      ...(seen('a[href^="tel:"]') < calls ? ['whom to call'] : []),
+      ...(/secret|\bat .+:\d+|Error|undefined/.test(told) ? ['silence about what broke'] : []),
+    ];
+  }, calls);
+
+/** Errors beyond the one that was planted. */
+const unplanned = ({ pageErrors }: Visit) => pageErrors.filter((error) => !error.includes('secret'));
+
+/** Whether the page is blank as soon as the way out is pressed. */
+const leaves = ({ page }: Visit): Promise<boolean> =>
+  page.evaluate(() => {
+    document.querySelector<HTMLElement>('.exit[data-exit]')?.click();
+    return document.documentElement.childElementCount === 0;
+  });
+
+/** What stands around the boundaries, made to throw while `fault` names it: in the place of one text of the app. */
+const frail = (name: string, from: string | RegExp, to: (thrown: string) => string): Plant => ({
+  file: core,
+  from,
+  to: to(`globalThis.fault===\`${name}\`&&(()=>{throw Error(\`secret\`)})()`),
+});
+const around = {
+  'the bar': frail('the bar', 'className:`top no-print`', (thrown) => `className:(${thrown},\`top no-print\`)`),
+  'the foot': frail('the foot', 'className:`bedrock`', (thrown) => `className:(${thrown},\`bedrock\`)`),
+  'what the frame does once it is there': frail(
+    'what the frame does once it is there',
+    'document.title=',
+    (thrown) => `${thrown};document.title=`,
+  ),
+  'the app itself': frail(
+    'the app itself',
+    'document.documentElement.lang=',
+    (thrown) => `${thrown};document.documentElement.lang=`,
+  ),
+};
+const fault = (page: Page, name: string) => page.evaluate((name) => Object.assign(globalThis, { fault: name }), name);
+
+/** What is only done anew with another language. */
+const bySwitch = ['the app itself', 'what the frame does once it is there'];
+
+/** A reader answers five questions; then what stands around the flow breaks. */
+async function untilItBreaks(bench: Bench, language: Language, what: string): Promise<FlowVisit> {
+  const visit = await openFlow(bench, language);
+  await walk(visit, upTo(waukesha, 'papers'), byMouse);
+  await expect.poll(() => screenOf(visit)).toBe('papers');
+  await fault(visit.page, what);
+  if (bySwitch.includes(what)) await visit.page.locator(`.lang a[hreflang="${other(language)}"]`).click();
+  else {
+    const [papers] = waukesha.screens.filter(({ question }) => question === 'papers');
+    if (papers) await byMouse.say(visit.page, papers);
+    await byMouse.press(visit.page, goOn);
+  }
+  return visit;
+}
+
+describe.each(languages)('where what stands around the boundaries breaks, in %s', (language) => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await serveCopy(...Object.values(around));
+  });
+
+  test.each(Object.keys(around))(
+    '[E01 B] %s: the drawn page is back with the way out, the languages and whom to call, and goes on with every answer',
+    async (what) => {
+      const visit = await untilItBreaks(bench, language, what);
+      await expect.poll(() => heading(visit)).toBe(ui[language].broken.title);
+      expect(await missing(visit)).toEqual([]);
+      expect(unplanned(visit)).toEqual([]);
+      expect(await visit.page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+      expect(await axe(visit.page)).toEqual([]);
+      await fault(visit.page, '');
+      await visit.page.locator('[data-broken] button').click();
+      const [at, answers] = bySwitch.includes(what) ? ['papers', 4] : ['copy', 5];
+      await expect.poll(() => screenOf(visit)).toBe(at);
+      expect(await answered(visit)).toBe(answers - 1);
+      await walk(visit, waukesha.screens.slice(answers), byMouse);
+      await expect.poll(() => screenOf(visit)).toBe('result');
+      expect(await visit.page.locator('[data-result] [data-finding]').first().getAttribute('data-finding')).toBe(
+        waukesha.short,
+      );
+      await visit.page.evaluate(() => history.back());
+      await expect.poll(() => screenOf(visit)).toBe(waukesha.screens.at(-1)?.question);
+    },
+  );
+
+  test('[E01 B] what stays broken says so again, and the way out works', async () => {
+    const visit = await untilItBreaks(bench, language, 'the bar');
+    await expect.poll(() => heading(visit)).toBe(ui[language].broken.title);
+    await visit.page.locator('[data-broken] button').click();
+    await expect.poll(() => visit.pageErrors.length).toBeGreaterThan(1);
+    await expect.poll(() => heading(visit)).toBe(ui[language].broken.title);
+    expect(await missing(visit)).toEqual([]);
+    expect(await leaves(visit)).toBe(true);
+  });
+
+  test.each(['', 'deadlines/', 'detainer/'])('[E01 B] broken from the first moment on %s: the same', async (page) => {
+    const arrange = async (page: Page) => {
+      await page.addInitScript(() => Object.assign(globalThis, { fault: 'the foot' }));
+    };
+    const visit = await open(bench, `${language}/${page}`, language, { arrange });
+    await expect.poll(() => heading(visit)).toBe(ui[language].broken.title);
+    expect(await missing(visit)).toEqual([]);
+    await fault(visit.page, '');
+    await visit.page.locator('[data-broken] button').click();
+    await expect.poll(() => visit.page.locator('[data-broken]').count()).toBe(0);
+    await expect.poll(() => heading(visit)).not.toBe('');
+  });
+});
+
+test('[E01 B broken] without what puts the drawn page back, nothing is left', async () => {
+  const bench = await serveCopy(around['the bar'], { file: documents, from: '.replaceWith(', to: '.contains(' });
+  const visit = await untilItBreaks(bench, 'en', 'the bar');
+  await expect.poll(() => visit.pageErrors.length).toBeGreaterThan(0);
+  expect(await missing(visit)).toEqual(['the way out', 'the languages', 'whom to call']);
+});
+
+test('[E01 B broken] a boundary that goes on where its own words break does so without end', async () => {
+  const what = 'what the frame does once it is there';
+  const bench = await serveCopy(around[what], { file: core, from: /if\(this\.caught\)throw \w+;/, to: '' });
+  const visit = await untilItBreaks(bench, 'en', what);
+  await expect.poll(() => unplanned(visit).length).toBeGreaterThan(0);
+});
+
+test('[E01 B broken] where no answer is kept, the flow begins anew', async () => {
+  const bench = await serveCopy(around['the bar'], {
+    file: core,
+    from: /(?<=void \w+\?\.)set(?=\(\w+\.id,)/,
+    to: 'get',
+  });
+  const visit = await untilItBreaks(bench, 'en', 'the bar');
+  await expect.poll(() => heading(visit)).toBe(ui.en.broken.title);
+  await fault(visit.page, '');
+  await visit.page.locator('[data-broken] button').click();
+  await expect.poll(() => screenOf(visit)).toBe('who');
+});
+
+/** The ways in which a script can be no use at all. */
+const useless = {
+  'throws at its first line': { file: core, from: /^/, to: 'throw Error("secret");' },
+  'is no script': { file: core, from: /^/, to: 'secret secret;' },
+} satisfies Record<string, Plant>;
+
+describe.each(languages)('where the app never starts, in %s', (language) => {
+  const { failed } = still[language].early;
+  const said = ({ page }: Visit) => page.locator('form > [role="status"]');
+  const presses = {
+    'an answer in': [
+      'detainer/',
+      async ({ page }: Visit) => {
+        await page.click(self);
+        await page.click(goOn);
+      },
+    ],
+    'both languages in': ['detainer/', ({ page }: Visit) => page.click('.acts .at-once')],
+    'a count in': ['deadlines/', ({ page }: Visit) => page.click(goOn)],
+  } as const;
+  const each = Object.entries(presses).map(([name, [path, press]]) => ({ name, path, press }));
+  const expectSaid = async (visit: Visit, path: string) => {
+    await expect.poll(() => said(visit).textContent(), { timeout: 20_000 }).toContain(failed);
+    expect(await missing(visit)).toEqual([]);
+    expect(await visit.page.locator(`${'form > [role="status"]'} a[href$="/paper/"]`).count()).toBe(
+      path === 'detainer/' ? 1 : 0,
+    );
+    expect(await axe(visit.page)).toEqual([]);
+  };
+
+  describe.each(Object.entries(useless))('because it %s', (_, plant) => {
+    let bench: Bench;
+    beforeAll(async () => {
+      bench = await serveCopy(plant);
+    });
+    test.each(each)('[E02 B] whoever presses $name $path is told so, and whom to call', async ({ path, press }) => {
+      const visit = await open(bench, `${language}/${path}`, language);
+      expect(await missing(visit, 0)).toEqual([]);
+      await press(visit);
+      await expectSaid(visit, path);
+      expect(await leaves(visit)).toBe(true);
+    });
+    test('[E02 B] the home page leads on and says nothing', async () => {
+      const visit = await open(bench, `${language}/`, language);
+      expect(await missing(visit, 0)).toEqual([]);
+      await visit.page.locator(`main a[href$="/${language}/detainer/"]`).click();
+      await expect.poll(() => screenOf(visit)).toBe('who');
+      await visit.page.locator(`.lang a[hreflang="${other(language)}"]`).click();
+      await expect.poll(() => visit.page.getAttribute('html', 'lang')).toBe(other(language));
+    });
+  });
+
+  test('[E02 B] because it never arrives, the same is said after a while', async () => {
+    const bench = await serveCopy();
+    const arrange = async (page: Page) => {
+      await page.route('**/assets/core-*', () => undefined);
+    };
+    const visit = await open(bench, `${language}/detainer/`, language, { arrange, waitUntil: 'commit' });
+    await presses['an answer in'][1](visit);
+    expect(await said(visit).textContent()).toBe(still[language].early.next);
+    await expectSaid(visit, 'detainer/');
+    expect(await visit.page.isChecked('[value="self"]')).toBe(true);
+  });
+});
+
+test('[E02 B broken] a page that says nothing is caught', async () => {
+  const bench = await serveCopy(useless['is no script'], { file: documents, from: '?.failed()', to: '?.valueOf()' });
+  const visit = await open(bench, 'en/detainer/', 'en');
+  await visit.page.click(self);
+  await visit.page.click(goOn);
+  await visit.page.waitForTimeout(1000);
+  expect(await missing(visit)).toEqual(['whom to call']);
+});
+
+const flowVisit = (visit: Visit, { address }: Bench, language: Language): FlowVisit => ({
+  ...visit,
+  language,
+  address,
+  before: 0,
+});
+
+/** What a deploy does to who is reading: the files of before are gone. */
+async function deploy(folder: string, gone = /./): Promise<void> {
+  const assets = join(folder, 'assets');
+  const names = (await readdir(assets)).filter((name) => gone.test(name));
+  expect(names.length).toBeGreaterThan(0);
+  await Promise.all(names.map((name) => rm(join(assets, name))));
+}
+
+/** From the first question to the result after a deploy, and there into the other language. */
+async function toTheEnd({ folder }: { readonly folder: string }, visit: FlowVisit): Promise<void> {
+  const { language } = visit;
+  await visit.page.waitForLoadState('networkidle');
+  await deploy(folder);
+  await walk(visit, waukesha.screens, byMouse);
+  await expect.poll(() => screenOf(visit)).toBe('result');
+  await visit.page.locator(`.lang a[hreflang="${other(language)}"]`).click();
+}
+
+describe.each(languages)('after a deploy that took every file away, in %s', (language) => {
+  test('[O04 B] who has begun comes to the result, in the other language as well, and nothing is asked for', async () => {
+    const bench = await serveCopy();
+    const visit = await openFlow(bench, language);
+    await toTheEnd(bench, visit);
+    await expect.poll(() => visit.page.getAttribute('html', 'lang')).toBe(other(language));
+    expect(await screenOf(visit)).toBe('result');
+    expect(visit.requests.slice(visit.before)).toEqual([]);
+    expect([visit.pageErrors, visit.printed]).toEqual([[], []]);
+  });
+
+  test('[O04 B] who has only the document is told so, whom to call, and where all of it stands; it does not load again', async () => {
+    const bench = await serveCopy();
+    await deploy(bench.folder);
+    const visit = await open(bench, `${language}/detainer/`, language);
+    await visit.page.click(self);
+    await visit.page.click(goOn);
+    const status = visit.page.locator('form > [role="status"]');
+    await expect.poll(() => status.textContent()).toContain(still[language].early.failed);
+    expect(await missing(visit)).toEqual([]);
+    const asked = visit.requests.length;
+    await visit.page.waitForTimeout(2000);
+    expect(visit.requests).toHaveLength(asked);
+    expect(visit.requests.filter(({ url }) => url === `${bench.address}${language}/detainer/`)).toHaveLength(1);
+    await status.locator('a[href$="/paper/"]').click();
+    await expect.poll(() => visit.page.url()).toBe(`${bench.address}${language}/detainer/paper/`);
+    expect(await visit.page.locator('main').textContent()).not.toBe('');
+  });
+
+  test('[O04 B] the other language, whose files are gone, is said to be so, and nothing is lost', async () => {
+    const bench = await serveCopy();
+    const next = other(language);
+    await deploy(bench.folder, new RegExp(`^(detainer|shared)-${next}-`));
+    const visit = await open(bench, `${language}/detainer/`, language);
+    await visit.page.waitForLoadState('networkidle');
+    const flow = flowVisit(visit, bench, language);
+    await walk(flow, upTo(waukesha, 'reason'), byMouse);
+    await expect.poll(() => screenOf(visit)).toBe('reason');
+    await visit.page.locator('.lang a', { hasText: ownNames[next] }).click();
+    await expect.poll(() => visit.page.locator('.said').textContent()).toBe(ui[language].languageFailed);
+    expect(await visit.page.getAttribute('html', 'lang')).toBe(language);
+    expect([await screenOf(visit), await answered(visit)]).toEqual(['reason', 2]);
+    await walk(flow, waukesha.screens.slice(2), byMouse);
+    await expect.poll(() => screenOf(visit)).toBe('result');
+    expect(visit.pageErrors).toEqual([]);
+  });
+});
+
+test('[O04 B broken] a page that does not fetch the other language before it is asked for is caught', async () => {
+  const bench = await serveCopy({ file: core, from: /requestIdleCallback\(\w+\):/, to: 'void 0:' });
+  const visit = flowVisit(await open(bench, 'en/detainer/', 'en'), bench, 'en');
+  await toTheEnd(bench, visit);
+  await expect.poll(() => visit.page.locator('.said').textContent()).toBe(ui.en.languageFailed);
+  expect(await visit.page.getAttribute('html', 'lang')).toBe('en');
+});
+
+/** The Spanish words of the app without one: that of the button that goes on. */
+const wordless: Plant = { file: /^assets\/shared-es-.+\.js$/, from: /(?<=[,{])continue:/, to: 'gone:' };
+
+/** What that button says on the second screen, and the language it is marked with. */
+async function saidAfterOne(...plants: readonly Plant[]): Promise<readonly (string | null)[]> {
+  const visit = await openFlow(await serveCopy(wordless, ...plants), 'es');
+  await visit.page.waitForLoadState('networkidle');
+  await walk(visit, waukesha.screens.slice(0, 1), byMouse);
+  await expect.poll(() => screenOf(visit)).toBe('where');
+  const said = visit.page.locator(`${goOn} span`).first();
+  return [await said.textContent(), await said.getAttribute('lang')];
+}
+
+test('[E03 B] a text that is missing is said in the other language and marked as such', async () => {
+  expect(await saidAfterOne()).toEqual([ui.en.continue, 'en']);
+});
+
+test('[E03 B broken] a page that says the name of a text is caught', async () => {
+  const said = await saidAfterOne({
+    file: core,
+    from: /fallbackLng:\[.{1,12}\],parseMissingKeyHandler:/,
+    to: 'nothing:',
+  });
+  expect(said[0]).toBe('continue');
+});
