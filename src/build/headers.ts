@@ -27,10 +27,16 @@ export const every: Headers = {
 };
 
 /**
- * What each kind of file is sent with; `inline` is what stands inside any document. Documents are what stands in no folder of this
- * list: they answer for what is not there, too.
+ * What each kind of file is sent with; `inline` is what stands inside any document. Documents are what stands in none of the
+ * folders: they answer for what is not there, too.
  */
-export function kindsOf(inline: Inline): { readonly documents: Headers; readonly folders: readonly Kind[] } {
+export function kindsOf(inline: Inline): {
+  readonly documents: Headers;
+  /** The page behind the exit. */
+  readonly neutral: Kind;
+  /** Folders without a page. */
+  readonly files: readonly Kind[];
+} {
   const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
   // Kept, but asked for again each time: the law changes. Not `no-store`: it keeps a page out of the memory that Back brings it from.
   const askedAgain = { 'Cache-Control': 'no-cache' };
@@ -43,13 +49,13 @@ export function kindsOf(inline: Inline): { readonly documents: Headers; readonly
   const page = { 'Content-Security-Policy': `${policyOf(inline)}; frame-ancestors 'none'`, ...own, ...askedAgain };
   return {
     documents: page,
-    folders: [
+    neutral: { folder: 'x/', headers: { ...page, 'X-Robots-Tag': 'noindex' } },
+    files: [
       // The name of a file in it changes with what it says: never asked for again.
       { folder: 'assets/', headers: { ...nothing, ...own, 'Cache-Control': 'public, max-age=31536000, immutable' } },
       // Their names stay, so a month at most.
       { folder: 'fonts/', headers: { ...nothing, ...own, 'Cache-Control': 'public, max-age=2592000' } },
       { folder: 'data/', headers: { ...nothing, ...forOthers, ...askedAgain } },
-      { folder: 'x/', headers: { ...page, 'X-Robots-Tag': 'noindex' } },
     ],
   };
 }

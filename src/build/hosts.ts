@@ -31,13 +31,13 @@ const typeLines = (line: (type: string, ending: string) => string): string =>
  * both. So nothing is said twice but the policy, of which both may hold.
  */
 function forPages(inline: Inline, base: string): SiteFile {
-  const { documents, folders } = kindsOf(inline);
+  const { documents, neutral, files } = kindsOf(inline);
   const { 'Content-Security-Policy': policy = '', ...page } = documents;
   const all: Headers = { ...every, 'Content-Security-Policy': policy };
   const rules = [
     { path: '*', headers: all },
     ...['', ...languages.map((language) => `${language}/*`)].map((path) => ({ path, headers: page })),
-    ...folders.map(({ folder, headers }) => ({ path: `${folder}*`, headers })),
+    ...[...files, neutral].map(({ folder, headers }) => ({ path: `${folder}*`, headers })),
   ];
   const text = rules.map(({ path, headers }) => {
     const more = Object.entries(headers).filter(([name, value]) => headers === all || all[name] !== value);
@@ -50,42 +50,47 @@ function forPages(inline: Inline, base: string): SiteFile {
 }
 
 /**
- * Apache, where the host lets a folder say so (`AllowOverride All`). What the host itself sends under the same name is taken away
- * first; a module that is missing takes only its own lines with it.
+ * Apache, where the host lets a folder say so: `AllowOverride FileInfo` is enough, for what a host does not allow it answers with an
+ * error. What the host itself sends under the same name is taken away first; a module that is missing takes only its own lines with it.
  */
 function forApache(inline: Inline, base: string): SiteFile {
-  const { documents, folders } = kindsOf(inline);
+  const { documents, neutral, files } = kindsOf(inline);
   const send = (headers: Headers) =>
     lines(headers, (name, value) => `Header onsuccess unset ${name}\nHeader always set ${name} "${value}"`);
   const ifModule = (name: string, inside: string) =>
     `<IfModule mod_${name}.c>\n${indented(inside, '  ')}\n</IfModule>\n`;
-  const inFolders = folders.map(
+  const inFolders = [...files, neutral].map(
     ({ folder, headers }) =>
       `<If "%{REQUEST_URI} -strmatch '${base}${folder}*'">\n${indented(send(headers), '  ')}\n</If>`,
   );
   const charsets = `AddCharset utf-8 ${texts.map((ending) => `.${ending}`).join(' ')}`;
+  const refused = [
+    // But what a certificate is asked for with.
+    'RedirectMatch 404 "/\\.(?!well-known/)"',
+    // A list of files.
+    `RedirectMatch 403 "^${base}(${files.map(({ folder }) => folder.slice(0, -1)).join('|')})/(.*/)?$"`,
+  ];
   // What is sent packed has another tag than its file: asked for with it, nothing would ever be unchanged.
   const packedTag = `RequestHeader edit If-None-Match '-gzip"' '"'`;
   const text = [
-    'Options -Indexes -MultiViews\n',
     `ErrorDocument 403 ${base}404.html\nErrorDocument 404 ${base}404.html\n`,
-    ifModule('dir', 'DirectoryIndex index.html'),
-    // But what a certificate is asked for with.
-    ifModule('alias', 'RedirectMatch 404 "/\\.(?!well-known/)"'),
+    ifModule('alias', refused.join('\n')),
     ifModule('mime', `${typeLines((type, ending) => `AddType ${type} .${ending}`)}\n${charsets}`),
     ifModule(
       'deflate',
       ifModule('filter', `AddOutputFilterByType DEFLATE ${texts.map((each) => types[each]).join(' ')}`).trim(),
     ),
-    ifModule('expires', 'ExpiresActive Off'),
-    ifModule('headers', [packedTag, send({ ...every, ...documents }), ...inFolders].join('\n')),
+    ifModule(
+      'headers',
+      [packedTag, 'Header onsuccess unset Expires', send({ ...every, ...documents }), ...inFolders].join('\n'),
+    ),
   ];
   return { file: '.htaccess', text: text.join('') };
 }
 
 /** nginx: to be included in a `server`. A location with headers of its own forgets those around it, so each names all. No visit is written down. */
 function forNginx(inline: Inline, base: string): SiteFile {
-  const { documents, folders } = kindsOf(inline);
+  const { documents, neutral, files } = kindsOf(inline);
   const send = (headers: Headers) =>
     lines({ ...every, ...headers }, (name, value) => `add_header ${name} "${value}" always;`);
   const block = (opening: string, inside: string) => `${opening} {\n${indented(inside, '  ')}\n}`;
@@ -110,7 +115,7 @@ function forNginx(inline: Inline, base: string): SiteFile {
     send(documents),
     // But what a certificate is asked for with.
     block('location ~ /\\.(?!well-known/)', 'return 404;'),
-    ...folders.map(({ folder, headers }) => block(`location ${base}${folder}`, send(headers))),
+    ...[...files, neutral].map(({ folder, headers }) => block(`location ${base}${folder}`, send(headers))),
   ];
   return { file: '.nginx.conf', text: `${block(`location ${base}`, inside.join('\n'))}\n` };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { differences, type Kind, kinds } from './answers.ts';
 import { builtFiles } from './built-site.ts';
+import { differences, type Kind, kinds } from './header-kinds.ts';
 import { planted } from './site-copy.ts';
 
 /** The file for hosts that cannot be run here, Netlify and Cloudflare Pages: read as each says that it reads it. */

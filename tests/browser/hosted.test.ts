@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '#src/commands/serve.mjs';
 import { languages } from '#src/words/languages.ts';
-import { off } from './answers.ts';
 import { type Bench, startBench } from './bench.ts';
 import { expectQuiet, type FlowVisit, openFlow, upTo, walk } from './flow-visit.ts';
+import { off } from './header-kinds.ts';
 import { hosts } from './hosts.ts';
 import { type Outside, startOutside } from './outside.ts';
 import { people } from './people.ts';

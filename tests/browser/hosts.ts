@@ -53,9 +53,12 @@ const loaded = [
   'autoindex',
 ];
 
-/** A shared host of the plain kind: it lists folders, keeps everything for a day and has a header of its own; `without` names a module that it lacks. */
+/**
+ * A shared host of the plain kind: it lists folders, keeps every file for a day and has a header of its own. `without` names a module
+ * that it lacks, `allows` what a folder may say.
+ */
 const apacheSetup =
-  (without?: string): Setup =>
+  ({ without = '', allows = 'All' }: { readonly without?: string; readonly allows?: string }): Setup =>
   ({ folder, port }) => ({
     configuration: `ServerName localhost
 Listen 127.0.0.1:${port}
@@ -76,13 +79,15 @@ TypesConfig /dev/null
 Header set X-Frame-Options SAMEORIGIN
 </IfModule>
 <IfModule mod_expires.c>
+<FilesMatch "[.]">
 ExpiresActive On
 ExpiresDefault "access plus 1 day"
+</FilesMatch>
 </IfModule>
 DocumentRoot ${folder}/root
 <Directory ${folder}/root>
 Options Indexes FollowSymLinks
-AllowOverride All
+AllowOverride ${allows}
 Require all granted
 </Directory>`,
     args: ['-DFOREGROUND', '-d', folder, '-f', `${folder}/configuration`],
@@ -153,8 +158,8 @@ const { nginx, apache } = await findServers();
 /** The hosts that the built site has a file of headers for and that can be run here. */
 export const hosts: readonly Host[] = [
   { name: 'nginx', program: nginx, serve: served(nginx, nginxSetup), file: '.nginx.conf' },
-  { name: 'Apache', program: apache, serve: served(apache, apacheSetup()), file: '.htaccess' },
+  { name: 'Apache', program: apache, serve: served(apache, apacheSetup({})), file: '.htaccess' },
 ];
 
-/** An Apache that lacks a module. */
-export const apacheWithout = (module: string): Serve => served(apache, apacheSetup(module));
+/** An Apache that lacks a module, or lets a folder say less. */
+export const poorApache = (lack: Parameters<typeof apacheSetup>[0]): Serve => served(apache, apacheSetup(lack));
