@@ -179,7 +179,7 @@ describe.each(languages)('what cannot be right in %s', (language) => {
     await expectQuiet(visit);
   });
 
-  test('without JavaScript the first page can be read, says what to do and gives no answer away', async () => {
+  test('[E02 B] without JavaScript the first page can be read, says what to do and whom to call, and gives no answer away', async () => {
     const visit = await bench.open({
       path: `${language}/detainer/`,
       width: 320,
@@ -193,6 +193,7 @@ describe.each(languages)('what cannot be right in %s', (language) => {
     expect(await page.locator('label:has([data-option])').count()).toBe(4);
     expect(await page.locator('noscript .banner').isVisible()).toBe(true);
     expect(await page.locator('noscript .banner').textContent()).toContain(words.noScript);
+    expect(await page.locator('noscript a[href^="tel:"]').count()).toBe(3);
     await pressWhereSeen(page, 'label:has([data-option="self"])');
     await pressWhereSeen(page, goOn);
     await page.waitForTimeout(200);

@@ -24,6 +24,12 @@ afterAll(async () => {
   await copies?.close();
 });
 
+test('a fault that finds nothing to take the place of is no fault, but an error', async () => {
+  const from = 'nothing says this';
+  await expect(copies.copy({ file: core, from, to: '' })).rejects.toThrow(from);
+  await expect(copies.copy({ file: /^nowhere$/, from, to: '' })).rejects.toThrow('nowhere');
+});
+
 /** Serves a copy of the built site with faults planted in it. */
 async function serveCopy(...plants: readonly Plant[]): Promise<Bench & { readonly folder: string }> {
   const folder = await copies.copy(...plants);
