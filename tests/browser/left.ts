@@ -64,6 +64,8 @@ export async function answer(visit: Watched, screens: readonly Screen[]): Promis
       await page.fill('[name="county"]', typed.county);
       await refused(visit, page);
       await page.fill('[name="county"]', '');
+      // Its list would lie over the options below.
+      await page.press('[name="county"]', 'Escape');
     }
     if (screen.kind === 'moment' && 'sure' in Object(screen.say)) {
       await page.check('[name="answer"][value="known"]');
