@@ -24,6 +24,7 @@ import {
 } from './left.ts';
 import { people } from './people.ts';
 import { type Scan, scanProfile } from './profile.ts';
+import { report } from './report.ts';
 
 /** A whole visit: who, in which language, how they come to the flow, and how the browser ends. */
 export type Walked = {
@@ -66,6 +67,8 @@ function laws({ language, way, person, how }: Walked): void {
 
   test('[L01 B] leaves no answer on the disk', () => {
     const words = wordsOf(visit);
+    const { files, bytes, unpacked } = scan;
+    report(`${words.length} words in ${files} files, ${bytes} bytes and ${unpacked} unpacked`);
     expect(words.length).toBeGreaterThan(30);
     expect(scan.files).toBeGreaterThan(100);
     expect(foundOf(words)).toEqual([]);

@@ -75,6 +75,38 @@ describe('begins anew', () => {
   });
 });
 
+test('[L03 B] a link to a part of the result leads there, opens what is folded around it, and adds nothing to the history', async () => {
+  const bench = await startBench();
+  const visit = await enter(bench, 'its own address', 'en');
+  await walk(visit, waukesha.screens, byMouse);
+  const { page } = visit;
+  await page.locator('[data-result]').waitFor();
+  const before = await page.evaluate(() => history.length);
+  const links = await page.locator('main a[href^="#"]').all();
+  expect(links.length).toBeGreaterThan(20);
+  for (const link of links) {
+    const place = ((await link.getAttribute('href')) ?? '').slice(1);
+    await page.locator('details[open]').evaluateAll((all) => {
+      for (const each of all) each.removeAttribute('open');
+    });
+    await link.evaluate((element) => element instanceof HTMLElement && element.click());
+    const there = await page.evaluate(() => {
+      const at = document.activeElement;
+      return { id: at?.id, seen: at?.checkVisibility(), address: location.href };
+    });
+    expect(there).toEqual({ id: place, seen: true, address: visit.address });
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await bench.close();
+});
+
+test.each<[string, Change]>([
+  ['a text that is not there', { files: core, text: 'no such text', by: '' }],
+  ['a file that is not there', { files: /^assets\/none-/, text: 'a', by: 'b' }],
+])('a fault cannot be planted in %s', async (_, change) => {
+  await expect(changedSite(change)).rejects.toThrow(/no such text|no file/);
+});
+
 /** Faults, each against one bar; all of them are in the copy that is looked at here, and each must be told apart. */
 const faults: Readonly<Record<string, Change>> = {
   'forms are kept': { files: core, text: /action:`\/search`,autoComplete:`off`,|autoComplete:`off`,/g, by: '' },
