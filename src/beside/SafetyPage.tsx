@@ -2,7 +2,7 @@ import { useWords } from '#src/words/use-words.ts';
 import { QuietLine } from './QuietLine.tsx';
 import { Lines, Part, ReadPage } from './ReadPage.tsx';
 
-/** What a visit leaves behind and what it does not. A promise stands here only while a test keeps it: what stays is `expectQuiet` and `stored` of the browser's tests, the exit `leave.test.ts`. */
+/** What a visit leaves behind and what it does not. A promise stands here only while a test keeps it: what stays is `nothing-left.test.ts`, what is sent `silence.test.ts`, the exit `leave.test.ts`. */
 export function SafetyPage() {
   const t = useWords('safety');
   return (

@@ -17,7 +17,18 @@ export async function changedSite(
   ...changes: readonly Change[]
 ): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'firm-ground-changed-'));
-  await cp(dist, folder, { recursive: true });
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    await cp(dist, folder, { recursive: true });
+    await change(folder, changes);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { folder, remove };
+}
+
+async function change(folder: string, changes: readonly Change[]): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   for (const { files, text, by } of changes) {
     const changed = names.filter((name) => files.test(name));
@@ -31,5 +42,4 @@ export async function changedSite(
       await writeFile(path, after);
     }
   }
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -6,7 +6,7 @@ import type { Language } from '#src/words/languages.ts';
 import type { Bench, Ending, Opening } from './bench.ts';
 import { enterFlow, type FlowVisit, neutral, type Way } from './flow-visit.ts';
 import { type Heard, hear, statesIn } from './heard.ts';
-import type { Person, Screen } from './people.ts';
+import type { Screen } from './people.ts';
 import { byMouse, goOn } from './readers.ts';
 
 /** What is typed before the right thing, and stands in no file of the site: a word that is no county, a year and a time. */
@@ -64,6 +64,8 @@ export async function answer(visit: Watched, screens: readonly Screen[]): Promis
       await page.fill('[name="county"]', typed.county);
       await refused(visit, page);
       await page.fill('[name="county"]', '');
+      // Its list would lie over the options below.
+      await page.press('[name="county"]', 'Escape');
     }
     if (screen.kind === 'moment' && 'sure' in Object(screen.say)) {
       await page.check('[name="answer"][value="known"]');
@@ -216,11 +218,14 @@ export const headingsOf = ({ looks, address }: Watched): readonly string[] => [
 /** Whether a file of the profile is a copy of the site's own files, which every reader gets; what they turn into when they run is kept beside them. */
 export const isOfTheSite = (file: string): boolean => /^Default\/(Code )?Cache\//.test(file);
 
-/** Goes from the first question to the result, and looks at it. */
-export async function arrive(visit: Watched, { screens }: Person): Promise<void> {
-  await answer(visit, screens);
-  await visit.page.locator('[data-result]').waitFor();
-  await look(visit, visit.page);
+/** The title that a print of the page bears, and the one it had while it was printed, which names the file. */
+export async function printed({ page }: Watched): Promise<readonly (string | undefined)[]> {
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => Reflect.set(window, 'titlePrinted', document.title));
+  });
+  const pdf = (await page.pdf()).toString('latin1');
+  const file = await page.evaluate(() => String(Reflect.get(window, 'titlePrinted')));
+  return [file, ...(pdf.match(/\/Title[^\n]*/g) ?? [])];
 }
 
 /** What of an earlier visit a page still shows, a second after it is there: nothing where it begins anew. */

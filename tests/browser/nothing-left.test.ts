@@ -1,23 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '#locales/en/detainer.json';
-import { tags } from '#src/words/languages.ts';
-import { type Bench, type Ending, startBench } from './bench.ts';
+import { type Bench, startBench } from './bench.ts';
 import { beside, type Change, changedSite } from './broken.ts';
-import { neutral, phone, upTo, type Way, walk } from './flow-visit.ts';
+import { phone, upTo, walk } from './flow-visit.ts';
 import { keepers, usedOf } from './heard.ts';
 import {
   answer,
-  arrive,
-  countAndNarrow,
   end,
   enter,
   formState,
-  headingsOf,
   isOfTheSite,
   look,
+  printed,
   stillThere,
   strayAddresses,
   tellingStates,
@@ -27,110 +22,19 @@ import {
   whatIsSaid,
   wordsOf,
 } from './left.ts';
+import { nothingIsLeft } from './left-laws.ts';
 import { type Outside, startOutside } from './outside.ts';
-import { type Person, waukesha, withIce } from './people.ts';
+import { waukesha } from './people.ts';
 import { type Scan, scanProfile } from './profile.ts';
 import { byMouse } from './readers.ts';
-
-/** The title that a print of the page bears, and the one it had while it was printed, which names the file. */
-async function printed({ page }: Watched): Promise<readonly (string | undefined)[]> {
-  await page.evaluate(() => {
-    addEventListener('beforeprint', () => Reflect.set(window, 'titlePrinted', document.title));
-  });
-  const pdf = (await page.pdf()).toString('latin1');
-  const file = await page.evaluate(() => String(Reflect.get(window, 'titlePrinted')));
-  return [file, ...(pdf.match(/\/Title[^\n]*/g) ?? [])];
-}
 
 /** The file with the app. */
 const core = /^assets\/core-/;
 
-type Case = { language: 'en' | 'es'; way: Way; person: Person; how: Ending };
-const cases: readonly Case[] = [
-  { language: 'en', way: 'its own address', person: waukesha, how: 'closed' },
-  { language: 'es', way: 'the door on the home page', person: withIce, how: 'killed' },
-];
-
-describe.each(cases)('a visit in $language by $way, $how', ({ language, way, person, how }) => {
-  let bench: Bench;
-  let visit: Watched;
-  let print: readonly (string | undefined)[];
-  let scan: Scan;
-  beforeAll(async () => {
-    bench = await startBench();
-    visit = await enter(bench, way, language);
-    await arrive(visit, person);
-    print = await printed(visit);
-    await countAndNarrow(visit);
-    await end(visit, how);
-    scan = await scanProfile(visit.profile, [...wordsOf(visit), ...headingsOf(visit), visit.address]);
-  }, 120_000);
-  afterAll(() => bench?.close());
-
-  const foundOf = (words: readonly string[]) => scan.found.filter(({ word }) => words.includes(word));
-
-  test('[L01 B] leaves no answer on the disk', () => {
-    const words = wordsOf(visit);
-    expect(words.length).toBeGreaterThan(30);
-    expect(scan.files).toBeGreaterThan(100);
-    expect(foundOf(words)).toEqual([]);
-    // The visit itself is on the disk: what was looked through is its profile.
-    expect(foundOf([visit.address]).map(({ file }) => file.replace(/_\d+$/, ''))).toEqual(
-      expect.arrayContaining(['Default/History', 'Default/Sessions/Session']),
-    );
-  });
-
-  test('[L02 B] asks for no place to keep something in', () => {
-    expect(usedOf(visit.heard, keepers)).toEqual([]);
-  });
-
-  test('[L03 B] has no address but those of built pages and of parts that every reader has', () => {
-    expect(visit.looks.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(40);
-    expect(strayAddresses(visit)).toEqual([]);
-  });
-
-  test('[L04 B] gives the history a number and nothing else', () => {
-    expect(visit.heard.filter(({ of }) => of === 'History.prototype.pushState').length).toBe(person.screens.length);
-    expect(tellingStates(visit)).toEqual([]);
-  });
-
-  test('[L05 B] is called by the name of the site from the first answer on, also in the history on the disk', () => {
-    expect(tellingTitles(visit)).toEqual([]);
-    expect(headingsOf(visit).length).toBe(person.screens.length);
-    expect(foundOf(headingsOf(visit)).filter(({ file }) => !isOfTheSite(file))).toEqual([]);
-  });
-
-  test('[L07 B] lets the browser keep no form', () => {
-    expect(visit.looks.flatMap(({ kept }) => kept)).toEqual([]);
-  });
-
-  test('[L08 B] lets no helper of the browser read along', () => {
-    expect(new Set(visit.looks.flatMap(({ fields }) => fields))).toEqual(new Set(['county', 'day', 'year']));
-    expect(visit.looks.flatMap(({ readAlong }) => readAlong)).toEqual([]);
-  });
-
-  test('[L11 B] is printed under the name of the site', () => {
-    expect(print).toEqual([neutral[language], `/Title (${neutral[language]})`]);
-  });
-
-  test('[L12 B] begins anew when the browser brings its pages back', async () => {
-    await bringsBack(visit.profile);
-    const again = await bench.open({ path: '', ...phone, language: tags[language], restored: visit.profile });
-    const back = again.page
-      .context()
-      .pages()
-      .filter((page) => page.url() === visit.address);
-    expect(back.length).toBe(1);
-    for (const page of back) expect(await stillThere(page)).toEqual([]);
-    await again.end('closed');
-  });
-});
-
-/** What a reader does who is asked, after a crash, whether the pages should come back: the browser takes it for closed. */
-async function bringsBack(profile: string): Promise<void> {
-  const path = join(profile, 'Default', 'Preferences');
-  await writeFile(path, (await readFile(path, 'utf8')).replace('"exit_type":"Crashed"', '"exit_type":"Normal"'));
-}
+nothingIsLeft([
+  { language: 'en', way: 'its own address', person: 'waukesha', how: 'closed' },
+  { language: 'es', way: 'the door on the home page', person: 'withIce', how: 'killed' },
+]);
 
 describe('begins anew', () => {
   let bench: Bench;
@@ -169,6 +73,38 @@ describe('begins anew', () => {
     await devtools.send('Page.reload');
     await expect.poll(shown).toEqual(['complete', en.questions.who.ask]);
   });
+});
+
+test('[L03 B] a link to a part of the result leads there, opens what is folded around it, and adds nothing to the history', async () => {
+  const bench = await startBench();
+  const visit = await enter(bench, 'its own address', 'en');
+  await walk(visit, waukesha.screens, byMouse);
+  const { page } = visit;
+  await page.locator('[data-result]').waitFor();
+  const before = await page.evaluate(() => history.length);
+  const links = await page.locator('main a[href^="#"]').all();
+  expect(links.length).toBeGreaterThan(20);
+  for (const link of links) {
+    const place = ((await link.getAttribute('href')) ?? '').slice(1);
+    await page.locator('details[open]').evaluateAll((all) => {
+      for (const each of all) each.removeAttribute('open');
+    });
+    await link.evaluate((element) => element instanceof HTMLElement && element.click());
+    const there = await page.evaluate(() => {
+      const at = document.activeElement;
+      return { id: at?.id, seen: at?.checkVisibility(), address: location.href };
+    });
+    expect(there).toEqual({ id: place, seen: true, address: visit.address });
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await bench.close();
+});
+
+test.each<[string, Change]>([
+  ['a text that is not there', { files: core, text: 'no such text', by: '' }],
+  ['a file that is not there', { files: /^assets\/none-/, text: 'a', by: 'b' }],
+])('a fault cannot be planted in %s', async (_, change) => {
+  await expect(changedSite(change)).rejects.toThrow(/no such text|no file/);
 });
 
 /** Faults, each against one bar; all of them are in the copy that is looked at here, and each must be told apart. */
