@@ -48,7 +48,7 @@ function laws({ language, way, person, how }: Walked): void {
   let scan: Scan;
   beforeAll(async () => {
     elsewhere = await startElsewhere();
-    bench = await startBench(undefined, elsewhere.address);
+    bench = await startBench(undefined, { elsewhere: elsewhere.address });
     visit = await enter(bench, way, language);
     await answer(visit, screens);
     await visit.page.locator('[data-result]').waitFor();

@@ -23,7 +23,7 @@ describe.each(everyWay)('everybody in $language by $way', ({ language, way }) =>
   const asked: Asked[] = [];
   beforeAll(async () => {
     elsewhere = await startElsewhere();
-    bench = await startBench(undefined, elsewhere.address);
+    bench = await startBench(undefined, { elsewhere: elsewhere.address });
     for (const person of Object.values(people)) asked.push(await askedBy(bench, way, language, person));
   }, 120_000);
   afterAll(async () => {
