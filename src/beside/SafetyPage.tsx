@@ -2,7 +2,7 @@ import { useWords } from '#src/words/use-words.ts';
 import { QuietLine } from './QuietLine.tsx';
 import { Lines, Part, ReadPage } from './ReadPage.tsx';
 
-/** What a visit leaves behind and what it does not. A promise stands here only while a test keeps it: what stays is `nothing-left.test.ts`, what is sent `silence.test.ts`, the exit `leave.test.ts`. */
+/** What a visit leaves behind and what it does not. A promise stands here only while tests keep it: those that `shownBy` names (proof.ts). */
 export function SafetyPage() {
   const t = useWords('safety');
   return (
@@ -10,7 +10,16 @@ export function SafetyPage() {
       <p className="banner">{t('danger')}</p>
       <QuietLine />
       <Part id="keeps" title={t('keeps.title')}>
-        <Lines>{[t('keeps.answers'), t('keeps.sends'), t('keeps.address'), t('keeps.account')]}</Lines>
+        <Lines>
+          {[
+            t('keeps.answers'),
+            t('keeps.anew'),
+            t('keeps.sends'),
+            t('keeps.address'),
+            t('keeps.place'),
+            t('keeps.account'),
+          ]}
+        </Lines>
       </Part>
       <Part id="cannot" title={t('cannot.title')}>
         <Lines>

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A child that says nothing for good would hold up continuous integration; nothing here takes this long. */
-const limit = 30 * 60_000;
+const limit = 90 * 60_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();

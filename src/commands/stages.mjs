@@ -14,23 +14,32 @@ import { countOne, countReport, lastLine, sum } from './sum.mjs';
 
 /**
  * @typedef {import('./sum.mjs').Count} Count
- * @typedef {{ name: string, run: () => Promise<Count> }} Stage
+ * What a stage came to; `report` is the text of vitest's JSON report where it ran tests.
+ * @typedef {{ count: Count, report?: string | undefined }} Outcome
+ * @typedef {{ name: string, run: () => Promise<Outcome> }} Stage
  */
+
+/**
+ * The outcome of a stage that is one test in itself.
+ * @param {boolean} passed
+ * @returns {Outcome}
+ */
+const one = (passed) => ({ count: countOne(passed) });
 
 /** @type {Stage} */
 export const types = {
   name: 'type check',
-  run: async () => countOne((await runPackage('typescript/bin/tsc', ['-p', '.'])) === 0),
+  run: async () => one((await runPackage('typescript/bin/tsc', ['-p', '.'])) === 0),
 };
 
 /** @type {Stage} */
 export const lint = {
   name: 'format and lint',
-  run: async () => countOne((await runPackage('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings'])) === 0),
+  run: async () => one((await runPackage('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings'])) === 0),
 };
 
 /** @type {Stage} */
-export const site = { name: 'build', run: async () => countOne(await build()) };
+export const site = { name: 'build', run: async () => one(await build()) };
 
 /**
  * The stage that runs some of vitest's projects (see vitest.config.ts).
@@ -50,7 +59,7 @@ export function vitest(name, projects, environment) {
       const code = await runPackage('vitest/vitest.mjs', args, environment);
       const report = await readFile(file, 'utf8').catch(() => undefined);
       await rm(folder, { recursive: true, force: true });
-      return countReport(report, code);
+      return { count: countReport(report, code), report };
     },
   };
 }
@@ -67,7 +76,7 @@ export function inChromium(name, project) {
     name,
     run: async () => {
       const chromium = await findOrInstallChromium();
-      if (!chromium) return countOne(false);
+      if (!chromium) return one(false);
       await installServers();
       return vitest(name, [project], { CHROMIUM: chromium }).run();
     },
@@ -91,28 +100,30 @@ export const everything = [
  * fails; says what each one came to and took, and last, alone on its line, the sum. Sets the exit code: 1 where
  * anything failed.
  * @param {readonly Stage[]} stages
+ * @returns {Promise<{ count: Count, reports: readonly string[] }>} the sum, and what the stages reported
  */
 export async function runStages(stages) {
   // As a shell counts Ctrl-C: a run that was broken off did not pass.
   endOnSignal(130);
-  const counts = [];
+  const outcomes = [];
   const table = [];
   for (const stage of (await isReady()) ? stages : [notReady]) {
     console.log(`\n── ${stage.name}`);
     const began = performance.now();
-    const count = await stage.run();
+    const outcome = await stage.run();
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    counts.push(count);
-    table.push(`${stage.name.padEnd(16)} ${seconds.padStart(6)} s   ${lastLine(count)}`);
+    outcomes.push(outcome);
+    table.push(`${stage.name.padEnd(16)} ${seconds.padStart(6)} s   ${lastLine(outcome.count)}`);
   }
-  const all = sum(counts);
+  const all = sum(outcomes.map(({ count }) => count));
   console.log(`\n${table.join('\n')}\n`);
   console.log(lastLine(all));
   process.exitCode = all.failed > 0 ? 1 : 0;
+  return { count: all, reports: outcomes.flatMap(({ report }) => report ?? []) };
 }
 
 /** @type {Stage} */
-const notReady = { name: 'packages', run: async () => countOne(false) };
+const notReady = { name: 'packages', run: async () => one(false) };
 
 /** Whether this Node and the packages are there to run anything with; where not, has said what to do. */
 async function isReady() {

@@ -5,6 +5,7 @@ import { axe } from './axe.ts';
 import { type Bench, startBench } from './bench.ts';
 import { expectQuiet, type FlowVisit, headingHasFocus, openFlow, screenOf, upTo, walk } from './flow-visit.ts';
 import { waukesha, withIce } from './people.ts';
+import { startCopies } from './planted.ts';
 import { byKeys, byMouse, goOn, pressWhereSeen, type Reader } from './readers.ts';
 
 let bench: Bench;
@@ -114,7 +115,7 @@ test('loading the page again begins anew and keeps nothing', async () => {
   expect(visit.pageErrors).toEqual([]);
 });
 
-test('left for another page, Back begins anew and shows nothing of what was answered', async () => {
+test('[L13 B] left for another page, Back begins anew and shows nothing of what was answered', async () => {
   const visit = await openFlow(bench, 'en');
   await walk(visit, waukesha.screens, byMouse);
   await expect.poll(() => screenOf(visit)).toBe('result');
@@ -125,6 +126,27 @@ test('left for another page, Back begins anew and shows nothing of what was answ
   expect(await chosen(visit)).toEqual([]);
   expect(await visit.page.locator('#trail').count()).toBe(0);
   expect(await visit.page.locator('h1').isVisible()).toBe(true);
+});
+
+test('[L13 B broken] a copy that is not loaded anew shows on Back what was answered, and is found out', async () => {
+  const copies = startCopies();
+  const folder = await copies.copy({
+    file: /^en\/detainer\/index\.html$/,
+    from: 'location.reload()',
+    to: 'document.documentElement.hidden=!1',
+  });
+  const kept = await startBench(folder);
+  try {
+    const visit = await openFlow(kept, 'en');
+    await walk(visit, waukesha.screens, byMouse);
+    await visit.page.goto(`${kept.address}en/`);
+    await visit.page.evaluate(() => history.back());
+    await visit.page.waitForTimeout(1000);
+    expect(await screenOf(visit)).toBe('result');
+  } finally {
+    await kept.close();
+    await copies.close();
+  }
 });
 
 test('from its being left on, a page shows nothing, so that no answer flashes on the way back', async () => {
