@@ -11,8 +11,8 @@ import { translate, translated, wordsOf } from './access/translator.ts';
 import { walksOf } from './access/walks.ts';
 import { type Bench, startBench, type Visit } from './bench.ts';
 import { screenOf } from './flow-visit.ts';
-import { startCopies } from './planted.ts';
 import { byMouse, goOn } from './readers.ts';
+import { faultySite } from './site-copy.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -108,9 +108,9 @@ describe.each(flowIds)('%s with a translator in the browser', async (id) => {
 });
 
 test('[E04 B broken] a text without an element of its own stays as it was translated, and is caught', async () => {
-  const copies = startCopies();
   const from = /(?<=return typeof \w+==)`string`(?=\?\(0,\w+\.jsx\)\(`span`,)/;
-  const broken = await startBench(await copies.copy({ file: /^assets\/core-.+\.js$/, from, to: '`nothing`' }));
+  const copy = await faultySite({ files: /^assets\/core-.+\.js$/, text: from, by: '`nothing`' });
+  const broken = await startBench(copy.folder);
   try {
     const [plain, foreign] = [await openPage(broken, 'en/detainer/'), await openPage(broken, 'en/detainer/')];
     await translate(foreign.page);
@@ -120,6 +120,6 @@ test('[E04 B broken] a text without an element of its own stays as it was transl
     expect(await wordsOf(foreign.page)).not.toEqual(words);
   } finally {
     await broken.close();
-    await copies.close();
+    await copy.remove();
   }
 });

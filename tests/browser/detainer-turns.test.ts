@@ -5,8 +5,8 @@ import { axe } from './axe.ts';
 import { type Bench, startBench } from './bench.ts';
 import { expectQuiet, type FlowVisit, headingHasFocus, openFlow, screenOf, upTo, walk } from './flow-visit.ts';
 import { waukesha, withIce } from './people.ts';
-import { startCopies } from './planted.ts';
 import { byKeys, byMouse, goOn, pressWhereSeen, type Reader } from './readers.ts';
+import { faultySite } from './site-copy.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -129,13 +129,12 @@ test('[L13 B] left for another page, Back begins anew and shows nothing of what 
 });
 
 test('[L13 B broken] a copy that is not loaded anew shows on Back what was answered, and is found out', async () => {
-  const copies = startCopies();
-  const folder = await copies.copy({
-    file: /^en\/detainer\/index\.html$/,
-    from: 'location.reload()',
-    to: 'document.documentElement.hidden=!1',
+  const copy = await faultySite({
+    files: /^en\/detainer\/index\.html$/,
+    text: 'location.reload()',
+    by: 'document.documentElement.hidden=!1',
   });
-  const kept = await startBench(folder);
+  const kept = await startBench(copy.folder);
   try {
     const visit = await openFlow(kept, 'en');
     await walk(visit, waukesha.screens, byMouse);
@@ -145,7 +144,7 @@ test('[L13 B broken] a copy that is not loaded anew shows on Back what was answe
     expect(await screenOf(visit)).toBe('result');
   } finally {
     await kept.close();
-    await copies.close();
+    await copy.remove();
   }
 });
 

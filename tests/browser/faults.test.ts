@@ -11,31 +11,23 @@ import { axe } from './axe.ts';
 import { type Bench, type Opening, startBench, type Visit } from './bench.ts';
 import { type FlowVisit, openFlow, phone, screenOf, upTo, walk } from './flow-visit.ts';
 import { now, waukesha } from './people.ts';
-import { type Copies, type Plant, startCopies } from './planted.ts';
 import { byMouse, goOn } from './readers.ts';
+import { type Fault, faultySite, type SiteCopy } from './site-copy.ts';
 
-let copies: Copies;
+const copies: SiteCopy[] = [];
 const benches: Bench[] = [];
-beforeAll(() => {
-  copies = startCopies();
-});
 afterAll(async () => {
   await Promise.all(benches.map((bench) => bench.close()));
-  await copies?.close();
-});
-
-test('a fault that finds nothing to take the place of is no fault, but an error', async () => {
-  const from = 'nothing says this';
-  await expect(copies.copy({ file: core, from, to: '' })).rejects.toThrow(from);
-  await expect(copies.copy({ file: /^nowhere$/, from, to: '' })).rejects.toThrow('nowhere');
+  await Promise.all(copies.map(({ remove }) => remove()));
 });
 
 /** Serves a copy of the built site with faults planted in it. */
-async function serveCopy(...plants: readonly Plant[]): Promise<Bench & { readonly folder: string }> {
-  const folder = await copies.copy(...plants);
-  const bench = await startBench(folder);
+async function serveCopy(...faults: readonly Fault[]): Promise<Bench & { readonly folder: string }> {
+  const copy = await faultySite(...faults);
+  copies.push(copy);
+  const bench = await startBench(copy.folder);
   benches.push(bench);
-  return { ...bench, folder };
+  return { ...bench, folder: copy.folder };
 }
 
 const open = (bench: Bench, path: string, language: Language, more: Partial<Opening> = {}) =>
@@ -74,10 +66,10 @@ const leaves = ({ page }: Visit): Promise<boolean> =>
   });
 
 /** What stands around the boundaries, made to throw while `fault` names it: in the place of one text of the app. */
-const frail = (name: string, from: string | RegExp, to: (thrown: string) => string): Plant => ({
-  file: core,
-  from,
-  to: to(`globalThis.fault===\`${name}\`&&(()=>{throw Error(\`secret\`)})()`),
+const frail = (name: string, from: string | RegExp, to: (thrown: string) => string): Fault => ({
+  files: core,
+  text: from,
+  by: to(`globalThis.fault===\`${name}\`&&(()=>{throw Error(\`secret\`)})()`),
 });
 const around = {
   'the bar': frail('the bar', 'className:`top no-print`', (thrown) => `className:(${thrown},\`top no-print\`)`),
@@ -168,7 +160,7 @@ describe.each(languages)('where what stands around the boundaries breaks, in %s'
 });
 
 test('[E01 B broken] without what puts the drawn page back, nothing is left', async () => {
-  const bench = await serveCopy(around['the bar'], { file: documents, from: '.replaceWith(', to: '.contains(' });
+  const bench = await serveCopy(around['the bar'], { files: documents, text: '.replaceWith(', by: '.contains(' });
   const visit = await untilItBreaks(bench, 'en', 'the bar');
   await expect.poll(() => visit.pageErrors.length).toBeGreaterThan(0);
   expect(await missing(visit)).toEqual(['the way out', 'the languages', 'whom to call']);
@@ -176,16 +168,16 @@ test('[E01 B broken] without what puts the drawn page back, nothing is left', as
 
 test('[E01 B broken] a boundary that goes on where its own words break does so without end', async () => {
   const what = 'what the frame does once it is there';
-  const bench = await serveCopy(around[what], { file: core, from: /if\(this\.caught\)throw \w+;/, to: '' });
+  const bench = await serveCopy(around[what], { files: core, text: /if\(this\.caught\)throw \w+;/, by: '' });
   const visit = await untilItBreaks(bench, 'en', what);
   await expect.poll(() => unplanned(visit).length).toBeGreaterThan(0);
 });
 
 test('[E01 B broken] where no answer is kept, the flow begins anew', async () => {
   const bench = await serveCopy(around['the bar'], {
-    file: core,
-    from: /(?<=void \w+\?\.)set(?=\(\w+\.id,)/,
-    to: 'get',
+    files: core,
+    text: /(?<=void \w+\?\.)set(?=\(\w+\.id,)/,
+    by: 'get',
   });
   const visit = await untilItBreaks(bench, 'en', 'the bar');
   await expect.poll(() => heading(visit)).toBe(ui.en.broken.title);
@@ -196,9 +188,9 @@ test('[E01 B broken] where no answer is kept, the flow begins anew', async () =>
 
 /** The ways in which a script can be no use at all. */
 const useless = {
-  'throws at its first line': { file: core, from: /^/, to: 'throw Error("secret");' },
-  'is no script': { file: core, from: /^/, to: 'secret secret;' },
-} satisfies Record<string, Plant>;
+  'throws at its first line': { files: core, text: /^/, by: 'throw Error("secret");' },
+  'is no script': { files: core, text: /^/, by: 'secret secret;' },
+} satisfies Record<string, Fault>;
 
 describe.each(languages)('where the app never starts, in %s', (language) => {
   const { failed } = still[language].early;
@@ -260,7 +252,7 @@ describe.each(languages)('where the app never starts, in %s', (language) => {
 });
 
 test('[E02 B broken] a page that says nothing is caught', async () => {
-  const bench = await serveCopy(useless['is no script'], { file: documents, from: '?.failed()', to: '?.valueOf()' });
+  const bench = await serveCopy(useless['is no script'], { files: documents, text: '?.failed()', by: '?.valueOf()' });
   const visit = await open(bench, 'en/detainer/', 'en');
   await visit.page.click(self);
   await visit.page.click(goOn);
@@ -342,7 +334,7 @@ describe.each(languages)('after a deploy that took every file away, in %s', (lan
 });
 
 test('[O04 B broken] a page that does not fetch the other language before it is asked for is caught', async () => {
-  const bench = await serveCopy({ file: core, from: /requestIdleCallback\(\w+\):/, to: 'void 0:' });
+  const bench = await serveCopy({ files: core, text: /requestIdleCallback\(\w+\):/, by: 'void 0:' });
   const visit = flowVisit(await open(bench, 'en/detainer/', 'en'), bench, 'en');
   await toTheEnd(bench, visit);
   await expect.poll(() => visit.page.locator('.said').textContent()).toBe(ui.en.languageFailed);
@@ -350,11 +342,11 @@ test('[O04 B broken] a page that does not fetch the other language before it is 
 });
 
 /** The Spanish words of the app without one: that of the button that goes on. */
-const wordless: Plant = { file: /^assets\/shared-es-.+\.js$/, from: /(?<=[,{])continue:/, to: 'gone:' };
+const wordless: Fault = { files: /^assets\/shared-es-.+\.js$/, text: /(?<=[,{])continue:/, by: 'gone:' };
 
 /** What that button says on the second screen, and the language it is marked with. */
-async function saidAfterOne(...plants: readonly Plant[]): Promise<readonly (string | null)[]> {
-  const visit = await openFlow(await serveCopy(wordless, ...plants), 'es');
+async function saidAfterOne(...faults: readonly Fault[]): Promise<readonly (string | null)[]> {
+  const visit = await openFlow(await serveCopy(wordless, ...faults), 'es');
   await visit.page.waitForLoadState('networkidle');
   await walk(visit, waukesha.screens.slice(0, 1), byMouse);
   await expect.poll(() => screenOf(visit)).toBe('where');
@@ -368,9 +360,9 @@ test('[E03 B] a text that is missing is said in the other language and marked as
 
 test('[E03 B broken] a page that says the name of a text is caught', async () => {
   const said = await saidAfterOne({
-    file: core,
-    from: /fallbackLng:\[.{1,12}\],parseMissingKeyHandler:/,
-    to: 'nothing:',
+    files: core,
+    text: /fallbackLng:\[.{1,12}\],parseMissingKeyHandler:/,
+    by: 'nothing:',
   });
   expect(said[0]).toBe('continue');
 });

@@ -6,18 +6,15 @@ import { type Language, languages, tags } from '#src/words/languages.ts';
 import { type Bench, startBench, type Visit } from './bench.ts';
 import { type FlowVisit, phone, screenOf } from './flow-visit.ts';
 import { now, waukesha } from './people.ts';
-import { type Copies, startCopies } from './planted.ts';
 import { byMouse, goOn } from './readers.ts';
+import { faultySite } from './site-copy.ts';
 
 let bench: Bench;
-let copies: Copies;
 beforeAll(async () => {
-  copies = startCopies();
   bench = await startBench();
 });
 afterAll(async () => {
   await bench?.close();
-  await copies?.close();
 });
 
 const words: Readonly<Record<Language, { readonly questions: Readonly<Record<string, { readonly ask: string }>> }>> = {
@@ -129,11 +126,12 @@ describe.each(languages)('an extension of the browser, in %s', (language) => {
 });
 
 test('[E05 B broken] a page that is drawn anew as an error of its own is caught', async () => {
-  const folder = await copies.copy({ file: /^assets\/core-.+\.js$/, from: 'onRecoverableError:', to: 'onNothing:' });
-  const broken = await startBench(folder);
+  const copy = await faultySite({ files: /^assets\/core-.+\.js$/, text: 'onRecoverableError:', by: 'onNothing:' });
+  const broken = await startBench(copy.folder);
   const noise = noises['adds inside the page'];
   const visit = await open('en', (page) => early(page, noise, 'DOMContentLoaded'), broken);
   await expect(toTheEnd(visit, noise)).rejects.toThrow();
   expect(visit.pageErrors.join()).toContain('#418');
   await broken.close();
+  await copy.remove();
 });

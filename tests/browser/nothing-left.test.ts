@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '#locales/en/detainer.json';
 import { type Bench, startBench } from './bench.ts';
-import { beside, type Change, changedSite } from './broken.ts';
 import { phone, upTo, walk } from './flow-visit.ts';
 import { keepers, usedOf } from './heard.ts';
 import {
@@ -27,6 +26,7 @@ import { type Outside, startOutside } from './outside.ts';
 import { waukesha } from './people.ts';
 import { type Scan, scanProfile } from './profile.ts';
 import { byMouse } from './readers.ts';
+import { beside, type Fault, faultySite, type SiteCopy } from './site-copy.ts';
 
 /** The file with the app. */
 const core = /^assets\/core-/;
@@ -100,15 +100,15 @@ test('[L03 B] a link to a part of the result leads there, opens what is folded a
   await bench.close();
 });
 
-test.each<[string, Change]>([
+test.each<[string, Fault]>([
   ['a text that is not there', { files: core, text: 'no such text', by: '' }],
   ['a file that is not there', { files: /^assets\/none-/, text: 'a', by: 'b' }],
 ])('a fault cannot be planted in %s', async (_, change) => {
-  await expect(changedSite(change)).rejects.toThrow(/no such text|no file/);
+  await expect(faultySite(change)).rejects.toThrow(/no such text|no file/);
 });
 
 /** Faults, each against one bar; all of them are in the copy that is looked at here, and each must be told apart. */
-const faults: Readonly<Record<string, Change>> = {
+const faults: Readonly<Record<string, Fault>> = {
   'forms are kept': { files: core, text: /action:`\/search`,autoComplete:`off`,|autoComplete:`off`,/g, by: '' },
   'answers are stored, and chosen again later': beside(`
     addEventListener('submit', ({ target }) => localStorage.said ??= new FormData(target).get('answer'));
@@ -130,13 +130,13 @@ const faults: Readonly<Record<string, Change>> = {
 };
 
 describe('a careless copy is found out', () => {
-  let site: Awaited<ReturnType<typeof changedSite>>;
+  let site: SiteCopy;
   let bench: Bench;
   let visit: Watched;
   let print: readonly (string | undefined)[];
   let scan: Scan;
   beforeAll(async () => {
-    site = await changedSite(...Object.values(faults));
+    site = await faultySite(...Object.values(faults));
     bench = await startBench(site.folder);
     visit = await enter(bench, 'its own address', 'en');
     await answer(visit, upTo(waukesha, 'questioned'));
@@ -197,7 +197,7 @@ describe('a careless copy is found out', () => {
 });
 
 /** A copy of the site in which every other site is a page on this machine. */
-const elsewhere = (address: string): readonly Change[] => [
+const elsewhere = (address: string): readonly Fault[] => [
   { files: /\.html$/, text: 'href="https://', by: `href="${address}` },
   { files: core, text: 'https://', by: address },
 ];
@@ -221,7 +221,7 @@ describe('the pages that links lead to', () => {
   const nobody = ['', null];
 
   test('[L06 B] are not told where the reader comes from, and have no hold on the page', async () => {
-    const site = await changedSite(...elsewhere(outside.address));
+    const site = await faultySite(...elsewhere(outside.address));
     const bench = await startBench(site.folder);
     const visit = await enter(bench, 'its own address', 'en');
     await walk(visit, waukesha.screens, byMouse);
@@ -247,7 +247,7 @@ describe('the pages that links lead to', () => {
   });
 
   test('[L06 B broken] are told where nothing forbids it', async () => {
-    const site = await changedSite(
+    const site = await faultySite(
       ...elsewhere(outside.address),
       { files: /^en\/.*\.html$/, text: '<meta name="referrer" content="no-referrer">', by: '' },
       { files: /^en\/.*\.html$/, text: 'rel="noreferrer"', by: '' },

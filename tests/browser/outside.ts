@@ -1,9 +1,8 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { dist } from '#src/commands/build.mjs';
 import { exitAddress } from '../../site.config.ts';
+import { copyOfSite, type SiteCopy } from './site-copy.ts';
 
 /** What asked for the outside page: who it says it comes from, and what it asked for. */
 export type Asked = { readonly referer: string | undefined; readonly path: string };
@@ -36,25 +35,21 @@ export async function startOutside({ hangs = false, late = 0 } = {}): Promise<Ou
   if (bound === null || typeof bound === 'string') throw new Error('the outside page has no port');
   // Another name for this machine: for the browser another site.
   const address = `http://localhost:${bound.port}/`;
-  const folders: string[] = [];
+  const copies: SiteCopy[] = [];
   return {
     address,
     asked,
     async site(change = (html) => html) {
-      const folder = await mkdtemp(join(tmpdir(), 'firm-ground-left-'));
-      folders.push(folder);
-      await cp(dist, folder, { recursive: true });
-      for (const name of await readdir(folder, { recursive: true })) {
-        if (!name.endsWith('.html')) continue;
-        const path = join(folder, name);
-        await writeFile(path, change((await readFile(path, 'utf8')).replaceAll(exitAddress(), address)));
-      }
-      return folder;
+      const documents = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
+      const led = (html: string) => change(html.replaceAll(exitAddress(), address));
+      const copy = await copyOfSite(Object.fromEntries(documents.map((name) => [name, led])));
+      copies.push(copy);
+      return copy.folder;
     },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+      await Promise.all(copies.map(({ remove }) => remove()));
     },
   };
 }

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathOf, places, startPath } from '#src/routes.ts';
 import { type Asked, askedBy, differing } from './asked.ts';
 import { type Bench, startBench } from './bench.ts';
-import { beside, changedSite } from './broken.ts';
 import { type Elsewhere, startElsewhere } from './elsewhere.ts';
 import { phone, ways } from './flow-visit.ts';
 import { devices, hear, keepers, usedOf } from './heard.ts';
 import { unsure, waukesha, withIce } from './people.ts';
 import { report } from './report.ts';
+import { beside, faultySite, type SiteCopy } from './site-copy.ts';
 
 const all = ({ before, answering }: Asked) => [...before, ...answering];
 const [ownAddress, door] = ways;
@@ -138,13 +138,13 @@ test('[N06 B known] a finger put on a link, also to scroll, lets Chromium itself
 });
 
 describe('a copy that is not silent is found out', () => {
-  let site: Awaited<ReturnType<typeof changedSite>>;
+  let site: SiteCopy;
   let loud: Bench;
   let around: Elsewhere;
   const asked: Asked[] = [];
   const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
   beforeAll(async () => {
-    site = await changedSite(
+    site = await faultySite(
       {
         files: /^en\/about\/index\.html$/,
         text: '</title>',
