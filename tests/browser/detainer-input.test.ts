@@ -85,8 +85,8 @@ const told = {
     year: 'Escriba el año con cuatro números, como 2026.',
     future: 'Esa hora todavía no llega. Revise la fecha.',
     county: 'Elija un condado de la lista. Puede responder “No sé qué condado”.',
-    order: /^Esto es antes de la hora que dio en “.+” Si es correcto, pulse Continuar otra vez\.$/,
-    ahead: 'Esa hora todavía no llega. Si es correcta, pulse Continuar otra vez.',
+    order: /^Esto es antes de la hora que dio en “.+” Si es correcto, oprima Continuar otra vez\.$/,
+    ahead: 'Esa hora todavía no llega. Si es correcta, oprima Continuar otra vez.',
     cleared: '2 respuestas borradas',
     noScript:
       'Las preguntas necesitan JavaScript. Actívelo en su navegador y vuelva a abrir esta página. Todo en una sola página',
