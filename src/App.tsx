@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { I18nextProvider } from 'react-i18next';
 import { HereContext } from './here.ts';
 import { wordsOf } from './loading/words.ts';
 import { keepPlace } from './look/keep-place.ts';
-import { type Place, pathOf } from './routes.ts';
+import { type Place, pathOf, type Route } from './routes.ts';
 import { addWords, type Words } from './words/i18n.ts';
 import { type Language, other } from './words/languages.ts';
 import { SpokenContext } from './words/spoken.ts';
@@ -16,11 +16,22 @@ export function App({ place, words, children }: { place: Place; words: Words; ch
   const [spoken, setSpoken] = useState({ language: place.language, both: false });
   const [failed, setFailed] = useState(false);
 
+  // A flow can open while the words of another language come.
+  const shown = useRef(route);
+  useLayoutEffect(() => {
+    shown.current = route;
+  }, [route]);
+
   const here = useMemo(() => {
     const change = async (next: Language, both: boolean, pressed: Element) => {
-      for (const each of both ? [next, other(next)] : [next])
-        for (const page of new Set([route, address]))
+      for (const each of both ? [next, other(next)] : [next]) {
+        addWords(words, each, await wordsOf({ route: address, language: each }));
+        let page: Route;
+        do {
+          page = shown.current;
           addWords(words, each, await wordsOf({ route: page, language: each }));
+        } while (page !== shown.current);
+      }
       await words.changeLanguage(next);
       keepPlace(pressed, () => flushSync(() => setSpoken({ language: next, both })));
     };

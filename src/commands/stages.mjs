@@ -16,7 +16,8 @@ import { countOne, countReport, lastLine, sum } from './sum.mjs';
  * @typedef {import('./sum.mjs').Count} Count
  * What a stage came to; `report` is the text of vitest's JSON report where it ran tests.
  * @typedef {{ count: Count, report?: string | undefined }} Outcome
- * @typedef {{ name: string, run: () => Promise<Outcome> }} Stage
+ * A stage; `tests` where it runs vitest and leaves a report.
+ * @typedef {{ name: string, tests?: true, run: () => Promise<Outcome> }} Stage
  */
 
 /**
@@ -51,6 +52,7 @@ export const site = { name: 'build', run: async () => one(await build()) };
 export function vitest(name, projects, environment) {
   return {
     name,
+    tests: true,
     run: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'firm-ground-'));
       const file = join(folder, 'report.json');
@@ -74,6 +76,7 @@ export function vitest(name, projects, environment) {
 export function inChromium(name, project) {
   return {
     name,
+    tests: true,
     run: async () => {
       const chromium = await findOrInstallChromium();
       if (!chromium) return one(false);

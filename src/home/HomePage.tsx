@@ -30,7 +30,7 @@ function Home({ left, coming, open }: InPlace) {
     <Shell title={left ? undefined : t('title')}>
       <div className="page hero">
         <div>
-          <Gone so={useLoadedAgain()} />
+          <Gone so={useLoadedAgain() && left === undefined} />
           <h1>{t('title')}</h1>
           <p className="lead">{t('lead')}</p>
           <p className="limits">{pages('limits')}</p>
@@ -49,14 +49,14 @@ function Home({ left, coming, open }: InPlace) {
       <Scene />
       <section className="band band--1" aria-labelledby="jail">
         <h2 id="jail">{t('jail')}</h2>
-        <Gone so={left !== undefined} />
+        <Gone so={left?.answered ?? false} />
         <div className="doors">
           {flowIds.map((flow) => (
             <a
               key={flow}
               className="tap"
               href={pathOf(flow, language)}
-              ref={flow === left ? door : undefined}
+              ref={flow === left?.flow ? door : undefined}
               onClick={(event) => open(flow, event)}
             >
               <Icon name="jail" />

@@ -3,11 +3,19 @@ import { Paired } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { counterIn } from './counter.ts';
 
-/** Whether questions were answered here before the page was loaded: the entry of the history still has its number then. */
-const hadAnswers = typeof history !== 'undefined' && (counterIn(history.state) ?? 0) > 0;
+/**
+ * Whether questions were answered here before the page was loaded again: the entry of the history still has its number then. A tab
+ * that is opened again says nothing: it could be somebody else who does.
+ */
+const hadAnswers =
+  typeof history !== 'undefined' &&
+  (counterIn(history.state) ?? 0) > 0 &&
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
 const never = () => () => undefined;
 
-/** Whether the reader had given answers, and then loaded the page again or came back to it from elsewhere. */
+/** Whether the reader had given answers, and then loaded the page again or came back to it from another page. */
 export const useLoadedAgain = (): boolean =>
   useSyncExternalStore(
     never,

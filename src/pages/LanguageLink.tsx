@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
-import { flowIds } from '#machines/flows.ts';
 import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
-import { pathOf } from '#src/routes.ts';
+import { isFlow, pathOf } from '#src/routes.ts';
 import { type Language, languages, ownNames } from '#src/words/languages.ts';
 import { Paired } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
+import { asksForNewTab } from './new-tab.ts';
 
 /**
  * The languages, the current one marked, and both at once. A link has its page's address; where scripts run it changes
@@ -17,8 +17,7 @@ export function LanguageLink() {
   const current = { 'aria-current': true } as const;
 
   const onClick = (next: Language) => (event: MouseEvent) => {
-    // A new tab or window was asked for: that is the browser's to do.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (asksForNewTab(event)) return;
     event.preventDefault();
     speak(next, false, event.currentTarget);
   };
@@ -39,7 +38,7 @@ export function LanguageLink() {
             {ownNames[each]}
           </a>
         ))}
-        {flowIds.some((flow) => flow === route) && (
+        {isFlow(route) && (
           <button
             type="button"
             className="at-once"

@@ -41,7 +41,11 @@ export async function enterFlow(
   const home = `${language}/`;
   const path = way === 'its own address' ? `${home}detainer/` : home;
   const visit = await bench.open({ path, ...phone, language: tags[language], now, ...opening });
-  if (path === home) await visit.page.click(`main a[href$="/${home}detainer/"]`);
+  if (path === home) {
+    // Once it opens in place: before that a door leads to the flow's own address.
+    await allAskedFor(visit);
+    await visit.page.click(`main a[href$="/${home}detainer/"]`);
+  }
   await visit.page.locator('[data-question]').waitFor();
   const before = await allAskedFor(visit);
   return { ...visit, language, address: visit.page.url(), before };

@@ -28,6 +28,17 @@ const isOutside = ({ page }: Visit) => expect.poll(() => page.url(), { timeout: 
 const ways: readonly [string, (of?: Bench) => Promise<Visit>][] = [
   ['the home page', (of) => open('en/', {}, of)],
   [
+    'the home page, while a flow that was asked for does not come',
+    async (of) => {
+      const never = (page: Page) => page.route('**/assets/detainer-*', () => undefined);
+      const visit = await open('en/', { arrange: never }, of);
+      await visit.page.waitForTimeout(1000);
+      await visit.page.locator('.doors a').first().tap();
+      await visit.page.locator('[role="status"] .banner').waitFor();
+      return visit;
+    },
+  ],
+  [
     'the list of help, after a jump inside the page',
     async (of) => {
       const visit = await open('en/help/', {}, of);

@@ -88,7 +88,9 @@ function laws({ language, way, person, how }: Walked): void {
   });
 
   test('[L04 B] gives the history a number and nothing else', () => {
-    expect(visit.heard.filter(({ of }) => of === 'History.prototype.pushState').length).toBe(screens.length);
+    // In the place of the home page the first question has an entry too.
+    const entries = screens.length + (way === 'its own address' ? 0 : 1);
+    expect(visit.heard.filter(({ of }) => of === 'History.prototype.pushState').length).toBe(entries);
     expect(tellingStates(visit)).toEqual([]);
   });
 

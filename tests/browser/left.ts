@@ -198,7 +198,7 @@ const documents = new Map(
 /** What the history was given, or had at a screen, that is more than a number. */
 export const tellingStates = ({ looks, heard }: Watched): readonly unknown[] =>
   [...statesIn(heard), ...looks.map(({ state }) => state)].filter(
-    (state) => state !== null && !/^\{"n":\d+\}$/.test(JSON.stringify(state)),
+    (state) => state !== null && !/^\{"n":-?\d+\}$/.test(JSON.stringify(state)),
   );
 
 /** The titles that tell more than the name of the site: before an answer that of the document itself may, later none. */

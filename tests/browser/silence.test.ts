@@ -159,6 +159,7 @@ describe('a copy that is not silent is found out', () => {
         });</script>`,
       },
       { files: /^assets\/core-/, text: 'action:`/search`,', by: '' },
+      { files: /^en\/detainer\/index\.html$/, text: policy, by: '' },
       beside(`addEventListener('submit', ({ target }) => {
         const name = new FormData(target).get('answer');
         if (name === 'jail' || name === 'ice') navigator.sendBeacon('data/' + name + '.json');
