@@ -2,6 +2,7 @@ import { useHere } from '#src/here.ts';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { type Host, proof, safetyTexts, shownBy } from './proof.ts';
+import { Lines } from './ReadPage.tsx';
 
 /** What was tried of privacy and faults, a table a kind of host: how often it held, and how many spoiled copies were found out. */
 export function ProofTable() {
@@ -10,14 +11,16 @@ export function ProofTable() {
   const of = (some: number, all: number) => (all === 0 ? t('proof.none') : t('proof.of', { some, all }));
   return (
     <>
-      <p>
-        {t('proof.lead', {
-          date: date(proof.on, language),
-          until: date(proof.until, language),
-          commit: proof.commit.slice(0, 7),
-        })}
-      </p>
-      <p>{t('proof.how')}</p>
+      <Lines>
+        {[
+          t('proof.lead', {
+            date: date(proof.on, language),
+            until: date(proof.until, language),
+            commit: proof.commit.slice(0, 7),
+          }),
+          t('proof.how'),
+        ]}
+      </Lines>
       {(['B', 'H'] as const satisfies readonly Host[]).map((host) => (
         <table key={host} className="proof">
           <caption>{t(`proof.hosts.${host}`)}</caption>
