@@ -24,7 +24,6 @@ const inputs = [
   'index.html',
   'vite.config.ts',
   'site.config.ts',
-  'docs/proof.json',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
