@@ -5,6 +5,7 @@ import { date } from '#src/words/format.ts';
 import { tags } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { type Counted, counted } from './counted.ts';
+import { ProofTable, ShownSafety } from './ProofTable.tsx';
 import { Lines, Part, ReadPage } from './ReadPage.tsx';
 
 /** How the site checks what it says, with the counts of this build: `flows` from the proof, `texts` from the words, the rest from the law. */
@@ -88,6 +89,12 @@ export function CheckPage({ flows, texts }: { flows: readonly Counted[]; texts: 
             t('help.called'),
           ]}
         </Lines>
+      </Part>
+      <Part id="proof" title={t('proof.title')}>
+        <ProofTable />
+      </Part>
+      <Part id="promises" title={t('proof.safety')}>
+        <ShownSafety />
       </Part>
       <Part id="open" title={t('open.title')}>
         <Lines>{[t('open.browser'), t('open.reader'), t('open.people')]}</Lines>

@@ -2,7 +2,7 @@ import { useWords } from '#src/words/use-words.ts';
 import { QuietLine } from './QuietLine.tsx';
 import { Lines, Part, ReadPage } from './ReadPage.tsx';
 
-/** What a visit leaves behind and what it does not. A promise stands here only while tests keep it: `nothing-left.test.ts`, `silence.test.ts`, `leave.test.ts`, `in-place.test.ts`. */
+/** What a visit leaves behind and what it does not. A promise stands here only while tests keep it: those that `shownBy` names (proof.ts). */
 export function SafetyPage() {
   const t = useWords('safety');
   return (

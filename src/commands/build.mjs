@@ -24,6 +24,7 @@ const inputs = [
   'index.html',
   'vite.config.ts',
   'site.config.ts',
+  'docs/proof.json',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
