@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { flushSync } from 'react-dom';
 import { I18nextProvider } from 'react-i18next';
 import { HereContext } from './here.ts';
-import { wordsOf } from './loading/words.ts';
+import { bringWords } from './loading/words.ts';
 import { keepPlace } from './look/keep-place.ts';
 import { type Place, pathOf, type Route } from './routes.ts';
-import { addWords, type Words } from './words/i18n.ts';
+import type { Words } from './words/i18n.ts';
 import { type Language, other } from './words/languages.ts';
 import { SpokenContext } from './words/spoken.ts';
 
@@ -25,11 +25,11 @@ export function App({ place, words, children }: { place: Place; words: Words; ch
   const here = useMemo(() => {
     const change = async (next: Language, both: boolean, pressed: Element) => {
       for (const each of both ? [next, other(next)] : [next]) {
-        addWords(words, each, await wordsOf({ route: address, language: each }));
+        await bringWords(words, { route: address, language: each });
         let page: Route;
         do {
           page = shown.current;
-          addWords(words, each, await wordsOf({ route: page, language: each }));
+          await bringWords(words, { route: page, language: each });
         } while (page !== shown.current);
       }
       await words.changeLanguage(next);

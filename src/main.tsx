@@ -4,11 +4,11 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { type Kept, KeptContext } from './flow/kept.ts';
 import { whenIdle } from './loading/idle.ts';
-import { wordsAt, wordsOf } from './loading/words.ts';
+import { bringWords, wordsAt } from './loading/words.ts';
 import { fetchTypefaces } from './look/typefaces.ts';
 import { pageOf } from './page-of.tsx';
 import { isPage, type LivePlace, placeOf } from './routes.ts';
-import { addWords, type Words } from './words/i18n.ts';
+import type { Words } from './words/i18n.ts';
 import { other } from './words/languages.ts';
 
 /** The answers, for when React gave up and the page comes to life once more. */
@@ -52,9 +52,5 @@ export async function ready(onGivenUp: () => void): Promise<() => void> {
 /** What is wanted last: our typefaces, and the other language, which says what this one has not; it is asked for again at the switch if it fails here. */
 async function fetchLater(place: LivePlace, words: Words): Promise<void> {
   if (!isPage(place.route)) await fetchTypefaces().catch(() => undefined);
-  const next = other(place.language);
-  await wordsOf({ ...place, language: next }).then(
-    (files) => addWords(words, next, files),
-    () => undefined,
-  );
+  await bringWords(words, { ...place, language: other(place.language) }).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { allReadAt } from '#law/all.ts';
-import { authority, sources } from '#law/sources.ts';
+import { authority } from '#law/citation.ts';
+import { sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Around } from '#machines/engine/finding.ts';
 import type { Answers } from '#machines/engine/question.ts';

@@ -1,4 +1,3 @@
-import type { StatementId } from '#law/statements.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Answers } from '#machines/engine/question.ts';
 import { now } from '#src/clock.ts';
@@ -6,9 +5,7 @@ import { CourtPaper, IcePaper } from '#src/look/Papers.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { StatementList } from '#src/result/StatementList.tsx';
 import { useEach } from '#src/words/Paired.tsx';
-
-/** What the captions rest on: who issues each of ICE's papers. */
-const rests: readonly StatementId[] = ['no-judge-signs', 'i200-officer', 'i205-final-order'];
+import { papersRest } from './papers-rest.ts';
 
 /** A judge's paper beside one of ICE's, with the two places marked that tell them apart: beside the question, or under it on a phone. */
 export function PapersGuide({ flow, said }: { flow: AnyFlow; said: Answers }) {
@@ -45,7 +42,7 @@ export function PapersGuide({ flow, said }: { flow: AnyFlow; said: Answers }) {
       </div>
       <details>
         <summary>{each(({ result }) => result('why.open'))}</summary>
-        <StatementList ids={rests} flow={flow} said={said} today={now().on} />
+        <StatementList ids={papersRest} flow={flow} said={said} today={now().on} />
       </details>
     </section>
   );

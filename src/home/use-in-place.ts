@@ -8,8 +8,8 @@ import { beforeFlow, counterIn, firstOfFlow } from '#src/leave/counter.ts';
 import { savesData, whenIdle } from '#src/loading/idle.ts';
 import { fetchFlows, flowPiece, termsPiece } from '#src/loading/pieces.ts';
 import { fetchStyles } from '#src/loading/styles.ts';
+import { bringWords } from '#src/loading/words.ts';
 import { asksForNewTab } from '#src/pages/new-tab.ts';
-import { addWords } from '#src/words/i18n.ts';
 import { languages, other } from '#src/words/languages.ts';
 
 type Opened = { readonly flow: FlowId; readonly findings: Findings; readonly applyStyles: (apply: boolean) => void };
@@ -55,7 +55,7 @@ export function useInPlace(): InPlace {
       do {
         said = spoken.current;
         piece = await flowPiece(flow, said);
-        addWords(i18n, said, { [flow]: piece.words });
+        await bringWords(i18n, { route: flow, language: said });
         // Another language was chosen while this one came.
       } while (said !== spoken.current);
       // The exit leaves no body behind.

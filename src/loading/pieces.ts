@@ -7,8 +7,11 @@ import type { Files, Texts } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
 
 // Each file of src/pieces is one file on the wire, beside the core with all libraries and the app: a further flow is two more.
-type FlowPiece = { readonly findings: Findings; readonly words: Texts };
-type PagePiece = { readonly Page: ComponentType; readonly words: Files };
+// What the build adds to those that speak of the law stands in src/build/flow-law.ts.
+/** What a page says of the law, by language; absent where the words that pages share have all of it, as they do until the site is built. */
+export type Brought = Readonly<Partial<Record<Language, Files>>>;
+type FlowPiece = { readonly findings: Findings; readonly words: Texts; readonly brought?: Brought };
+type PagePiece = { readonly Page: ComponentType; readonly words: Files; readonly brought?: Brought };
 type TermsPiece = { readonly explained: Explained };
 const shared = import.meta.glob<Files>('../pieces/shared-*.ts');
 const pages = import.meta.glob<PagePiece>(['../pieces/home-*.ts', '../pieces/deadlines-*.ts']);

@@ -3,12 +3,13 @@ import letters from '#locales/en/letters.json';
 import say from '#locales/en/say.json';
 import { flowOf, isPage, isReadPage, type Place } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Words } from '#src/words/i18n.ts';
-import { flowPiece, pagePiece, sharedWords } from './pieces.ts';
+import { languages } from '#src/words/languages.ts';
+import { type Brought, flowPiece, pagePiece, sharedWords } from './pieces.ts';
 
 /** What a reader of any language says or sends in English. */
 const inEnglish = { fields, letters, say };
 
-/** All the words of a page in its language; rejects where one of its files cannot be had. */
+/** The words of a page in its language; rejects where one of its files cannot be had. */
 export async function wordsOf({ route, language }: Place): Promise<Files> {
   if (isReadPage(route)) return sharedWords(language);
   if (isPage(route)) {
@@ -20,9 +21,26 @@ export async function wordsOf({ route, language }: Place): Promise<Files> {
   return { ...shared, [flow]: words };
 }
 
+/** What a page says of the law, in its language, and in English what is said aloud or sent. */
+async function broughtTo({ route, language }: Place): Promise<Brought> {
+  if (isReadPage(route)) return {};
+  const { brought = {} } = isPage(route)
+    ? await pagePiece(route, language)
+    : await flowPiece(flowOf(route), language);
+  return brought;
+}
+
+/** Adds all that a page says to words in use, before it is shown or its language is spoken; rejects, and adds nothing, where a file cannot be had. */
+export async function bringWords(words: Words, place: Place): Promise<void> {
+  const [files, brought] = await Promise.all([wordsOf(place), broughtTo(place)]);
+  addWords(words, place.language, files);
+  for (const language of languages) addWords(words, language, brought[language] ?? {});
+}
+
 /** The words of a page, ready to be said; what is said aloud to a jail is there in English whatever the reader's language. */
 export async function wordsAt(place: Place): Promise<Words> {
-  const words = createWords(place.language, await wordsOf(place));
+  const words = createWords(place.language, {});
+  await bringWords(words, place);
   addWords(words, 'en', inEnglish);
   return words;
 }

@@ -2,9 +2,8 @@ import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#law/register.ts';
 import { useHere } from '#src/here.ts';
-import { wordsOf } from '#src/loading/words.ts';
+import { bringWords } from '#src/loading/words.ts';
 import { date } from '#src/words/format.ts';
-import { addWords } from '#src/words/i18n.ts';
 import { type Language, languages, other } from '#src/words/languages.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { wordsIn } from '#src/words/use-words.ts';
@@ -41,11 +40,8 @@ function useInEachLanguage(): (draw: Draw) => ReactNode {
   const [both, setBoth] = useState(false);
   useEffect(() => {
     // What fails here is only left out on paper.
-    wordsOf({ route, language: other(language) }).then(
-      (files) => {
-        addWords(i18n, other(language), files);
-        setBoth(true);
-      },
+    bringWords(i18n, { route, language: other(language) }).then(
+      () => setBoth(true),
       () => undefined,
     );
   }, [i18n, route, language]);

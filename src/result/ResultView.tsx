@@ -1,4 +1,4 @@
-import { citation } from '#law/sources.ts';
+import { citation } from '#law/citation.ts';
 import type { Moment } from '#law/time.ts';
 import type { AnyFlow, Place } from '#machines/engine/flow.ts';
 import type { Result } from '#machines/engine/result.ts';

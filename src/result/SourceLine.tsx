@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { type Authority, citationOf } from '#law/sources.ts';
+import { type Authority, citationOf } from '#law/citation.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { useEach } from '#src/words/Paired.tsx';
 import { SourceNumbers } from './cited.ts';

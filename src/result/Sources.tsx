@@ -1,4 +1,4 @@
-import { authority, citation } from '#law/sources.ts';
+import { authority, citation } from '#law/citation.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import type { CitedSource } from './cited.ts';
 import { SourceLine } from './SourceLine.tsx';

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { authority, citationOf } from '#law/sources.ts';
+import { authority, citationOf } from '#law/citation.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { FirstSaid, SourceNumbers } from './cited.ts';

@@ -1,5 +1,5 @@
 import { countyCodes } from '#law/counties.ts';
-import { sources } from '#law/sources.ts';
+import { type SourceId, sources } from '#law/sources.ts';
 import type { Moment, Span } from '#law/time.ts';
 import type fields from '#locales/en/fields.json';
 import type lettersOf from '#locales/en/letters.json';
@@ -18,6 +18,9 @@ export type LetterWords = {
   readonly language: Language;
 };
 
+/** The law that letters ask by. */
+export const letterSource: SourceId = 'wis-19.35';
+
 /** Room to write by hand: no name is ever asked for. */
 const blank = '_'.repeat(24);
 
@@ -32,7 +35,7 @@ export function letterLines(id: LetterId, { county, due }: Filled, words: Letter
     blank,
     county: known ? countyText(county, words) : words.fields('county.named', { name: blank }),
     due: due && 'on' in due ? dateText(due, words) : blank,
-    statute: sources['wis-19.35'].cite,
+    statute: sources[letterSource].cite,
   };
   return letters[id].map((line) => words.letters(`lines.${line}`, values));
 }

@@ -2,7 +2,8 @@ import type { Verdict } from '#law/article.ts';
 import { county, countyCodes } from '#law/counties.ts';
 import type { Cited, Standing } from '#law/register.ts';
 import { ruling } from '#law/ruling.ts';
-import type { Authority, SourceId } from '#law/sources.ts';
+import type { Authority } from '#law/citation.ts';
+import type { SourceId } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type law from '#locales/en/law.json';
 import type { Answer, Answers } from '#machines/engine/question.ts';
@@ -36,7 +37,8 @@ export function sourcesOf(id: StatementId, { county: code }: Answers): readonly 
   const recorded = isCounty(code) && ofPractice.includes(id) ? county(code).practice.sources : [];
   return recorded.length > 0 ? recorded.map((source) => ({ source })) : statements[id].sources;
 }
-const ofPractice: readonly StatementId[] = ['practice-honors', 'practice-needs-warrant'];
+/** What speaks of a record that each county has its own sources for. */
+export const ofPractice: readonly StatementId[] = ['practice-honors', 'practice-needs-warrant'];
 
 /** What came of checking a claim, in the fixed words; a claim with two verdicts has both. */
 export const verdictText = (verdicts: readonly Verdict[], words: LawWords): string =>

@@ -29,18 +29,18 @@ export function createWords(language: Language, files: Files): Words {
   words.init({
     lng: language,
     ns: Object.keys(files),
-    resources: { [language]: files },
+    resources: {},
     initAsync: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     ...(import.meta.env.DEV ? strict : lenient),
   });
+  addWords(words, language, files);
   return words;
 }
 
-/** Adds files that are not there yet to words in use: the other language before it is spoken, a flow before it opens. */
+/** Adds texts that are not there yet to words in use: the other language before it is spoken, a flow before it opens. A file can come in parts. */
 export function addWords(words: Words, language: Language, files: Files): void {
-  for (const [file, texts] of Object.entries(files))
-    if (!words.hasResourceBundle(language, file)) words.addResourceBundle(language, file, texts);
+  for (const [file, texts] of Object.entries(files)) words.addResourceBundle(language, file, texts, true, false);
 }

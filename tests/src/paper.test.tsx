@@ -4,7 +4,7 @@ import { claims } from '#law/article.ts';
 import { county } from '#law/counties.ts';
 import { help } from '#law/directory.ts';
 import { ruling } from '#law/ruling.ts';
-import { citation } from '#law/sources.ts';
+import { citation } from '#law/citation.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import paper from '#locales/en/paper.json';
 import { detainerFindings } from '#machines/detainer/findings.ts';

@@ -1,0 +1,110 @@
+import { county, countyCodes } from '#law/counties.ts';
+import { statementsOf } from '#law/deadline-rules.ts';
+import { deadlineIds } from '#law/deadlines.ts';
+import { help } from '#law/directory.ts';
+import { type SourceId, sources } from '#law/sources.ts';
+import { type StatementId, statements } from '#law/statements.ts';
+import type { Findings } from '#machines/engine/finding.ts';
+import type { Question } from '#machines/engine/question.ts';
+import { flowIds, flows } from '#machines/flows.ts';
+import { letters } from '#machines/letters.ts';
+import { papersRest } from '#src/flow/papers-rest.ts';
+import { contentsOf } from '#src/paper/contents.ts';
+import { letterSource } from '#src/result/letter-lines.ts';
+import { ofPractice } from '#src/result/says.ts';
+import type { Files, Texts } from '#src/words/i18n.ts';
+import { type Language, languages } from '#src/words/languages.ts';
+import { readWords } from './read-words.ts';
+
+/** The words that pages bring by id: below these keys of these files a browser is sent only what its page can say. */
+export const byId = {
+  law: ['statements', 'claims'],
+  steps: ['steps'],
+  say: ['steps'],
+  letters: ['letters', 'lines'],
+  help: ['entries'],
+} as const;
+type ById = { readonly [File in keyof typeof byId]: { readonly [Key in (typeof byId)[File][number]]: readonly string[] } };
+
+/** What a page brings: statements and sources for the register, and words by language; English has what is said aloud or sent. */
+export type Brought = {
+  readonly statements: Readonly<Record<string, unknown>>;
+  readonly sources: Readonly<Record<string, unknown>>;
+  readonly words: Readonly<Record<Language, Partial<Record<Language, Files>>>>;
+};
+
+const pick = <Value>(from: Readonly<Record<string, Value>>, ids: readonly string[]): Readonly<Record<string, Value>> =>
+  Object.fromEntries(ids.flatMap((id) => (from[id] === undefined ? [] : [[id, from[id]]])));
+
+/** The texts of these ids in a language. */
+function wordsOf(ids: ById, files: readonly (keyof ById)[], language: Language): Files {
+  const all = readWords(language);
+  const kept = files.map((file): readonly [string, Texts] => {
+    const texts = Object.entries<readonly string[]>(ids[file]).map(([key, wanted]) => {
+      const below = all[file]?.[key];
+      if (typeof below !== 'object') throw new Error(`${language}/${file}.json has no texts at "${key}"`);
+      return [key, pick(below, wanted)] as const;
+    });
+    return [file, Object.fromEntries(texts)];
+  });
+  return Object.fromEntries(kept);
+}
+
+function brought(ids: ById, alsoCited: readonly SourceId[] = []): Brought {
+  const said = ids.law.statements as readonly StatementId[];
+  const cited = [...said.flatMap((id) => statements[id].sources.map(({ source }) => source)), ...alsoCited];
+  const files = Object.keys(byId) as readonly (keyof ById)[];
+  return {
+    statements: pick(statements, said),
+    sources: pick(sources, [...new Set(cited)]),
+    words: {
+      en: { en: wordsOf(ids, files, 'en') },
+      es: { es: wordsOf(ids, files, 'es'), en: wordsOf(ids, ['say', 'letters'], 'en') },
+    },
+  };
+}
+
+/** All that can be said of the law in a flow, whatever is answered. */
+function ofFlow(findings: Findings): Brought {
+  const contents = contentsOf(findings);
+  const questions = Object.values<Question>(findings.flow.questions);
+  const guided = questions.some(({ guide }) => guide === 'papers') ? papersRest : [];
+  const said = [...new Set([...contents.statements, ...guided])];
+  const steps = [...new Set([...contents.steps, ...questions.flatMap((question) => question.steps ?? [])])];
+  const recorded = said.some((id) => ofPractice.includes(id))
+    ? countyCodes.flatMap((code) => county(code).practice.sources)
+    : [];
+  return brought(
+    {
+      law: { statements: said, claims: contents.claims },
+      steps: { steps },
+      say: { steps },
+      letters: { letters: contents.letters, lines: contents.letters.flatMap((letter) => letters[letter]) },
+      // Whose area is not the reader's is left out by the page itself: the order is the same in any language.
+      help: { entries: help(contents.problems, undefined, 'en').map(({ id }) => id) },
+    },
+    [...recorded, ...(contents.letters.length > 0 ? [letterSource] : [])],
+  );
+}
+
+/** What the page that counts any deadline can say. */
+const ofDeadlines = (): Brought =>
+  brought({
+    law: { statements: [...new Set(deadlineIds.flatMap(statementsOf))], claims: [] },
+    steps: { steps: [] },
+    say: { steps: [] },
+    letters: { letters: [], lines: [] },
+    help: { entries: [] },
+  });
+
+/** What each page that speaks of the law brings to a browser, by the name of its piece (src/pieces). */
+export async function broughtBy(): Promise<Readonly<Record<string, Brought>>> {
+  const each = flowIds.map(async (id) => [id, ofFlow(await flows[id]())] as const);
+  return { ...Object.fromEntries(await Promise.all(each)), deadlines: ofDeadlines() };
+}
+
+/** The words of a language without those that pages bring. */
+export function withoutBrought(file: string, texts: Texts): Texts {
+  const keys: readonly string[] = Object.entries(byId).find(([name]) => name === file)?.[1] ?? [];
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => !keys.includes(key)));
+}
