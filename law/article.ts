@@ -16,6 +16,16 @@ export type Claim<Id extends string> = {
  */
 export const claims = {
   C02c: { verdicts: ['contradicted'], against: ['practice-most', 'voces-group', 'voces-sheriffs', 'voces-stage'] },
+  C02d: {
+    verdicts: ['contradicted', 'unsupported'],
+    against: [
+      'status-no-general-secrecy',
+      'sharing-federal-1373',
+      'driver-data-reaches-ice',
+      'pupil-records',
+      'health-records',
+    ],
+  },
   C03a: { verdicts: ['supported'], against: ['detainer-is-request', 'detainer-can-decline', 'no-state-law-requires'] },
   C03c: { verdicts: ['supported'], against: ['detainer-is-request', 'detainer-can-decline'] },
   C03d: { verdicts: ['partly'], against: ['hold-48-regulation', 'hold-48-form', 'voces-stage'] },
@@ -23,6 +33,30 @@ export const claims = {
   C05a: {
     verdicts: ['partly'],
     against: ['claim-1983', 'claim-notice-local', 'claim-cap-local', 'claim-county-immune'],
+  },
+  C06a: {
+    verdicts: ['contradicted'],
+    against: [
+      'status-no-general-secrecy',
+      'driver-data-reaches-ice',
+      'prison-data-paid',
+      'fingerprints-reach-ice',
+      'doa-memo',
+    ],
+  },
+  C06b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'doa-memo'] },
+  C06c: { verdicts: ['vague'], against: ['status-no-general-secrecy'] },
+  C06d: { verdicts: ['partly', 'vague'], against: ['court-papers-compel', 'narrow-duty-to-report', 'doa-memo'] },
+  C07a: {
+    verdicts: ['contradicted'],
+    against: ['ag-no-guidance-found', 'ag-not-over-sheriffs', 'local-own-rules', 'doa-memo', 'pupil-records'],
+  },
+  C07b: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
+  C07c: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
+  C15d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
+  C18b: {
+    verdicts: ['supported'],
+    against: ['silence', 'home-judge-warrant', 'home-final-order-memo', 'home-door', 'lawyer-own-cost'],
   },
 } as const satisfies Record<string, Claim<StatementId>>;
 export type ClaimId = keyof typeof claims;

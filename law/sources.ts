@@ -1,11 +1,24 @@
 import type { Source } from './register.ts';
 import { courts } from './sources/courts.ts';
+import { custodySources } from './sources/custody.ts';
+import { encounters } from './sources/encounters.ts';
 import { federal } from './sources/federal.ts';
 import { reports } from './sources/reports.ts';
+import { sharingPapers } from './sources/sharing-papers.ts';
+import { sharingRules } from './sources/sharing-rules.ts';
 import { wisconsin } from './sources/wisconsin.ts';
 
 /** Every authority a statement, a number or a county's record leans on, by id. */
-export const sources = { ...federal, ...wisconsin, ...courts, ...reports } as const satisfies Record<string, Source>;
+export const sources = {
+  ...federal,
+  ...wisconsin,
+  ...courts,
+  ...reports,
+  ...encounters,
+  ...custodySources,
+  ...sharingRules,
+  ...sharingPapers,
+} as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
 

@@ -1,11 +1,36 @@
+import { benefitsAndDrivers } from './statements/benefits-drivers.ts';
 import { claims } from './statements/claims.ts';
 import { counties } from './statements/counties.ts';
+import { custody } from './statements/custody.ts';
+import { family } from './statements/family.ts';
 import { hold } from './statements/hold.ts';
+import { home } from './statements/home.ts';
+import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
 import { ruling } from './statements/ruling.ts';
+import { schoolsAndHealth } from './statements/schools-health.ts';
+import { sharing } from './statements/sharing.ts';
+import { stops } from './statements/stops.ts';
+import { visitedPlaces } from './statements/visited-places.ts';
 
 /** Every claim about the law, by id; its words are `statements.<id>.says` in `locales/<language>/law.json`. */
-export const statements = { ...hold, ...papers, ...ruling, ...counties, ...claims, ...places };
+export const statements = {
+  ...hold,
+  ...papers,
+  ...ruling,
+  ...counties,
+  ...claims,
+  ...places,
+  ...home,
+  ...stops,
+  ...visitedPlaces,
+  ...custody,
+  ...family,
+  ...sharing,
+  ...schoolsAndHealth,
+  ...benefitsAndDrivers,
+  ...otherOffices,
+};
 
 export type StatementId = keyof typeof statements;

@@ -1,6 +1,11 @@
-/** Every flow by its id, in the order of the home page; each loads on its own. */
+import type { Findings } from './engine/finding.ts';
+import type { FlowId } from './flow-ids.ts';
+
+/** Every flow by its id; each loads on its own. */
 export const flows = {
+  start: async () => (await import('./start/findings.ts')).startFindings,
+  encounter: async () => (await import('./encounter/findings.ts')).encounterFindings,
+  find: async () => (await import('./find/findings.ts')).findFindings,
   detainer: async () => (await import('./detainer/findings.ts')).detainerFindings,
-};
-export type FlowId = keyof typeof flows;
-export const flowIds: readonly FlowId[] = ['detainer'];
+  sharing: async () => (await import('./sharing/findings.ts')).sharingFindings,
+} satisfies Record<FlowId, () => Promise<Findings>>;

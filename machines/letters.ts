@@ -17,6 +17,20 @@ export const letters = {
     'refusal',
     'sendTo',
   ],
+  optOut: ['toSchool', 'pupil', 'noDirectory', 'eachYear', 'tellFirst', 'inWriting', 'family'],
+  disclosures: [
+    'toOffice',
+    'request',
+    'about',
+    'given',
+    'askedFor',
+    'messages',
+    'sharingPolicy',
+    'cost',
+    'refusal',
+    'sendTo',
+  ],
+  privacyComplaint: ['toComplaints', 'about', 'complain', 'whatGiven', 'learned', 'review', 'answerTo'],
 } as const;
 export type LetterId = keyof typeof letters;
 export type LetterLine = (typeof letters)[LetterId][number];

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { I18nextProvider } from 'react-i18next';
-import { HereContext } from './here.ts';
+import { HereContext, type Routes } from './here.ts';
 import { bringWords } from './loading/words.ts';
 import { keepPlace } from './look/keep-place.ts';
-import { type Place, pathOf, type Route } from './routes.ts';
+import { type Place, pathOf } from './routes.ts';
 import type { Words } from './words/i18n.ts';
 import { type Language, other } from './words/languages.ts';
 import { SpokenContext } from './words/spoken.ts';
@@ -12,25 +12,25 @@ import { SpokenContext } from './words/spoken.ts';
 /** What stands around every page: the place it has, and its words, which follow a switch of language. */
 export function App({ place, words, children }: { place: Place; words: Words; children: ReactNode }) {
   const { route: address } = place;
-  const [route, show] = useState(address);
+  const [routes, show] = useState<Routes>([address]);
+  const route = routes.at(-1) ?? address;
   const [spoken, setSpoken] = useState({ language: place.language, both: false });
   const [failed, setFailed] = useState(false);
 
   // A flow can open while the words of another language come.
-  const shown = useRef(route);
+  const shown = useRef(routes);
   useLayoutEffect(() => {
-    shown.current = route;
-  }, [route]);
+    shown.current = routes;
+  }, [routes]);
 
   const here = useMemo(() => {
     const change = async (next: Language, both: boolean, pressed: Element) => {
       for (const each of both ? [next, other(next)] : [next]) {
-        await bringWords(words, { route: address, language: each });
-        let page: Route;
+        let pages: Routes;
         do {
-          page = shown.current;
-          await bringWords(words, { route: page, language: each });
-        } while (page !== shown.current);
+          pages = shown.current;
+          for (const page of pages) await bringWords(words, { route: page, language: each });
+        } while (pages !== shown.current);
       }
       await words.changeLanguage(next);
       keepPlace(pressed, () => flushSync(() => setSpoken({ language: next, both })));

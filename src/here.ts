@@ -3,13 +3,16 @@ import type { Place, Route } from './routes.ts';
 import type { Language } from './words/languages.ts';
 import { type Spoken, useSpoken } from './words/spoken.ts';
 
+/** The page of the address, and those that opened in its place. */
+export type Routes = readonly [Route, ...Route[]];
+
 type Around = {
   /** The page that is shown. */
   readonly route: Route;
-  /** The page whose address the reader is at: another one where a flow opened in the place of the home page. */
+  /** The page whose address the reader is at: another one where a flow opened in its place. */
   readonly address: Route;
-  /** Says which page is shown now at the address. */
-  readonly show: (route: Route) => void;
+  /** Says which pages stand at the address now, one in the place of the other; the last is shown. */
+  readonly show: (routes: Routes) => void;
   /** The last switch could not have its words; nothing has changed then. */
   readonly failed: boolean;
   /** Speaks another language in place, or both: same page, same answers. What the reader looks at when `pressed` stays in place. */

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { type Kept, KeptContext } from './flow/kept.ts';
+import { type Kept, KeptContext } from './in-place/kept.ts';
 import { whenIdle } from './loading/idle.ts';
 import { bringWords, wordsAt } from './loading/words.ts';
 import { fetchTypefaces } from './look/typefaces.ts';

@@ -1,4 +1,4 @@
-import { type FlowId, flowIds } from '#machines/flows.ts';
+import { type FlowId, flowIds } from '#machines/flow-ids.ts';
 import { type Language, languages } from '#src/words/languages.ts';
 
 /** The pages that belong to no flow. A further one is its id here and its page in `page-of.tsx`. */

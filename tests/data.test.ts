@@ -6,12 +6,12 @@ import { deadlineIds } from '#law/deadlines.ts';
 import type { Statement } from '#law/register.ts';
 import { type Ruling, ruling, rulings } from '#law/ruling.ts';
 import english from '#locales/en/law.json';
-import { flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
 import { dataFiles } from '#src/build/data.ts';
 import { all, faults, holding, read, schemaOf, textOf } from './data-files.ts';
 
 /** As people outside rely on them. */
-const names = ['statements', 'sources', 'pending', 'counties', 'deadlines', 'services'] as const;
+const names = ['statements', 'sources', 'pending', 'sharing', 'counties', 'deadlines', 'services'] as const;
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 const idsIn = (items: readonly Item[]) => items.map(({ id }) => id);
 
@@ -19,6 +19,7 @@ const { statements } = read('statements.json');
 const { sources } = read('sources.json');
 const { pending } = read('pending.json');
 const { counties } = read('counties.json');
+const { notFound, fields } = read('sharing.json');
 const { deadlines } = read('deadlines.json');
 
 /** The fields of a schema, at any depth, that no sentence describes. */
@@ -125,6 +126,15 @@ test('what is pending is all there, once, the newest first, and leans on stateme
   for (const { statements: behind } of pending) for (const id of behind) expect(idsIn(statements)).toContain(id);
 });
 
+test('the table of what offices share is all there, leans on statements there are, and says where nothing was found', () => {
+  const known = new Set(idsIn(statements));
+  expect([fields.length, notFound]).toEqual([456, 271]);
+  for (const { outcome, rules } of fields) {
+    expect(rules.length === 0).toBe(outcome === 'nothing');
+    for (const { statements: behind } of rules) for (const id of behind) expect(known).toContain(id);
+  }
+});
+
 describe('the counties', () => {
   test('are the 72, and what is not on record is null', () => {
     expect(counties.map(({ code }: { code: string }) => code)).toEqual(countyCodes);
@@ -206,6 +216,8 @@ describe('a planted fault is found:', () => {
     ['a county of another state', 'counties.json', '/counties/0/code', '17031'],
     ['a gap told as a “no”', 'counties.json', '/counties/0/paid', false],
     ['a practice without a source', 'counties.json', '/counties/4/practice/sources', []],
+    ['a field of no agency', 'sharing.json', '/fields/0/agency', null],
+    ['a rule with no statement', 'sharing.json', '/fields/0/rules/0/statements', []],
     ['a deadline without a rule', 'deadlines.json', '/deadlines/0/rules', []],
     ['a number that is none', 'deadlines.json', '/deadlines/0/rules/0/values/0/value', '48'],
     ['a rule without a statement', 'deadlines.json', '/deadlines/0/rules/0/statement', undefined],

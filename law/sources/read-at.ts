@@ -1,4 +1,5 @@
 import type { SourceId } from '../sources.ts';
+import { sharingReadAt } from './sharing-read-at.ts';
 
 /** Where the words of the authorities that flows lean on were in fact read. */
 export const readAt: Readonly<Record<SourceId, string>> = {
@@ -110,4 +111,74 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   '2019-sb-50': 'https://docs-preview.legis.wisconsin.gov/2019/related/proposals/sb50/1/_12',
   '2019-act-29':
     'https://www.wisbar.org/NewsPublications/WisconsinLawyer/Pages/Article.aspx?Volume=93&Issue=1&ArticleID=27410',
+  'payton-v-new-york':
+    'https://factually.co/fact-checks/justice/court-decisions-limiting-ice-administrative-warrants-home-entry-39ef34',
+  'gibson-habeas-2026':
+    'https://factually.co/fact-checks/justice/federal-court-decisions-2024-2026-ice-form-i-205-home-entry-warrant-b6ab4c',
+  'greater-boston-latino-network-v-ice':
+    'https://news.bloomberglaw.com/litigation/ice-sued-over-memo-authorizing-warrantless-arrests-at-homes',
+  'gibson-v-ice': 'https://principlecivics.com/topics/ice-warrantless-home-entry-fourth-amendment-memo-jan-2026',
+  'irizarry-v-yehia': 'https://github.com/migrantusa/us-immigration-data',
+  'icwc-v-noem': 'https://github.com/migrantusa/us-immigration-data',
+  'ice-memo-2025-05-12':
+    'https://www.tag24.com/politics/refugees/ice-memo-giving-agents-authority-to-break-into-homes-without-warrant-slammed-as-unconstitutional-3461784',
+  'usc-8-1362': 'https://www.everycrsreport.com/files/20160317_R43613_f0250ce8dc95aa29d0cd6f30bdbd9fe826f37d55.html',
+  'wis-968.31':
+    'https://getpocketlaw.com/law/state_wisconsin/section-968-31-interception-and-disclosure-of-wire-electronic-or-oral-communications-prohibited_400002c04d19',
+  'uslegal-recording-wisconsin': 'https://wiretapping.uslegal.com/state-laws/wisconsin/',
+  'new-england-synod-v-dhs': 'https://github.com/migrantusa/us-immigration-data',
+  'pcun-v-noem': 'https://github.com/migrantusa/us-immigration-data',
+  'make-the-road-v-mullin': 'https://github.com/migrantusa/us-immigration-data',
+  'pablo-sequen-v-albarran': 'https://github.com/migrantusa/us-immigration-data',
+  'dhs-memo-2025-01-20':
+    'https://nafsa.org/regulatory-information/dhs-rescinds-biden-protected-areas-enforcement-policy',
+  'usc-8-1357-2021': 'http://www.supremecourt.gov/DocketPDF/21/21-5352/186986/20210809122617599_Appendix%20D.pdf',
+  'ice-memo-2026-01-28':
+    'https://www.foxnews.com/politics/ice-reveals-legal-theory-behind-warrantless-immigration-arrests',
+  'ice-courthouse-memo-2025-05-27':
+    'https://www.jobandnetwork.com/article/659?title=ICE+Quietly+Rolls+Back+Rules+for+Courthouse+Immigration+Arrests',
+  'gcsynod-2026':
+    'https://www.gcsynod.org/news/federal-court-blocks-ice-raids-at-houses-of-worship-affirming-religious-freedom',
+  'fox6-courthouse-2025-12': 'https://www.fox6now.com/news/milwaukee-judge-dugan-trial-courthouse-policy',
+  'cfr-287.8-2025': 'https://teachinglegalhistory.unl.edu/s/oer/item/2123',
+  'cfr-287.8': 'https://github.com/migrantusa/us-immigration-data',
+  'brignoni-ponce': 'https://teachinglegalhistory.unl.edu/s/oer/item/2123',
+  'noem-v-vasquez-perdomo': 'https://teachinglegalhistory.unl.edu/s/oer/item/2123',
+  'riley-v-california': 'https://github.com/migrantusa/us-immigration-data',
+  'wis-968.24': 'https://docs.legis.wisconsin.gov/document/statutes/1997/968.255(2)(a)',
+  'wis-946.41':
+    'https://casetext.com/statute/wisconsin-statutes/criminal-code/chapter-946-crimes-against-government-and-its-administration/subchapter-iv-interference-with-law-enforcement/section-94641-resisting-or-obstructing-officer',
+  'henes-v-morrissey': 'http://ecases.us/case/wis/c2488403/henes-v-morrissey',
+  'state-v-griffith':
+    'https://www.wisconsinappeals.net/on-point-by-the-wisconsin-state-public-defender/reasonable-suspicion-stop-duration-traffic-offense-asking-for-passengers-identification-following-lawful-stop/',
+  'usc-8-1304': 'https://www.law.cornell.edu/uscode/text/8/1304',
+  'setliff-ice-at-work': 'https://www.setlifflaw.com/?p=4943',
+  'boardman-clark-2025':
+    'https://boardmanclark.com/publications/school-law-fyi/preparing-for-potential-immigration-and-customs-enforcement-at-school',
+  'usc-8-1229': 'https://niwaplibrary.wcl.american.edu/publisher/u-s-code',
+  'usc-8-1367': 'https://myattorneyusa.com/immigration-blog/immigration-to-the-usa/vawa-confidentiality-provisions',
+  'wis-905.045':
+    'https://www.womenslaw.org/laws/wi/statutes/905045-domestic-violence-or-sexual-assault-advocate-victim-privilege',
+  'ice-locator-2017': 'http://eot.us.archive.org/eot/20170125000412/http:/locator.ice.gov/odls/about.jsp',
+  'reference-locator':
+    'https://www.reference.com/government-politics/use-online-detainee-locator-system-3260fd218740cc80',
+  'ice-contact': 'https://www.ice.gov/ICEcasereview',
+  'state-consular-manual': 'https://docslib.org/doc/6545262/consular-notification-and-access-manual',
+  'fr-72-1923': 'http://federal.elaws.us/fr/notice/1/17/2007/07-137',
+  'cfr-287.3-1997': 'https://www.usborderpatrol.com/usbp/laws/border_patrol608_3',
+  'wis-967.06':
+    'https://casetext.com/statute/wisconsin-statutes/criminal-procedure/chapter-967-criminal-procedure-general-provisions/section-96706-determination-of-indigency-appointment-of-counsel-preparation-of-record',
+  'ag-opinion-1989': 'https://docs-preview.legis.wisconsin.gov/misc/oag/archival/_404/_1/_34?down=1',
+  '2007-act-110': 'https://www.nationalnotary.org/knowledge-center/news/law-updates/wi-assembly-bill-468',
+  'wislawjournal-2008-03-24': 'https://wislawjournal.com/2008/03/24/confronting-notario-fraud/',
+  'wis-doc-350': 'https://docs.legis.wisconsin.gov/code/admin_code/doc/350/32/5?down=1',
+  'max-fm-2025-06-23': 'https://max.fm/news/2025/06/23/community-immigration-law-center-wants-to-expand',
+  'wis-48.979-2011': 'https://docs.legis.wisconsin.gov/document/amends/2011/REG/SB82-SSA1,16,1',
+  'door-county-parental-powers': 'https://doorcountysheriff.org/669/Delegation-of-Parental-Powers',
+  'wis-48.9795': 'https://www.thelenlaw.com/blog/2023/07/defining-guardianship-for-minors-in-wisconsin/',
+  'wis-244.05':
+    'https://www.theburtonlawoffice.com/post/how-many-witnesses-for-financial-power-of-attorney-in-wisconsin',
+  'wis-109.09-2013': 'https://docs.legis.wisconsin.gov/document/statutes/2013/109.10(3)(b)',
+  'dwd-wages': 'https://www.dwd.wisconsin.gov/er/laborstandards/wages.htm',
+  ...sharingReadAt,
 };

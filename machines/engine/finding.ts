@@ -4,6 +4,7 @@ import type { Problem } from '#law/directory.ts';
 import type { Ruling } from '#law/ruling.ts';
 import type { StatementId } from '#law/statements.ts';
 import type { Moment, Span } from '#law/time.ts';
+import type { FlowId } from '../flow-ids.ts';
 import type { LetterId } from '../letters.ts';
 import type { StepId } from '../steps.ts';
 import { about, type Condition, type Subject } from './condition.ts';
@@ -47,6 +48,10 @@ export type Finding<DateQuestion extends string = string> = {
   readonly claims?: readonly ClaimId[];
   /** Letters to send. */
   readonly letters?: readonly LetterId[];
+  /** Flows that go on from here, the next one first. */
+  readonly onward?: readonly FlowId[];
+  /** The flow's sheet, which the reader fills in on the page alone, goes with it, and these statements with the sheet. */
+  readonly sheet?: readonly [StatementId, ...StatementId[]];
   /** Problems for which it names who can help. */
   readonly help?: readonly Problem[];
 };

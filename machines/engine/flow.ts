@@ -13,10 +13,19 @@ export type Asked = { readonly when?: Condition; readonly unless?: Condition };
 /** One line of the script: a question (or a notice), or an early end. */
 export type Line = Asked & { readonly id: string; readonly question?: Question };
 
+/** What a flow shows besides, because of what it is for. */
+export type Shows = {
+  /** Whom to call in an emergency, above its first question. */
+  readonly emergency?: true;
+  /** A box at each step of its result, to tick what is done. */
+  readonly checklist?: true;
+};
+
 /** An interview script and the machine it becomes. */
 export type Flow<Id extends string, Q> = {
   readonly id: Id;
   readonly lines: readonly Line[];
+  readonly shows: Shows;
   readonly questions: Q;
   readonly machine: ReturnType<typeof machineFor>;
 };
@@ -50,21 +59,23 @@ export type Script<Id extends string, Q> = {
 };
 
 /** Begins the script of a flow; `end()` gives the flow with its machine. */
-export const defineFlow = <const Id extends string>(id: Id): Script<Id, Record<never, never>> => script(id, []);
+export const defineFlow = <const Id extends string>(id: Id, shows: Shows = {}): Script<Id, Record<never, never>> =>
+  script(id, [], shows);
 
-function script<Id extends string, Q>(id: Id, lines: readonly Line[]): Script<Id, Q> {
+function script<Id extends string, Q>(id: Id, lines: readonly Line[], shows: Shows): Script<Id, Q> {
   const conditions = (rule?: { when?: Rule<Q> | undefined; unless?: Rule<Q> | undefined }): Asked => ({
     ...(rule?.when && { when: rule.when(subjects(lines)) }),
     ...(rule?.unless && { unless: rule.unless(subjects(lines)) }),
   });
+  const and = <More>(line: Line): Script<Id, More> => script(id, [...lines, line], shows);
   return {
     ask: (name, question, rule) => {
       if (question.after !== undefined && !lines.some((line) => line.id === question.after)) missing(question.after);
-      return script(id, [...lines, { id: name, question, ...conditions(rule) }]);
+      return and({ id: name, question, ...conditions(rule) });
     },
-    tell: (name, steps, rule) => script(id, [...lines, { id: name, question: notice(...steps), ...conditions(rule) }]),
-    stop: (name, rule) => script(id, [...lines, { id: name, ...conditions(rule) }]),
-    end: () => ({ id, lines, questions: questionsOf(lines) as Q, machine: machineFor(id, lines) }),
+    tell: (name, steps, rule) => and({ id: name, question: notice(...steps), ...conditions(rule) }),
+    stop: (name, rule) => and({ id: name, ...conditions(rule) }),
+    end: () => ({ id, lines, shows, questions: questionsOf(lines) as Q, machine: machineFor(id, lines) }),
   };
 }
 

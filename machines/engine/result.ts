@@ -2,6 +2,7 @@ import { type ClaimId, claimIds } from '#law/article.ts';
 import { type Deadline, type DeadlineId, deadline, deadlineIds } from '#law/deadlines.ts';
 import type { Problem } from '#law/directory.ts';
 import { type StatementId, statements } from '#law/statements.ts';
+import type { FlowId } from '../flow-ids.ts';
 import { type LetterId, letterIds } from '../letters.ts';
 import { type StepId, steps } from '../steps.ts';
 import { type Found, find } from './find.ts';
@@ -23,6 +24,10 @@ export type Result = {
   /** What people might have read on this. */
   readonly claims: readonly ClaimId[];
   readonly letters: readonly LetterId[];
+  /** The flows that go on from here, the next one first. */
+  readonly onward: readonly FlowId[];
+  /** What stands with the flow's sheet; empty where the sheet does not go with it. */
+  readonly sheetSays: readonly StatementId[];
   readonly help: readonly Problem[];
   /** The questions that something here rests on, or waits for. */
   readonly restsOn: readonly string[];
@@ -68,6 +73,8 @@ export function compose(found: readonly Found[]): Omit<Result, 'deadlines'> {
     unconfirmed: cited.filter((id) => statements[id].standing === 'unconfirmed'),
     claims: claimIds.filter((claim) => sure.some(({ finding }) => finding.claims?.includes(claim))),
     letters: letterIds.filter((letter) => sure.some(({ finding }) => finding.letters?.includes(letter))),
+    onward: [...new Set(sure.flatMap(({ finding }) => finding.onward ?? []))],
+    sheetSays: [...new Set(sure.flatMap(({ finding }) => finding.sheet ?? []))],
     help: [...new Set(sure.flatMap(({ finding }) => finding.help ?? []))],
     restsOn: [...new Set(shown.flatMap(({ because }) => because))],
     worthFindingOut: mostOpen(shown),

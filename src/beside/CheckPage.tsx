@@ -12,7 +12,6 @@ import { Lines, Part, ReadPage } from './ReadPage.tsx';
 export function CheckPage({ flows, texts }: { flows: readonly Counted[]; texts: number }) {
   const t = useWords('check');
   const pages = useWords('pages');
-  const home = useWords('home');
   const { language } = useHere();
   const number = (value: number | bigint) => value.toLocaleString(tags[language]);
   const day = (on: string) => date(on, language);
@@ -42,7 +41,7 @@ export function CheckPage({ flows, texts }: { flows: readonly Counted[]; texts: 
         {flows.map(({ flow, questions, ways, longest, findings }) => (
           <p key={flow} data-count={flow}>
             {t('ways.flow', {
-              flow: home(`flows.${flow}.title`),
+              flow: pages(`flows.${flow}.title`),
               questions: number(questions),
               ways: number(ways),
               longest: number(longest),

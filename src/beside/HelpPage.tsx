@@ -39,10 +39,10 @@ const inOrder = allHelp.toSorted((one, next) => reached(one) - reached(next));
  */
 export function HelpPage() {
   const t = useWords('directory');
-  const home = useWords('home');
+  const ui = useWords('ui');
   return (
     <ReadPage file="directory">
-      <p className="banner">{home('danger')}</p>
+      <p className="banner">{ui('emergency.danger')}</p>
       <QuietLine />
       <p>{t('trace')}</p>
       <Narrow />

@@ -3,7 +3,7 @@ import { questionIds, questions } from '#law/article/questions.ts';
 import { type County, countyCodes } from '#law/counties.ts';
 import { allHelp } from '#law/directory/all.ts';
 import type { Standing } from '#law/register.ts';
-import { flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
 import { useHere } from '#src/here.ts';
 import { pathOf, routeOf } from '#src/routes.ts';
 import { date, list } from '#src/words/format.ts';
@@ -39,13 +39,13 @@ const standing = (wanted: Standing): readonly AnyStatementId[] =>
 export function LimitsPage() {
   const t = useWords('limits');
   const article = useWords('article');
-  const home = useWords('home');
+  const pages = useWords('pages');
   const changing = useWords('changes');
   const { language } = useHere();
   const placeName = (place: Place): string => {
     if ('change' in place) return t('from.changes', { change: changing(`changes.${place.change}.name`) });
     if ('question' in place) return t('from.article', { question: article(`questions.${place.question}.ask`) });
-    return t('from.flow', { flow: home(`flows.${place.flow}.title`) });
+    return t('from.flow', { flow: pages(`flows.${place.flow}.title`) });
   };
   const agreed = withoutReport.filter(({ agreements }) => agreements.length > 0);
   const paid = withoutReport.filter((one) => one.paid);

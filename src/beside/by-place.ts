@@ -3,7 +3,7 @@ import { type QuestionId, questionIds } from '#law/article/questions.ts';
 import { changesStatements } from '#law/changes/statements.ts';
 import { type ChangeId, changeIds, changes } from '#law/changes.ts';
 import { statements } from '#law/statements.ts';
-import { type FlowId, flowIds } from '#machines/flows.ts';
+import { type FlowId, flowIds } from '#machines/flow-ids.ts';
 import { citedUnder } from './article/contents.ts';
 
 /** Where a statement is told: in a flow, under a question of the article, or under something that is changing. */

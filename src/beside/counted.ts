@@ -3,7 +3,8 @@ import { county, countyCodes } from '#law/counties.ts';
 import { allHelp } from '#law/directory/all.ts';
 import { type Day, type Standing, standings } from '#law/register.ts';
 import { only, prove } from '#machines/engine/prove.ts';
-import { type FlowId, flowIds, flows } from '#machines/flows.ts';
+import { type FlowId, flowIds } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import { contentsOf } from '#src/paper/contents.ts';
 
 const statements = toldIds.map((id) => allStatements[id]);

@@ -1,6 +1,7 @@
 import type { AnyStatementId } from '#law/all.ts';
 import { changeIds, changes } from '#law/changes.ts';
-import { flowIds, flows } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import { contentsOf } from '#src/paper/contents.ts';
 import { paperOf, type Route } from '#src/routes.ts';
 import { citedByArticle } from './article/contents.ts';

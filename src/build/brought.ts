@@ -6,14 +6,16 @@ import { type SourceId, sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
-import { flowIds, flows } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import { letters } from '#machines/letters.ts';
+import { type StepId, steps, stepsThatCall } from '#machines/steps.ts';
 import { papersRest } from '#src/flow/papers-rest.ts';
 import { contentsOf } from '#src/paper/contents.ts';
 import { letterSource } from '#src/result/letter-lines.ts';
 import { ofPractice } from '#src/result/says.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
-import { type Language, languages } from '#src/words/languages.ts';
+import type { Language } from '#src/words/languages.ts';
 import { readWords } from './read-words.ts';
 
 /** The words that pages bring by id: below these keys of these files a browser is sent only what its page can say. */
@@ -24,10 +26,20 @@ export const byId = {
   letters: ['letters', 'lines'],
   help: ['entries'],
 } as const;
-type ById = { readonly [File in keyof typeof byId]: { readonly [Key in (typeof byId)[File][number]]: readonly string[] } };
+/** The words of a sheet, which a flow brings whole if one of its findings names it. */
+const sheet = 'spellings';
+type ById = {
+  readonly [File in keyof typeof byId]: { readonly [Key in (typeof byId)[File][number]]: readonly string[] };
+};
 
 /** What a page brings: statements and sources for the register, and words by language; English has what is said aloud or sent. */
 export type Brought = {
+  /** The flow's findings that can hold today: one that waits for a ruling is not sent. */
+  readonly findings: readonly string[];
+  /** Steps by their place among all. */
+  readonly steps: Readonly<Record<number, StepId>>;
+  /** Those of them that need somebody to call. */
+  readonly calling: readonly StepId[];
   readonly statements: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<Language, Partial<Record<Language, Files>>>>;
@@ -50,16 +62,28 @@ function wordsOf(ids: ById, files: readonly (keyof ById)[], language: Language):
   return Object.fromEntries(kept);
 }
 
-function brought(ids: ById, alsoCited: readonly SourceId[] = []): Brought {
+function brought(
+  ids: ById,
+  findings: readonly string[] = [],
+  alsoCited: readonly SourceId[] = [],
+  withSheet = false,
+): Brought {
   const said = ids.law.statements as readonly StatementId[];
   const cited = [...said.flatMap((id) => statements[id].sources.map(({ source }) => source)), ...alsoCited];
   const files = Object.keys(byId) as readonly (keyof ById)[];
+  const inFull = (language: Language): Files => ({
+    ...wordsOf(ids, files, language),
+    ...(withSheet && { [sheet]: readWords(language)[sheet] ?? {} }),
+  });
   return {
+    findings,
+    steps: Object.fromEntries(steps.flatMap((step, at) => (ids.steps.steps.includes(step) ? [[at, step]] : []))),
+    calling: stepsThatCall.filter((step) => ids.steps.steps.includes(step)),
     statements: pick(statements, said),
     sources: pick(sources, [...new Set(cited)]),
     words: {
-      en: { en: wordsOf(ids, files, 'en') },
-      es: { es: wordsOf(ids, files, 'es'), en: wordsOf(ids, ['say', 'letters'], 'en') },
+      en: { en: inFull('en') },
+      es: { es: inFull('es'), en: wordsOf(ids, ['say', 'letters'], 'en') },
     },
   };
 }
@@ -70,20 +94,22 @@ function ofFlow(findings: Findings): Brought {
   const questions = Object.values<Question>(findings.flow.questions);
   const guided = questions.some(({ guide }) => guide === 'papers') ? papersRest : [];
   const said = [...new Set([...contents.statements, ...guided])];
-  const steps = [...new Set([...contents.steps, ...questions.flatMap((question) => question.steps ?? [])])];
+  const named = [...new Set([...contents.steps, ...questions.flatMap((question) => question.steps ?? [])])];
   const recorded = said.some((id) => ofPractice.includes(id))
     ? countyCodes.flatMap((code) => county(code).practice.sources)
     : [];
   return brought(
     {
       law: { statements: said, claims: contents.claims },
-      steps: { steps },
-      say: { steps },
+      steps: { steps: named },
+      say: { steps: named },
       letters: { letters: contents.letters, lines: contents.letters.flatMap((letter) => letters[letter]) },
       // Whose area is not the reader's is left out by the page itself: the order is the same in any language.
       help: { entries: help(contents.problems, undefined, 'en').map(({ id }) => id) },
     },
+    [...contents.short, ...contents.more].map(([id]) => id),
     [...recorded, ...(contents.letters.length > 0 ? [letterSource] : [])],
+    Object.values(findings.rules).some((finding) => finding.sheet !== undefined),
   );
 }
 
@@ -105,6 +131,19 @@ export async function broughtBy(): Promise<Readonly<Record<string, Brought>>> {
 
 /** The words of a language without those that pages bring. */
 export function withoutBrought(file: string, texts: Texts): Texts {
+  if (file === sheet) return {};
   const keys: readonly string[] = Object.entries(byId).find(([name]) => name === file)?.[1] ?? [];
   return Object.fromEntries(Object.entries(texts).filter(([key]) => !keys.includes(key)));
 }
+
+/** What pages of any language say or send in English beyond what they bring: dates and counties in letters, and what stands on the drawn papers. */
+const aloud: Readonly<Record<string, readonly string[]>> = { fields: ['date', 'county'], say: ['papers'], letters: [] };
+
+/** Of the English words, what is said or sent whatever the reader's language. */
+export const aloudWithoutBrought = (file: string, texts: Texts): Texts => pick(texts, aloud[file] ?? []);
+
+/** The words of a flow without those of findings that cannot hold today. */
+export const wordsOfToday = (texts: Texts, brought: Brought | undefined): Texts => ({
+  ...texts,
+  ...(brought && typeof texts.findings === 'object' && { findings: pick(texts.findings, brought.findings) }),
+});

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { type AnyFlow, settle } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
-import { type FlowId, flows } from '#machines/flows.ts';
+import type { FlowId } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import { App } from '#src/App.tsx';
 import { EarlyWords } from '#src/early/EarlyWords.tsx';
 import { piecesOf } from '#src/loading/pieces.ts';
@@ -111,8 +112,8 @@ function aboutOf(route: Route, words: Words, language: Language): Pick<About, 't
     return { title: own('title'), description: own('description') };
   }
   const flow = flowOf(route);
-  const title = home(`flows.${flow}.title`);
-  if (!isPaper(route)) return { title, description: home(`flows.${flow}.about`) };
+  const title = pages(`flows.${flow}.title`);
+  if (!isPaper(route)) return { title, description: pages(`flows.${flow}.about`) };
   const paper = wordsIn(words, language, 'paper');
   return { title: paper('title', { flow: title }), description: paper('description') };
 }

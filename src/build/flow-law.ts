@@ -7,20 +7,30 @@ import type { Brought } from './brought.ts';
 const empty: Readonly<Record<string, string>> = {
   'law/statements.ts': 'export const statements = {};',
   'law/sources.ts': 'export const sources = {};\nexport const isSourceId = () => true;',
+  'machines/steps.ts': 'export const steps = [];\nexport const stepsThatCall = [];',
 };
 
 const piece = /\/src\/pieces\/(\w+)-(en|es)\.ts$/;
-/** What every page has, whichever law it speaks of. */
-const ofAllPages = /\/src\/(pieces\/shared-\w+|loading\/words)\.ts$/;
-const shared = '?shared';
+/** Who imports words that are cut: the words that pages share, what is said or sent in English, and a flow's own. */
+const cut = { shared: /\/src\/pieces\/shared-\w+\.ts$/, aloud: /\/src\/loading\/words\.ts$/, today: piece } as const;
 
 /** What a piece says besides: it fills the registers, and hands out the words. */
-const filling = ({ statements, sources, words }: Brought, language: 'en' | 'es'): string => `
+const filling = ({ statements, sources, steps, calling, words }: Brought, language: 'en' | 'es'): string => `
 import { statements } from '#law/statements.ts';
 import { sources } from '#law/sources.ts';
-Object.assign(statements, ${JSON.stringify(statements)});
+import { steps, stepsThatCall } from '#machines/steps.ts';
+Object.assign(steps, ${JSON.stringify(steps)});
+stepsThatCall.push(...${JSON.stringify(calling)});
+${sharingDays(JSON.stringify(statements))}
 Object.assign(sources, ${JSON.stringify(sources)});
 export const brought = ${JSON.stringify(words[language])};`;
+
+/** Most statements were checked on the same day and are looked at again on one of three: each set of days is written once. */
+function sharingDays(statements: string): string {
+  const days = [...new Set(statements.match(/"checked":"[\d-]+","reviewBy":"[\d-]+","reviewed":null/g))];
+  const named = days.reduce((text, set, at) => text.replaceAll(set, `...days[${at}]`), statements);
+  return `const days = [${days.map((set) => `{${set}}`).join()}];\nObject.assign(statements, ${named});`;
+}
 
 /**
  * Gives each piece that speaks of the law (src/pieces) the statements and sources that its findings cite, with their words,
@@ -28,9 +38,7 @@ export const brought = ${JSON.stringify(words[language])};`;
  */
 export function flowLaw(): Plugin {
   let root = '';
-  let all: Promise<Readonly<Record<string, Brought>>>;
-  type Module = typeof import('./brought.ts');
-  let module: Promise<Module>;
+  let all: Promise<typeof import('./all-brought.ts')>;
   return {
     name: 'firm-ground:flow-law',
     apply: 'build',
@@ -39,29 +47,38 @@ export function flowLaw(): Plugin {
       root = config.root;
     },
     buildStart() {
-      module = runnerImport<Module>('/src/build/brought.ts', { root, configFile: false, logLevel: 'error' }).then(
-        (ran) => ran.module,
+      const file = '/src/build/all-brought.ts';
+      all = runnerImport<typeof import('./all-brought.ts')>(file, { root, configFile: false, logLevel: 'error' }).then(
+        ({ module }) => module,
       );
-      all = module.then(({ broughtBy }) => broughtBy());
     },
     async resolveId(source, importer) {
-      if (!ofAllPages.test(importer ?? '') || !source.endsWith('.json')) return null;
+      if (importer === undefined || !source.endsWith('.json')) return null;
+      const [how] = Object.entries(cut).find(([, who]) => who.test(importer)) ?? [];
+      const [, name = ''] = cut.today.exec(importer) ?? [];
+      const isOwn = source.endsWith(`/${name}.json`) && Object.hasOwn((await all).brought, name);
+      if (how === undefined || (how === 'today' && !isOwn)) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
-      return found && `${found.id}${shared}`;
+      return found && `${found.id}?${how}`;
     },
     async load(id) {
       const register = Object.keys(empty).find((file) => id === join(root, file));
       if (register !== undefined) return { code: empty[register] ?? '', moduleType: 'js' };
-      if (!id.endsWith(`.json${shared}`)) return null;
-      const path = id.slice(0, -shared.length);
-      const { withoutBrought } = await module;
-      const texts = withoutBrought(basename(path, '.json'), JSON.parse(await readFile(path, 'utf8')));
-      return { code: `export default ${JSON.stringify(texts)}`, moduleType: 'js' };
+      const [, path = '', how] = /^(.+\.json)\?(shared|aloud|today)$/.exec(id) ?? [];
+      if (how === undefined) return null;
+      const { brought, withoutBrought, aloudWithoutBrought, wordsOfToday } = await all;
+      const [name, texts] = [basename(path, '.json'), JSON.parse(await readFile(path, 'utf8'))];
+      const left = {
+        shared: () => withoutBrought(name, texts),
+        aloud: () => aloudWithoutBrought(name, texts),
+        today: () => wordsOfToday(texts, brought[name]),
+      }[how];
+      return { code: `export default ${JSON.stringify(left?.())}`, moduleType: 'js' };
     },
     async transform(code, id) {
       const [, name = '', language] = piece.exec(id) ?? [];
       if (language !== 'en' && language !== 'es') return null;
-      const found = (await all)[name];
+      const found = (await all).brought[name];
       return found ? `${code}${filling(found, language)}` : null;
     },
   };

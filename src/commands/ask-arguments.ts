@@ -1,5 +1,5 @@
 import { isMoment, type Moment } from '#law/time.ts';
-import { type FlowId, flowIds } from '#machines/flows.ts';
+import { type FlowId, flowIds } from '#machines/flow-ids.ts';
 import { now } from '#src/clock.ts';
 import { type Language, languages } from '#src/words/languages.ts';
 import { nearestMoment, nearestOf } from './nearest.ts';

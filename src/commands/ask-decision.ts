@@ -89,6 +89,7 @@ function resultData(findings: Findings, place: Place, around: Around, words: Ask
       what: words.help(`entries.${entry.id}.what`),
       takes: words.help(`entries.${entry.id}.takes`),
     })),
+    onward: found.onward.map((id) => ({ flow: id, title: words.pages(`flows.${id}.title`) })),
     unconfirmed: statementData(found.unconfirmed, said, around, words),
     worthFindingOut: found.worthFindingOut === undefined ? null : questionText(found.worthFindingOut),
     advice: say('advice'),

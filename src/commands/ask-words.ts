@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FlowId } from '#machines/flows.ts';
+import type { FlowId } from '#machines/flow-ids.ts';
 import { readLocales } from '#src/words/files.ts';
 import { createWords } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
@@ -16,6 +16,7 @@ export function wordsFor(id: FlowId, language: Language) {
     language,
     flow: flowWordsIn(words, language, id),
     ui: wordsIn(words, language, 'ui'),
+    pages: wordsIn(words, language, 'pages'),
     fields: wordsIn(words, language, 'fields'),
     law: wordsIn(words, language, 'law'),
     result: wordsIn(words, language, 'result'),

@@ -4,8 +4,8 @@ import { type Answer, day, moment } from '#machines/engine/question.ts';
 import { now } from '#src/clock.ts';
 import { DateField } from '#src/flow/DateField.tsx';
 import type { Problem } from '#src/flow/field.ts';
-import { leftAlone } from '#src/flow/left-alone.ts';
 import { readForm } from '#src/flow/read-form.ts';
+import { leftAlone } from '#src/left-alone.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 

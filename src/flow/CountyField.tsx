@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { county, countyCodes } from '#law/counties.ts';
+import { readByNobody } from '#src/left-alone.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import type { FieldProps } from './field.ts';
-import { readByNobody } from './left-alone.ts';
 import { countyPart, plain } from './read-form.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { isDate } from '#machines/engine/question.ts';
 import { now } from '#src/clock.ts';
+import { readByNobody } from '#src/left-alone.ts';
 import { monthNames } from '#src/words/format.ts';
 import { useEach, useJoined } from '#src/words/Paired.tsx';
 import { fieldsOf, partsFor } from './dates.ts';
 import type { FieldProps } from './field.ts';
-import { readByNobody } from './left-alone.ts';
 import { SafeOptions } from './SafeOptions.tsx';
 
 const months = Array.from({ length: 12 }, (_, month) => month + 1);

@@ -1,10 +1,10 @@
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
-import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { result } from '#machines/engine/result.ts';
 import { now } from '#src/clock.ts';
 import { useHere } from '#src/here.ts';
 import { Gone, useLoadedAgain } from '#src/leave/Gone.tsx';
+import type { FlowToWalk } from '#src/loading/pieces.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { showTypefaces } from '#src/look/typefaces.ts';
 import { Guarded } from '#src/pages/Guarded.tsx';
@@ -14,6 +14,7 @@ import { paperOf, pathOf } from '#src/routes.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { useSpoken } from '#src/words/spoken.ts';
 import { type FlowFile, useFlowWords } from '#src/words/use-words.ts';
+import { Emergency } from './Emergency.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Trail } from './Trail.tsx';
 import { useVisit, type Visit } from './use-visit.ts';
@@ -21,17 +22,21 @@ import { WithoutScript } from './WithoutScript.tsx';
 import { goWithin } from './within.ts';
 
 /** A flow from its first question to the result. The visit, which holds the answers, stands above all that can break. */
-export function FlowPage({ findings }: { findings: Findings }) {
+export function FlowPage({ findings, Sheet }: FlowToWalk) {
   const visit = useVisit(findings.flow);
   return (
     <Guarded>
-      <Screens findings={findings} visit={visit} />
+      <Screens findings={findings} Sheet={Sheet} visit={visit} />
     </Guarded>
   );
 }
 
 /** One question a screen, then the result; the answers so far as the ground below. */
-function Screens({ findings, visit }: { findings: Findings; visit: Visit }) {
+function Screens({
+  findings,
+  Sheet,
+  visit,
+}: Pick<FlowToWalk, 'findings'> & { Sheet: FlowToWalk['Sheet'] | undefined; visit: Visit }) {
   const { flow } = findings;
   const words = useFlowWords(flow.id as FlowFile);
   const each = useEach(flow.id);
@@ -90,9 +95,10 @@ function Screens({ findings, visit }: { findings: Findings; visit: Visit }) {
           )}
           <p className="flow">{each(({ flow }) => flow('title'))}</p>
         </div>
-        <WithoutScript flow={flow.id as FlowFile} />
+        <WithoutScript flow={flow.id as FlowFile} call={!flow.shows.emergency} />
+        {flow.shows.emergency && visit.fresh && <Emergency flow={flow.id} />}
         {ended ? (
-          <ResultView flow={flow} place={place} look={visit.look} {...ended} />
+          <ResultView flow={flow} place={place} look={visit.look} Sheet={Sheet} {...ended} />
         ) : (
           <QuestionCard
             key={place.at}
@@ -102,7 +108,7 @@ function Screens({ findings, visit }: { findings: Findings; visit: Visit }) {
           />
         )}
         {/* Only as long as there is nothing to lose: leaving this page forgets every answer. */}
-        {!asked && (
+        {visit.fresh && (
           <p className="to-paper no-print">
             <a className="link-btn" href={pathOf(paperOf(flow.id as FlowFile), language)}>
               {each(({ ui }) => ui('onOnePage'))}

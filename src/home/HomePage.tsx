@@ -1,79 +1,59 @@
-import { useEffect, useRef } from 'react';
-import { flowIds } from '#machines/flows.ts';
-import { FlowPage } from '#src/flow/FlowPage.tsx';
 import { useHere } from '#src/here.ts';
+import { useInPlace } from '#src/in-place/in-place.ts';
 import { Gone, useLoadedAgain } from '#src/leave/Gone.tsx';
 import { Icon } from '#src/look/Icon.tsx';
 import { Shell } from '#src/pages/Shell.tsx';
 import { pathOf } from '#src/routes.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { bands, Doors } from './Doors.tsx';
 import { Promises } from './Promises.tsx';
 import { Scene } from './Scene.tsx';
-import { type InPlace, useInPlace } from './use-in-place.ts';
 
-/** The first page, or the flow that was opened in its place. */
+/** The first page: what this is, what it does not do, what it promises, and the flows there are. */
 export function HomePage() {
-  const inPlace = useInPlace();
-  return inPlace.findings ? <FlowPage findings={inPlace.findings} /> : <Home {...inPlace} />;
-}
-
-/** What this is, what it does not do, what it promises, and the flows there are. */
-function Home({ left, coming, open }: InPlace) {
+  const { left } = useInPlace();
   const t = useWords('home');
   const pages = useWords('pages');
+  const ui = useWords('ui');
   const { language } = useHere();
-  const door = useRef<HTMLAnchorElement>(null);
-  // Who comes back from a flow goes on at its door.
-  useEffect(() => door.current?.focus(), []);
+  const loadedAgain = useLoadedAgain();
   return (
     // From the first flow on the neutral title stays.
     <Shell title={left ? undefined : t('title')}>
       <div className="page hero">
         <div>
-          <Gone so={useLoadedAgain() && left === undefined} />
+          <Gone so={loadedAgain && left === undefined} />
           <h1>{t('title')}</h1>
           <p className="lead">{t('lead')}</p>
           <p className="limits">{pages('limits')}</p>
         </div>
-        <p className="sos">
-          <Icon name="warn" />
-          <span>
-            {t('danger')}{' '}
+        <section className="right-now" aria-labelledby="now">
+          <h2 id="now">
+            <Icon name="warn" /> {t('bands.now')}
+          </h2>
+          <p>
+            {ui('emergency.danger')}{' '}
             <a className="link-btn" href={pathOf('help', language)}>
               {pages('beside.help')}
             </a>
-          </span>
-        </p>
+          </p>
+          <Doors flows={bands.now} now />
+        </section>
         <Promises />
       </div>
       <Scene />
       <section className="band band--1" aria-labelledby="jail">
-        <h2 id="jail">{t('jail')}</h2>
-        <Gone so={left?.answered ?? false} />
-        <div className="doors">
-          {flowIds.map((flow) => (
-            <a
-              key={flow}
-              className="tap"
-              href={pathOf(flow, language)}
-              ref={flow === left?.flow ? door : undefined}
-              onClick={(event) => open(flow, event)}
-            >
-              <Icon name="jail" />
-              <span>
-                {t(`flows.${flow}.title`)}
-                <small>{t(`flows.${flow}.about`)}</small>
-              </span>
-              <Icon name="go" />
-            </a>
-          ))}
-        </div>
-        <div role="status">{coming && <p className="banner">{t('coming')}</p>}</div>
+        <h2 id="jail">{t('bands.jail')}</h2>
+        <Doors flows={bands.jail} />
         <p>
           <a className="link-btn" href={pathOf('deadlines', language)}>
             {pages('deadlines.title')}
           </a>
         </p>
+      </section>
+      <section className="band band--2" aria-labelledby="offices">
+        <h2 id="offices">{t('bands.offices')}</h2>
+        <Doors flows={bands.offices} />
         <p>
           <a className="link-btn" href={pathOf('changes', language)}>
             {pages('beside.changes')}

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { Paired } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
-import { counterIn } from './counter.ts';
+import { entryIn } from './counter.ts';
+
+const isAfterQuestions = (entry: ReturnType<typeof entryIn>) =>
+  entry !== undefined && entry.level + entry.questions > 0;
 
 /**
  * Whether questions were answered here before the page was loaded again: the entry of the history still has its number then. A tab
@@ -9,7 +12,7 @@ import { counterIn } from './counter.ts';
  */
 const hadAnswers =
   typeof history !== 'undefined' &&
-  (counterIn(history.state) ?? 0) > 0 &&
+  isAfterQuestions(entryIn(history.state)) &&
   performance
     .getEntriesByType('navigation')
     .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Findings } from '#machines/engine/finding.ts';
-import { flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
+import type { Sheet } from '#src/result/sheet.ts';
 import type { LivePlace, PageId } from '#src/routes.ts';
 import type { Explained } from '#src/words/explained.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
@@ -10,7 +11,9 @@ import type { Language } from '#src/words/languages.ts';
 // What the build adds to those that speak of the law stands in src/build/flow-law.ts.
 /** What a page says of the law, by language; absent where the words that pages share have all of it, as they do until the site is built. */
 export type Brought = Readonly<Partial<Record<Language, Files>>>;
-type FlowPiece = { readonly findings: Findings; readonly words: Texts; readonly brought?: Brought };
+/** A flow to be walked: its findings, and the sheet that a result of it can ask the reader to fill in. */
+export type FlowToWalk = { readonly findings: Findings; readonly Sheet?: Sheet };
+type FlowPiece = FlowToWalk & { readonly words: Texts; readonly brought?: Brought };
 type PagePiece = { readonly Page: ComponentType; readonly words: Files; readonly brought?: Brought };
 type TermsPiece = { readonly explained: Explained };
 const shared = import.meta.glob<Files>('../pieces/shared-*.ts');

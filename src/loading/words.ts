@@ -24,9 +24,7 @@ export async function wordsOf({ route, language }: Place): Promise<Files> {
 /** What a page says of the law, in its language, and in English what is said aloud or sent. */
 async function broughtTo({ route, language }: Place): Promise<Brought> {
   if (isReadPage(route)) return {};
-  const { brought = {} } = isPage(route)
-    ? await pagePiece(route, language)
-    : await flowPiece(flowOf(route), language);
+  const { brought = {} } = isPage(route) ? await pagePiece(route, language) : await flowPiece(flowOf(route), language);
   return brought;
 }
 

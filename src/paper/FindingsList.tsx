@@ -6,6 +6,7 @@ import { urgencies } from '#machines/engine/result.ts';
 import { useHere } from '#src/here.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { StepText, WhatToDo } from '#src/result/StepText.tsx';
+import { paperOf, pathOf } from '#src/routes.ts';
 import { list } from '#src/words/format.ts';
 import { type FlowFile, useFlowWords, useWords } from '#src/words/use-words.ts';
 import { ConditionText } from './Conditions.tsx';
@@ -21,6 +22,7 @@ export function FindingsList({
   findings,
   ...props
 }: { name: string; title: string; how: string; findings: Contents['short'] } & Props) {
+  if (findings.length === 0) return null;
   return (
     <section className="sec" aria-labelledby={name}>
       <h2 id={name}>{title}</h2>
@@ -120,11 +122,13 @@ export function StepsInFull({ flow, contents }: { flow: string; contents: Conten
   );
 }
 
-/** The deadlines that run then and the letters to send; each stands once, further down. */
-function Runs({ finding: { deadlines = {}, letters = [] } }: { finding: Finding }) {
+/** The deadlines that run then and the letters to send, each of which stands once, further down; and the flows that go on from there. */
+function Runs({ finding: { deadlines = {}, letters = [], onward = [] } }: { finding: Finding }) {
   const t = useWords('paper');
   const names = useWords('deadlines');
   const titles = useWords('letters');
+  const pages = useWords('pages');
+  const { language } = useHere();
   const running = deadlineIds.filter((id) => deadlines[id] !== undefined);
   return (
     <>
@@ -136,6 +140,11 @@ function Runs({ finding: { deadlines = {}, letters = [] } }: { finding: Finding 
       {letters.map((id) => (
         <p key={id} className="small">
           {t('letter')} <a href={`#letter-${id}`}>{titles(`letters.${id}.name`)}</a>
+        </p>
+      ))}
+      {onward.map((id) => (
+        <p key={id} className="small">
+          {t('onward')} <a href={pathOf(paperOf(id), language)}>{pages(`flows.${id}.title`)}</a>
         </p>
       ))}
     </>

@@ -1,6 +1,6 @@
 import { claims } from '#law/article.ts';
-import { ruling } from '#law/ruling.ts';
 import { authority } from '#law/citation.ts';
+import { ruling } from '#law/ruling.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { useHere } from '#src/here.ts';

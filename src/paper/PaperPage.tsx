@@ -27,9 +27,9 @@ export function PaperPage({ findings }: { findings: Findings }) {
   const parts = [
     ['asked', t('asked.title')],
     ['short', t('short.title')],
-    ['more', t('more.title')],
+    ...(contents.more.length > 0 ? [['more', t('more.title')] as const] : []),
     ['steps', t('steps.title')],
-    ['deadlines', result('deadlines.title')],
+    ...(contents.deadlines.length > 0 ? [['deadlines', result('deadlines.title')] as const] : []),
     ...(contents.letters.length > 0 ? [['sheets', letters('title')] as const] : []),
     ['help', result('help.title')],
     ...(contents.claims.length > 0 ? [['claims', result('read.title')] as const] : []),
@@ -87,6 +87,7 @@ function Beginning({ flow, contents }: { flow: FlowFile; contents: Contents }) {
   const t = useWords('paper');
   const pages = useWords('pages');
   const home = useWords('home');
+  const ui = useWords('ui');
   const words = useFlowWords(flow);
   const { language, route } = useHere();
   const [oldest = ''] = contents.statements.map((id) => statements[id].checked).sort();
@@ -97,7 +98,7 @@ function Beginning({ flow, contents }: { flow: FlowFile; contents: Contents }) {
       <p>{t('intro')}</p>
       <p className="sos">
         <Icon name="warn" />
-        <span>{home('danger')}</span>
+        <span>{ui('emergency.danger')}</span>
       </p>
       <p>
         <b>{pages('limits')}</b> {home('disclaimer')}

@@ -6,5 +6,6 @@ export { default as letters } from '#locales/en/letters.json';
 export { default as pages } from '#locales/en/pages.json';
 export { default as result } from '#locales/en/result.json';
 export { default as say } from '#locales/en/say.json';
+export { default as spellings } from '#locales/en/spellings.json';
 export { default as steps } from '#locales/en/steps.json';
 export { default as ui } from '#locales/en/ui.json';

@@ -6,5 +6,6 @@ export { default as letters } from '#locales/es/letters.json';
 export { default as pages } from '#locales/es/pages.json';
 export { default as result } from '#locales/es/result.json';
 export { default as say } from '#locales/es/say.json';
+export { default as spellings } from '#locales/es/spellings.json';
 export { default as steps } from '#locales/es/steps.json';
 export { default as ui } from '#locales/es/ui.json';

@@ -4,7 +4,7 @@ import { useEach } from '#src/words/Paired.tsx';
 /** The parts of the result at the side, where there is room for them; on a phone they follow each other and it is not shown. */
 export function OnThisPage({ flow, composed }: { flow: string; composed: Result }) {
   const each = useEach(flow);
-  const { short, deadlines, open, claims, letters, unconfirmed } = composed;
+  const { short, onward, deadlines, open, claims, letters, unconfirmed } = composed;
   const link = (id: string, title: Parameters<typeof each>[0]) => (
     <li>
       <a href={`#${id}`}>{each(title)}</a>
@@ -15,6 +15,7 @@ export function OnThisPage({ flow, composed }: { flow: string; composed: Result 
       <b id="onpage">{each(({ result }) => result('contents'))}</b>
       <ol>
         {short.some(({ sure }) => sure) && link('answer', ({ result }) => result('short'))}
+        {onward.length > 0 && link('onward', ({ result }) => result('onward.title'))}
         {link('steps', ({ result }) => result('steps.title'))}
         {deadlines.length > 0 && link('deadlines', ({ result }) => result('deadlines.title'))}
         {open.length > 0 && link('open', ({ result }) => result('open.title'))}

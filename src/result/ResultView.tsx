@@ -11,12 +11,14 @@ import { HelpList } from './HelpList.tsx';
 import { Letters } from './Letters.tsx';
 import { countedFrom } from './letter-lines.ts';
 import { OnThisPage } from './OnThisPage.tsx';
+import { Onward } from './Onward.tsx';
 import { OpenFindings } from './OpenFindings.tsx';
 import { Masthead, PrintFoot } from './PrintSheet.tsx';
 import { ShortAnswer } from './ShortAnswer.tsx';
 import { Sources } from './Sources.tsx';
 import { StatementList } from './StatementList.tsx';
 import { Steps } from './Steps.tsx';
+import type { Sheet } from './sheet.ts';
 import { Tools } from './Tools.tsx';
 import { Why } from './Why.tsx';
 
@@ -27,6 +29,7 @@ export function ResultView({
   composed,
   now,
   look,
+  Sheet,
 }: {
   flow: AnyFlow;
   place: Place;
@@ -34,6 +37,7 @@ export function ResultView({
   /** The moment for which it was composed. */
   now: Moment;
   look: (question: string) => void;
+  Sheet?: Sheet | undefined;
 }) {
   const each = useEach(flow.id);
   const cited = citedIn(composed, place.said);
@@ -52,9 +56,15 @@ export function ResultView({
               now={now}
               {...shared}
             />
+            <Onward flow={flow} onward={composed.onward} said={place.said} />
             <Steps flow={flow} steps={composed.steps} />
             <Tools flow={flow.id} />
             <Deadlines deadlines={composed.deadlines} now={now} {...shared} />
+            {Sheet && composed.sheetSays.length > 0 && (
+              <Sheet flow={flow.id}>
+                <StatementList ids={composed.sheetSays} {...shared} />
+              </Sheet>
+            )}
             <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
             <Why found={composed.why} {...shared} />
             <ClaimsRead claims={composed.claims} {...shared} />

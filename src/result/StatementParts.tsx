@@ -1,5 +1,5 @@
-import type { Statement } from '#law/register.ts';
 import { type Authority, citationOf } from '#law/citation.ts';
+import type { Statement } from '#law/register.ts';
 import { Glyph } from '#src/look/Glyph.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { date } from '#src/words/format.ts';

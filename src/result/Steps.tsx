@@ -3,7 +3,8 @@ import { type Result, type Urgency, urgencies } from '#machines/engine/result.ts
 import { type StepId, stepsThatCall } from '#machines/steps.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
-import { StepInShort, StepText } from './StepText.tsx';
+import { StepInShort, StepText, WhatToDo } from './StepText.tsx';
+import { Tick } from './Tick.tsx';
 
 /** How many of today stand open beside steps of the next hour, which are never folded away: nine in all are what a reader takes in. */
 const openToday = (now: number) => Math.min(3, Math.max(1, 8 - now));
@@ -59,6 +60,7 @@ const StepList = ({
         <div>
           {step === full ? <StepText flow={flow.id} step={step} /> : <StepInShort flow={flow.id} step={step} />}{' '}
           {stepsThatCall.includes(step) && <ToHelp flow={flow.id} />}
+          {flow.shows.checklist && <Tick flow={flow.id} step={<WhatToDo flow={flow.id} step={step} />} />}
         </div>
       </li>
     ))}

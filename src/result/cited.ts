@@ -1,8 +1,8 @@
 import { createContext } from 'react';
 import { claims } from '#law/article.ts';
-import type { Cited, Day } from '#law/register.ts';
 import { citation } from '#law/citation.ts';
-import { type SourceId } from '#law/sources.ts';
+import type { Cited, Day } from '#law/register.ts';
+import type { SourceId } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Answers } from '#machines/engine/question.ts';
 import type { Result, RunningDeadline } from '#machines/engine/result.ts';

@@ -1,8 +1,8 @@
 import type { Verdict } from '#law/article.ts';
+import type { Authority } from '#law/citation.ts';
 import { county, countyCodes } from '#law/counties.ts';
 import type { Cited, Standing } from '#law/register.ts';
 import { ruling } from '#law/ruling.ts';
-import type { Authority } from '#law/citation.ts';
 import type { SourceId } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type law from '#locales/en/law.json';

@@ -8,7 +8,9 @@ import type enCount from '#locales/en/count.json';
 import type enDeadlines from '#locales/en/deadlines.json';
 import type enDetainer from '#locales/en/detainer.json';
 import type enDirectory from '#locales/en/directory.json';
+import type enEncounter from '#locales/en/encounter.json';
 import type enFields from '#locales/en/fields.json';
+import type enFind from '#locales/en/find.json';
 import type enFrame from '#locales/en/frame.json';
 import type enHelp from '#locales/en/help.json';
 import type enHome from '#locales/en/home.json';
@@ -20,6 +22,9 @@ import type enPaper from '#locales/en/paper.json';
 import type enResult from '#locales/en/result.json';
 import type enSafety from '#locales/en/safety.json';
 import type enSay from '#locales/en/say.json';
+import type enSharing from '#locales/en/sharing.json';
+import type enSpellings from '#locales/en/spellings.json';
+import type enStart from '#locales/en/start.json';
 import type enSteps from '#locales/en/steps.json';
 import type enStill from '#locales/en/still.json';
 import type enTerms from '#locales/en/terms.json';
@@ -32,7 +37,9 @@ import type esCount from '#locales/es/count.json';
 import type esDeadlines from '#locales/es/deadlines.json';
 import type esDetainer from '#locales/es/detainer.json';
 import type esDirectory from '#locales/es/directory.json';
+import type esEncounter from '#locales/es/encounter.json';
 import type esFields from '#locales/es/fields.json';
+import type esFind from '#locales/es/find.json';
 import type esFrame from '#locales/es/frame.json';
 import type esHelp from '#locales/es/help.json';
 import type esHome from '#locales/es/home.json';
@@ -44,11 +51,18 @@ import type esPaper from '#locales/es/paper.json';
 import type esResult from '#locales/es/result.json';
 import type esSafety from '#locales/es/safety.json';
 import type esSay from '#locales/es/say.json';
+import type esSharing from '#locales/es/sharing.json';
+import type esSpellings from '#locales/es/spellings.json';
+import type esStart from '#locales/es/start.json';
 import type esSteps from '#locales/es/steps.json';
 import type esStill from '#locales/es/still.json';
 import type esTerms from '#locales/es/terms.json';
 import type esUi from '#locales/es/ui.json';
 import type { detainerFindings } from '#machines/detainer/findings.ts';
+import type { encounterFindings } from '#machines/encounter/findings.ts';
+import type { findFindings } from '#machines/find/findings.ts';
+import type { sharingFindings } from '#machines/sharing/findings.ts';
+import type { startFindings } from '#machines/start/findings.ts';
 import type { Gaps, Same } from './gaps.ts';
 import type {
   ArticleTexts,
@@ -91,6 +105,7 @@ export const changes: Record<Same<typeof enChanges, typeof esChanges>, never> = 
 export const about: Record<Same<typeof enAbout, typeof esAbout>, never> = {};
 export const frame: Record<Same<typeof enFrame, typeof esFrame>, never> = {};
 export const still: Record<Same<typeof enStill, typeof esStill>, never> = {};
+export const spellings: Record<Same<typeof enSpellings, typeof esSpellings>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
 export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};
@@ -116,3 +131,11 @@ export const reasonTexts: Record<Gaps<ReasonTexts, typeof enDeadlines.why>, neve
 /** The files of each flow: both have what the flow needs and nothing else. */
 export const detainerTexts: Record<Gaps<TextsOf<typeof detainerFindings>, typeof enDetainer>, never> = {};
 export const detainer: Record<Same<typeof enDetainer, typeof esDetainer>, never> = {};
+export const encounterTexts: Record<Gaps<TextsOf<typeof encounterFindings>, typeof enEncounter>, never> = {};
+export const encounter: Record<Same<typeof enEncounter, typeof esEncounter>, never> = {};
+export const findTexts: Record<Gaps<TextsOf<typeof findFindings>, typeof enFind>, never> = {};
+export const find: Record<Same<typeof enFind, typeof esFind>, never> = {};
+export const sharingTexts: Record<Gaps<TextsOf<typeof sharingFindings>, typeof enSharing>, never> = {};
+export const sharing: Record<Same<typeof enSharing, typeof esSharing>, never> = {};
+export const startTexts: Record<Gaps<TextsOf<typeof startFindings>, typeof enStart>, never> = {};
+export const start: Record<Same<typeof enStart, typeof esStart>, never> = {};

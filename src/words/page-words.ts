@@ -9,6 +9,7 @@ export function pageWords(words: Words, language: Language, flow: FlowFile) {
     language,
     flow: flowWordsIn(words, language, flow),
     ui: of('ui'),
+    pages: of('pages'),
     fields: of('fields'),
     result: of('result'),
     law: of('law'),
@@ -17,6 +18,7 @@ export function pageWords(words: Words, language: Language, flow: FlowFile) {
     steps: of('steps'),
     say: of('say'),
     letters: of('letters'),
+    spellings: of('spellings'),
   };
 }
 export type PageWords = ReturnType<typeof pageWords>;

@@ -8,7 +8,9 @@ import type count from '#locales/en/count.json';
 import type deadlines from '#locales/en/deadlines.json';
 import type detainer from '#locales/en/detainer.json';
 import type directory from '#locales/en/directory.json';
+import type encounter from '#locales/en/encounter.json';
 import type fields from '#locales/en/fields.json';
+import type find from '#locales/en/find.json';
 import type help from '#locales/en/help.json';
 import type home from '#locales/en/home.json';
 import type law from '#locales/en/law.json';
@@ -19,6 +21,9 @@ import type paper from '#locales/en/paper.json';
 import type result from '#locales/en/result.json';
 import type safety from '#locales/en/safety.json';
 import type say from '#locales/en/say.json';
+import type sharing from '#locales/en/sharing.json';
+import type spellings from '#locales/en/spellings.json';
+import type start from '#locales/en/start.json';
 import type steps from '#locales/en/steps.json';
 import type still from '#locales/en/still.json';
 import type terms from '#locales/en/terms.json';
@@ -51,10 +56,15 @@ type SharedFiles = {
   changes: typeof changes;
   about: typeof about;
   still: typeof still;
+  spellings: typeof spellings;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {
+  start: typeof start;
   detainer: typeof detainer;
+  encounter: typeof encounter;
+  find: typeof find;
+  sharing: typeof sharing;
 };
 type AllFiles = SharedFiles & FlowFiles;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
 import { documents } from '#src/build/documents.tsx';
 import { pathOf } from '#src/routes.ts';
 import type { Check } from './access/check.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
-import { flowIds, flows } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import { under } from '../machines/laws/under.ts';
 import { everything, everywhere } from './access/checks.ts';
 import { keyboard } from './access/keyboard.ts';

@@ -35,7 +35,7 @@ function faultsOf(name: string, html: string, names: ReadonlyMap<string, string>
     const address =
       site.address !== '' && whole.startsWith(`${site.address}/`) ? whole.slice(site.address.length) : whole;
     const fault = (says: string) => [`${name} leads to ${address}: ${says}`];
-    // Forms are never sent: see src/flow/left-alone.ts.
+    // Forms are never sent: see src/left-alone.ts.
     if (tag.startsWith('<form ') && address === '/search') return [];
     if (/^(tel|sms):[\d-]+$|^mailto:[^@\s]+@[^@\s]+$|^data:(image\/|,$)/.test(address)) return [];
     const [path = '', part] = address.split('#');

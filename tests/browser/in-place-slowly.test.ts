@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import homeEn from '#locales/en/home.json';
 import en from '#locales/en/ui.json';
 import detainerEs from '#locales/es/detainer.json';
-import homeEs from '#locales/es/home.json';
+import es from '#locales/es/ui.json';
 import type { Language } from '#src/words/languages.ts';
 import { type Bench, startBench } from './bench.ts';
 import { neutral, phone, screenOf } from './flow-visit.ts';
@@ -34,7 +34,7 @@ test('who saves data fetches a flow when it is wanted, and is told that it is co
   await visit.page.waitForLoadState('networkidle');
   expect(asked(visit, 'detainer-es')).toBe(0);
   await visit.page.locator(door).tap();
-  await expect.poll(() => gone(visit).textContent()).toBe(homeEs.coming);
+  await expect.poll(() => gone(visit).textContent()).toBe(es.coming);
   letGo();
   await expect.poll(() => screenOf(visit)).toBe('who');
   expect(visit.page.url()).toBe(`${bench.address}es/`);

@@ -5,7 +5,7 @@ import en from '#locales/en/ui.json';
 import detainerEs from '#locales/es/detainer.json';
 import homeEs from '#locales/es/home.json';
 import es from '#locales/es/ui.json';
-import { flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
 import { languages, other } from '#src/words/languages.ts';
 import { axe } from './axe.ts';
 import { type Bench, shot, startBench, type Visit } from './bench.ts';

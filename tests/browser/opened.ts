@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
 import { type Language, tags } from '#src/words/languages.ts';
 import type { Bench, Opening, Visit } from './bench.ts';
 import { phone, upTo } from './flow-visit.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
 import { languages, other, ownNames, tags } from '#src/words/languages.ts';
 import { axe } from './axe.ts';
 import { type Bench, shot, startBench, stored } from './bench.ts';

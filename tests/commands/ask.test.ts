@@ -8,7 +8,7 @@ import english from '#locales/en/detainer.json';
 import spanish from '#locales/es/detainer.json';
 import { detainer } from '#machines/detainer/flow.ts';
 import { askLine } from '#machines/engine/prove.ts';
-import { flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
 import type { description } from '#src/commands/ask-describe.ts';
 import { root } from '#src/commands/child.mjs';
 import { languages } from '#src/words/languages.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rulings } from '#law/ruling.ts';
-import { flowIds, flows } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import { proven } from './laws/law.ts';
 import { laws, quickLaws } from './laws/laws.ts';
 import { reportOn } from './laws/report.ts';

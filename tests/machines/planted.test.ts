@@ -4,6 +4,7 @@ import { all, any } from '#machines/engine/condition.ts';
 import { type Findings, findingsFor } from '#machines/engine/finding.ts';
 import { defineFlow, type Questions } from '#machines/engine/flow.ts';
 import { type Answer, accepts, one } from '#machines/engine/question.ts';
+import type { StepId } from '#machines/steps.ts';
 import { backIsInverse } from './laws/back-is-inverse.ts';
 import { becauseExact } from './laws/because-exact.ts';
 import { everyFindingFound } from './laws/every-finding-found.ts';
@@ -164,6 +165,24 @@ describe('every other law can fail too', () => {
     const message = caught(urgentNeverLost, findings);
     expect(message).toContain('the screen “nextHour” is lost by not knowing “where”');
     expect(message).toContain(ask('urgent', { where: 'unsure', nextHour: 'read' }));
+  });
+
+  test('a screen for those who do not know that lacks a step which all others are shown', () => {
+    const told = (unknown: readonly StepId[]) =>
+      findingsFor(
+        defineFlow('instead')
+          .ask('where', one('jail', 'free'))
+          .tell('inJail', ['callLawyer', 'signNothing'], { when: ({ where }) => where.is('jail') })
+          .tell('free', ['signNothing'], { when: ({ where }) => where.is('free') })
+          .tell('anywhere', unknown, { unless: ({ where }) => where.is('jail', 'free') })
+          .end(),
+        () => ({}),
+        ({ where }) => ({ held: { when: where.is('jail'), says: ['silence'] } }),
+      );
+    expect(caught(urgentNeverLost, told(['callLawyer']))).toContain(
+      'the step “signNothing” is lost by not knowing “where”',
+    );
+    expect(caught(urgentNeverLost, told(['signNothing']))).toBe('');
   });
 
   test('steps for the next hour that not knowing takes away', () => {

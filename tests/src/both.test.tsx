@@ -5,15 +5,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { detainerFindings } from '#machines/detainer/findings.ts';
 import { App } from '#src/App.tsx';
 import { FlowPage } from '#src/flow/FlowPage.tsx';
-import { wordsOf } from '#src/loading/words.ts';
+import { bringWords, wordsOf } from '#src/loading/words.ts';
 import { pathOf } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Texts } from '#src/words/i18n.ts';
 import { type Language, languages, other } from '#src/words/languages.ts';
 import { pseudoFiles } from '#src/words/pseudo.ts';
 
 vi.mock('#src/loading/words.ts', async (actual) => {
-  const { wordsOf, ...rest } = await actual<typeof import('#src/loading/words.ts')>();
-  return { ...rest, wordsOf: vi.fn(wordsOf) };
+  const { bringWords, ...rest } = await actual<typeof import('#src/loading/words.ts')>();
+  return { ...rest, bringWords: vi.fn(bringWords) };
 });
 
 const route = 'detainer';
@@ -229,7 +229,7 @@ describe('the switch among English, Spanish and both', () => {
     ['in the bar', () => one('.lang button')],
   ])('says so where the words cannot be had, %s, and works at the next press', async (_, control) => {
     const user = await open('es');
-    vi.mocked(wordsOf).mockRejectedValueOnce(new Error('no network'));
+    vi.mocked(bringWords).mockRejectedValueOnce(new Error('no network'));
     await user.click(one('[value="self"]'));
     await user.click(control());
     const message = await screen.findByText('No pudimos abrir la página. Sus respuestas siguen aquí.');

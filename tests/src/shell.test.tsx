@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { flowIds } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
 import { App } from '#src/App.tsx';
 import { preferred } from '#src/loading/preferred.ts';
 import { wordsOf } from '#src/loading/words.ts';

@@ -23,6 +23,8 @@ const needed = [
   'paper',
   'article',
   'detainer',
+  'find',
+  'sharing',
 ];
 
 describe('the words of both languages', () => {

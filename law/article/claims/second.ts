@@ -36,7 +36,6 @@ export const second = {
     against: ['ag-no-guidance-found', 'stay-is-civil', 'status-check-in-stop', 'cooperation-needs-no-agreement'],
   },
   C15c: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
-  C15d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
   C15e: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
   C16a: { verdicts: ['partly'], against: ['voces-stage', 'voces-only-case-found'] },
   C16b: { verdicts: ['contradicted'], against: ['voces-questions', 'voces-group'] },
@@ -47,10 +46,6 @@ export const second = {
   C17c: { verdicts: ['vague'], against: ['no-state-law-requires', 'no-reporting-duty-found'] },
   C17d: { verdicts: ['unsupported'], against: ['no-reporting-duty-found', 'ab-24-vetoed'] },
   C18a: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'wi-doj-help-page-none-found'] },
-  C18b: {
-    verdicts: ['supported'],
-    against: ['silence', 'home-judge-warrant', 'home-final-order-memo', 'home-door', 'lawyer-own-cost'],
-  },
   C18c: { verdicts: ['contradicted'], against: ['status-questions-no-ban-found', 'model-jail'] },
   C18d: {
     verdicts: ['partly'],

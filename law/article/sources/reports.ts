@@ -3,12 +3,6 @@ import { published } from '../../sources/make.ts';
 
 /** Groups, newsrooms and researchers. */
 export const reports = {
-  'uslegal-recording-wisconsin': published(
-    'report',
-    'USLegal, Wisconsin, on recording conversations',
-    null,
-    'https://wiretapping.uslegal.com/state-laws/wisconsin/',
-  ),
   'urban-milwaukee-2025-10-02': published(
     'news',
     'Urban Milwaukee, Manitowoc County community and faith leaders call for transparency after ICE arrests',
@@ -27,18 +21,6 @@ export const reports = {
     url: 'https://wisconsinexaminer.com/',
     asOf: '2026-02',
   },
-  'jsonline-2019-12-18': published(
-    'news',
-    'Milwaukee Journal Sentinel, on the police commission’s vote on help to ICE',
-    '2019-12-18',
-    'https://www.jsonline.com/story/news/2019/12/18/commission-voted-unanimously-to-allow-police-assistance-immigration-and-customs-enforcement-only-whe/2692776001/',
-  ),
-  'daily-cardinal-2017-01': published(
-    'news',
-    'The Daily Cardinal, Madison police update immigration policy',
-    '2017-01',
-    'https://dailycardinal.com/article/2017/01/madison-police-update-immigration-policy-amid-trump-turmoil',
-  ),
   'civic-media-2026-02-22': published(
     'news',
     'Civic Media, on the Milwaukee Common Council’s power to set police policy',
@@ -62,12 +44,6 @@ export const reports = {
     'University of Wisconsin Law School, Immigrant Justice Clinic',
     null,
     'https://law.wisc.edu/eji/ijc/forstudents.html',
-  ),
-  'max-fm-2025-06-23': published(
-    'news',
-    'Max FM, Community Immigration Law Center wants to expand',
-    '2025-06-23',
-    'https://max.fm/news/2025/06/23/community-immigration-law-center-wants-to-expand',
   ),
   'uw-gargoyle-2024-10': published(
     'news',
@@ -104,35 +80,5 @@ export const reports = {
     'Hispanic News Network, on the Milwaukee police rule on immigration',
     '2019-12',
     'https://hispanicnewsnetwork.blogspot.com/2019/12/a-valid-judicial-federal-or-state.html',
-  ),
-  'ilrc-1373': {
-    kind: 'report',
-    cite: 'Immigrant Legal Resource Center, questions and answers on 8 U.S.C. 1373',
-    url: 'https://www.ilrc.org/',
-    asOf: null,
-  },
-  'wyden-2025-11-12': {
-    kind: 'report',
-    cite: 'Sen. Wyden and others, letter to governors on ICE access to driver data',
-    url: 'https://www.wyden.senate.gov/',
-    asOf: '2025-11-12',
-  },
-  'wi-doj-minnesota-brief-2026': published(
-    'record',
-    'Wisconsin Department of Justice, release on the brief for Minnesota',
-    '2026-01',
-    'https://www.wispolitics.com/2026/dept-of-justice-ag-kaul-joins-amicus-brief-challenging-militarized-and-illegal-deployments-in-minnesota',
-  ),
-  'wi-doj-medicaid-suit-2025': published(
-    'record',
-    'Wisconsin Department of Justice, release on Medicaid data',
-    '2025',
-    'https://www.wispolitics.com/2025/dept-of-justice-ag-kaul-sues-to-stop-federal-government-from-sharing-wisconsin-medicaid-data',
-  ),
-  'wispolitics-data-suits-2025': published(
-    'report',
-    'WisPolitics, Kaul joins two more lawsuits against federal government',
-    '2025',
-    'https://www.wispolitics.com/2025/kaul-joins-two-more-lawsuits-against-federal-government',
   ),
 } as const satisfies Record<string, Source>;

@@ -3,7 +3,6 @@ import { published, wis } from '../../sources/make.ts';
 
 /** Wisconsin law, bills and offices. */
 export const wisconsin = {
-  'wis-66.0511': wis('66.0511', null),
   'wis-946.66': wis('946.66', null),
   'wis-62.13': wis('62.13', null),
   'greendale-police-complaints': published(
@@ -18,17 +17,10 @@ export const wisconsin = {
     null,
     'https://city.milwaukee.gov/fpc/FAQs',
   ),
-  'wis-968.31': wis('968.31', null),
   'wis-818.01': wis('818.01', null),
   'wis-818.02-2017': wis('818.02', '2017'),
   'wis-165.85': wis('165.85', null),
   'wis-165.86': wis('165.86', null),
-  'wi-doj-open-government': published(
-    'record',
-    'Wisconsin Department of Justice, Office of Open Government, on violations of the open meetings law',
-    null,
-    'https://www.doj.state.wi.us/office-open-government/ask-the-oog/what-can-i-do-if-i-believe-governmental-body-violated-open',
-  ),
   'wis-950.04': wis('950.04', null),
   'wis-950.09-2017': wis('950.09', '2017'),
   '2019-ab-484': {
@@ -67,37 +59,7 @@ export const wisconsin = {
     url: 'https://docs.legis.wisconsin.gov/2025/proposals/ab24',
     asOf: '2026-04-03',
   },
-  'wis-165.015': wis('165.015', null),
-  'wis-ch-165-1999': {
-    kind: 'statute',
-    cite: 'Wis. Stat. ch. 165',
-    url: 'https://docs.legis.wisconsin.gov/document/statutes/165',
-    asOf: '1999',
-  },
-  'wi-doj-2008-02-04': published(
-    'record',
-    'Wisconsin Department of Justice, news release on the Guide for Law Enforcement Contacts with Foreign Nationals',
-    '2008-02-04',
-    'http://www.doj.wi.gov/media-center/2008-news-releases/february-04-2008',
-  ),
-  'doa-memo-2025': {
-    kind: 'policy',
-    cite: 'Wisconsin Department of Administration, Instructions for State Employees Encountering ICE or Other Federal Agents at Their Workplace',
-    url: 'https://doa.wi.gov/',
-    asOf: '2025-04',
-  },
-  'wis-118.125': wis('118.125', null),
   'wis-118.13': wis('118.13', null),
-  'wis-146.82-2001': wis('146.82', '2001'),
-  'wis-146.82-2017': wis('146.82', '2017'),
-  'wis-165.84-2009': wis('165.84', '2009'),
-  'wis-71.78-2003': wis('71.78', '2003'),
-  'wis-dhs-108.01': {
-    kind: 'regulation',
-    cite: 'Wis. Admin. Code § DHS 108.01',
-    url: 'https://docs.legis.wisconsin.gov/document/administrativecode/DHS%20108.01',
-    asOf: '2021-11',
-  },
   '2025-ab-24-council-memo': {
     kind: 'record',
     cite: 'Wisconsin Legislative Council, amendment memo on 2025 Assembly Bill 24',

@@ -2,20 +2,8 @@ import { inSeason, inYear, register, soon } from './register.ts';
 
 /** The attorney general, and what officers are taught. */
 export const attorneyGeneral = register({
-  // WI-13.
-  'ag-no-guidance-found': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'wi-doj-2008-02-04' }, { source: 'wi-doj-minnesota-brief-2026' }],
-    ...soon,
-  },
   // WI-11.
   'ag-2008-guide': { standing: 'reported', sources: [{ source: 'wi-doj-2008-02-04' }], from: '2008-02-04', ...inYear },
-  // WI-15, WI-16.
-  'ag-not-over-sheriffs': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'wis-165.015', at: '(1)' }, { source: 'wis-ch-165-1999' }],
-    ...inYear,
-  },
   // WI-20, WI-91, FED-95, FED-96.
   'ag-no-ice-desk-found': {
     standing: 'unconfirmed',
@@ -28,16 +16,6 @@ export const attorneyGeneral = register({
   'ag-funding-suits': {
     standing: 'reported',
     sources: [{ source: 'wi-doj-dot-suit-2025' }, { source: 'wi-doj-voca-2025' }],
-    ...soon,
-  },
-  // WI-19, FED-50, FED-51.
-  'ag-data-suits': {
-    standing: 'pending',
-    sources: [
-      { source: 'wi-doj-medicaid-suit-2025' },
-      { source: 'california-v-hhs' },
-      { source: 'wispolitics-data-suits-2025' },
-    ],
     ...soon,
   },
   // WI-23.
@@ -56,6 +34,4 @@ export const attorneyGeneral = register({
     sources: [{ source: 'wi-doj-open-government' }],
     ...inSeason,
   },
-  // WI-22.
-  'ag-open-government': { standing: 'reported', sources: [{ source: 'wi-doj-open-government' }], ...inYear },
 });

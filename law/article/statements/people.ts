@@ -2,10 +2,6 @@ import { inSeason, inYear, register, soon } from './register.ts';
 
 /** What people can do, and what protects them. */
 export const people = register({
-  // FED-68.
-  'lawyer-told-after-arrest': { standing: 'reported', sources: [{ source: 'cfr-287.3-1997', at: '(c)' }], ...inYear },
-  // WI-85.
-  'complaint-procedure-local': { standing: 'reported', sources: [{ source: 'wis-66.0511', at: '(3)' }], ...inYear },
   // WI-86.
   'complaint-false': { standing: 'reported', sources: [{ source: 'wis-946.66' }], ...inYear },
   // WI-87, WI-88.
@@ -27,47 +23,12 @@ export const people = register({
   },
   // FED-97.
   'complaint-dhs-cuts': { standing: 'reported', sources: [{ source: 'rfk-human-rights-v-dhs' }], ...soon },
-  // FED-97, FED-161.
-  'complaint-stops-no-clock': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'dhs-civil-rights-complaint' }, { source: 'wis-893.80', at: '(1d)(a)' }],
-    ...inSeason,
-  },
   // WI-92.
   'groups-not-oversight': {
     standing: 'reported',
     sources: [{ source: 'aclu-wi-deportreport' }, { source: 'aclu-wi-intake' }],
     ...inYear,
   },
-  // WI-102.
-  'recording-talks': {
-    standing: 'reported',
-    sources: [{ source: 'wis-968.31', at: '(1), (2)(b)–(c)' }, { source: 'uslegal-recording-wisconsin' }],
-    ...inYear,
-  },
-  // FED-76.
-  'recording-officers': { standing: 'reported', sources: [{ source: 'irizarry-v-yehia' }], ...inYear },
-  // FED-68.
-  'lawyer-own-cost': { standing: 'reported', sources: [{ source: 'usc-8-1362' }], ...inYear },
-  // FED-53, FED-54.
-  'home-judge-warrant': {
-    standing: 'reported',
-    sources: [{ source: 'payton-v-new-york' }, { source: 'ice-memo-2025-05-12' }],
-    ...soon,
-  },
-  // FED-54, FED-56, FED-57.
-  'home-final-order-memo': {
-    standing: 'pending',
-    sources: [
-      { source: 'greater-boston-latino-network-v-ice' },
-      { source: 'gibson-v-ice' },
-      { source: 'ice-memo-2025-05-12' },
-      { source: 'gibson-habeas-2026' },
-    ],
-    ...soon,
-  },
-  // FED-58.
-  'home-door': { standing: 'reported', sources: [{ source: 'payton-v-new-york' }], ...inSeason },
   // FED-31, FED-32.
   'stay-is-civil': {
     standing: 'reported',
@@ -111,8 +72,6 @@ export const people = register({
   'u-visa-signing': { standing: 'unconfirmed', sources: [{ source: 'hispanic-news-network-2019-12' }], ...inSeason },
   // FED-110.
   'daca-renewals': { standing: 'reported', sources: [{ source: 'texas-v-united-states-daca' }], ...soon },
-  // FED-109.
-  'victim-case-ice': { standing: 'pending', sources: [{ source: 'icwc-v-noem' }], ...soon },
   // WI-94.
   'victim-rights-any-status': {
     standing: 'reported',

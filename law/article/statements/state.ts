@@ -20,25 +20,8 @@ export const state = register({
     sources: [{ source: '2025-ab-24-council-memo' }, { source: '2025-ab-24-history' }],
     ...inSeason,
   },
-  // WI-76, WI-71, WI-74, WI-116, WI-122.
-  'status-no-general-secrecy': {
-    standing: 'unconfirmed',
-    sources: [
-      { source: 'wis-118.125', at: '(2)' },
-      { source: 'wis-146.82-2001', at: '(2)(a)5.' },
-      { source: 'wis-71.78-2003', at: '(1)' },
-      { source: 'wis-dhs-108.01' },
-    ],
-    ...inSeason,
-  },
   // WI-71, WI-76.
   'no-status-discrimination-rule': { standing: 'unconfirmed', sources: [{ source: 'wis-118.13' }], ...inYear },
-  // WI-77, FED-06.
-  'no-notice-duty-found': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'ice-guidance-i247a', at: '2(3)' }],
-    ...inSeason,
-  },
   // WI-34.
   'state-arrest-rule': { standing: 'confirmed', sources: [{ source: 'wis-968.07', at: '(1)' }], ...inYear },
   // WI-26, WI-35.

@@ -14,48 +14,6 @@ export const courts = {
     url: 'https://www.ca9.uscourts.gov/',
     asOf: '2026-07-27',
   },
-  'new-england-synod-v-dhs': {
-    kind: 'case',
-    cite: 'New England Synod, ELCA v. DHS, No. 4:25-cv-40102-FDS (D. Mass.)',
-    url: 'https://www.mad.uscourts.gov/',
-    asOf: '2026-07-27',
-  },
-  'pcun-v-noem': {
-    kind: 'case',
-    cite: 'PCUN v. Noem (D. Or.)',
-    url: 'https://www.ord.uscourts.gov/',
-    asOf: '2026-07',
-  },
-  'make-the-road-v-mullin': {
-    kind: 'case',
-    cite: 'Make the Road New York v. Mullin, No. 25-5320 (D.C. Cir.)',
-    url: 'https://www.cadc.uscourts.gov/',
-    asOf: '2026-09-10',
-  },
-  'center-for-taxpayer-rights-v-irs': {
-    kind: 'case',
-    cite: 'Center for Taxpayer Rights v. IRS, No. 1:25-cv-00457 (D.D.C.), No. 26-5006 (D.C. Cir.)',
-    url: 'https://www.cadc.uscourts.gov/',
-    asOf: '2026-07-27',
-  },
-  'cedc-v-bessent': {
-    kind: 'case',
-    cite: 'Community Economic Development Center of SE Mass. v. Bessent, No. 1:25-cv-12822 (D. Mass.)',
-    url: 'https://www.mad.uscourts.gov/',
-    asOf: '2026-07-27',
-  },
-  'centro-v-bessent': {
-    kind: 'ruling',
-    cite: 'Centro de Trabajadores Unidos v. Bessent, No. 25-5181 (D.C. Cir. Feb. 24, 2026)',
-    url: 'https://www.cadc.uscourts.gov/',
-    asOf: '2026-03-26',
-  },
-  'pablo-sequen-v-albarran': {
-    kind: 'case',
-    cite: 'Pablo Sequen v. Albarran, No. 5:25-cv-06487 (N.D. Cal.)',
-    url: 'https://www.cand.uscourts.gov/',
-    asOf: '2026-07-27',
-  },
   'acr-v-noem': {
     kind: 'case',
     cite: 'A.C.R. v. Noem, No. 1:25-cv-03962 (E.D.N.Y.)',
@@ -73,12 +31,6 @@ export const courts = {
     cite: 'Amica Center v. EOIR, No. 1:26-cv-00696 (D.D.C.)',
     url: 'https://www.dcd.uscourts.gov/',
     asOf: '2026-07-27',
-  },
-  'snap-data-case': {
-    kind: 'case',
-    cite: 'Multistate case on SNAP data (N.D. Cal.)',
-    url: 'https://www.cand.uscourts.gov/',
-    asOf: '2026-02',
   },
   'gonzalez-v-ice': {
     kind: 'case',

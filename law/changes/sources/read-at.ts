@@ -4,19 +4,9 @@ import type { changesSources } from '../sources.ts';
 export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>> = {
   'venezuelan-association-v-uscis': 'https://github.com/migrantusa/us-immigration-data',
   'flores-appeal': 'https://github.com/migrantusa/us-immigration-data',
-  'new-england-synod-v-dhs': 'https://github.com/migrantusa/us-immigration-data',
-  'pcun-v-noem': 'https://github.com/migrantusa/us-immigration-data',
-  'make-the-road-v-mullin': 'https://github.com/migrantusa/us-immigration-data',
-  'center-for-taxpayer-rights-v-irs': 'https://github.com/migrantusa/us-immigration-data',
-  'cedc-v-bessent': 'https://github.com/migrantusa/us-immigration-data',
-  'centro-v-bessent':
-    'https://www.everycrsreport.com/files/2026-03-26_LSB11413_c6c88117b6f4b9352bbd8132dcbab5b1a9490165.html',
-  'pablo-sequen-v-albarran': 'https://github.com/migrantusa/us-immigration-data',
   'acr-v-noem': 'https://github.com/migrantusa/us-immigration-data',
   'castanon-nava-v-dhs': 'https://www.aclu-il.org/cases/castanon-nava-v-department-homeland-security/',
   'amica-center-v-eoir': 'https://github.com/migrantusa/us-immigration-data',
-  'snap-data-case':
-    'https://www.theepochtimes.com/us/trump-administration-cannot-force-states-to-provide-food-stamp-data-judge-5991676',
   'gonzalez-v-ice': 'https://immigrantjustice.org/node/15062',
   'wisconsin-examiner-2022-10-20':
     'https://wisconsinexaminer.com/2022/10/20/sheriff-races-are-contested-in-14-wisconsin-counties/',
@@ -26,8 +16,6 @@ export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>
   'open-states-kaul':
     'https://raw.githubusercontent.com/openstates/people/d13b1a42510bc019831d0b56f23186c2342acb11/data/wi/executive/Josh-Kaul-21c76f44-b31e-4300-b8d1-bb8d4b93bc51.yml',
   'open-states-evers': 'https://github.com/openstates/people',
-  'gcsynod-2026':
-    'https://www.gcsynod.org/news/federal-court-blocks-ice-raids-at-houses-of-worship-affirming-religious-freedom',
   'cbs58-palmyra-2025': 'https://www.cbs58.com/news/palmyra-police-department-no-longer-pursuing-ice-partnership',
   'aclu-wi-9491': 'https://www.aclu-wi.org/?p=9491',
   'urban-milwaukee-ice-out': 'https://urbanmilwaukee.com/?p=946756',
@@ -35,12 +23,10 @@ export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>
   'openpublica-2026-06-11':
     'https://www.openpublica.com/meetings/milwaukee-wisconsin-common-council-2026-06-11-6a406561062ecb90027e6f64',
   'damast-seventh-circuit': 'https://www.sabrinadamast.com/journal/tag/Seventh+Circuit',
-  'nahro-hud-dhs-2025': 'https://nahro.org/news/hud-dhs-sign-memorandum-of-understanding',
   'ilrc-bia-appeals-2026': 'https://www.ilrc.org/node/3987',
   'principlecivics-oregon-2026': 'https://principlecivics.com/events/1f237c08-c84a-4f42-a5b7-33f360b03a97',
   'tnnonprofits-language-guidance':
     'https://tnnonprofits.org/the-dojs-rescission-of-lep-guidance-and-its-ripple-effects-on-nonprofits',
-  'fox6-courthouse-2025-12': 'https://www.fox6now.com/news/milwaukee-judge-dugan-trial-courthouse-policy',
   'actionnetwork-douglas':
     'https://actionnetwork.org/petitions/community-review-of-ice-detentions-in-the-douglas-county-jail',
   'central-wi-news-2025-08-26': 'https://centralwinews.com/',
@@ -49,23 +35,11 @@ export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>
     'https://www.aclu-wi.org/news/the-keep-families-together-package-drawing-the-line-against-authoritarianism',
   'tspr-2025-12-12':
     'https://www.tspr.org/illinois-public-radio/2025-12-12/appeals-court-wont-release-detained-immigrants-amid-warrantless-arrest-scrutiny',
-  'internewscast-irs-ice':
-    'https://internewscast.com/crime/judge-mandates-irs-to-disclose-discovery-following-over-42000-violations-in-sharing-taxpayer-data-with-ice/',
-  'pacifica-hud-2025': 'https://www.pacificalawgroup.com/hud-changes-mixed-status-families-approach',
   'pl-119-21': 'https://github.com/migrantusa/us-immigration-data',
   'fr-2026-15190': 'https://github.com/migrantusa/us-immigration-data',
-  'dhs-memo-2025-01-20':
-    'https://nafsa.org/regulatory-information/dhs-rescinds-biden-protected-areas-enforcement-policy',
-  'usc-8-1357-2021': 'http://www.supremecourt.gov/DocketPDF/21/21-5352/186986/20210809122617599_Appendix%20D.pdf',
-  'fr-91-8151':
-    'https://www.mondaq.com/unitedstates/general-immigration/1754540/hud-proposes-ending-prorated-housing-assistance-for-mixed-immigration-status-families',
   'eoir-bia-manual-4.5': 'https://www.justice.gov/eoir/reference-materials/bia/chapter-4/5',
   'cfr-1003.38-2019': 'https://www.legalfix.com/CFR/2019/title-8/chapter-v/part-1003/section-1003%2E38',
-  'ice-memo-2026-01-28':
-    'https://www.foxnews.com/politics/ice-reveals-legal-theory-behind-warrantless-immigration-arrests',
   'fr-90-57141': 'https://www.govinfo.gov/content/pkg/FR-2025-12-10/html/2025-22448.htm',
   'wis-885.38':
     'https://instalawyer.io/laws/wisconsin-statutes-annotations/chapter-885-witnesses-and-88538-interpreters-in-circuit',
-  'ice-courthouse-memo-2025-05-27':
-    'https://www.jobandnetwork.com/article/659?title=ICE+Quietly+Rolls+Back+Rules+for+Courthouse+Immigration+Arrests',
 };

@@ -33,12 +33,6 @@ export const reports = {
     url: 'https://evers.wi.gov/',
     asOf: null,
   },
-  'gcsynod-2026': published(
-    'report',
-    'Grand Canyon Synod, Federal court blocks ICE raids at houses of worship',
-    '2026',
-    'https://www.gcsynod.org/news/federal-court-blocks-ice-raids-at-houses-of-worship-affirming-religious-freedom',
-  ),
   'cbs58-palmyra-2025': published(
     'news',
     'CBS 58, Palmyra Police Department no longer pursuing ICE partnership',
@@ -75,12 +69,6 @@ export const reports = {
     '2026-05',
     'https://www.sabrinadamast.com/journal/tag/Seventh+Circuit',
   ),
-  'nahro-hud-dhs-2025': published(
-    'report',
-    'NAHRO, HUD, DHS sign memorandum of understanding',
-    '2025-03',
-    'https://nahro.org/news/hud-dhs-sign-memorandum-of-understanding',
-  ),
   'ilrc-bia-appeals-2026': published(
     'report',
     'Immigrant Legal Resource Center, on the 2026 rule for appeals to the BIA',
@@ -98,12 +86,6 @@ export const reports = {
     'Tennessee Nonprofit Network, on the DOJ’s rescission of language guidance',
     null,
     'https://tnnonprofits.org/the-dojs-rescission-of-lep-guidance-and-its-ripple-effects-on-nonprofits',
-  ),
-  'fox6-courthouse-2025-12': published(
-    'news',
-    'FOX6 Milwaukee, on the Milwaukee courthouse policy',
-    '2025-12',
-    'https://www.fox6now.com/news/milwaukee-judge-dugan-trial-courthouse-policy',
   ),
   'actionnetwork-douglas': published(
     'report',
@@ -134,17 +116,5 @@ export const reports = {
     'Illinois Public Radio (TSPR), Appeals court won’t release detained immigrants amid warrantless arrest scrutiny',
     '2025-12-12',
     'https://www.tspr.org/illinois-public-radio/2025-12-12/appeals-court-wont-release-detained-immigrants-amid-warrantless-arrest-scrutiny',
-  ),
-  'internewscast-irs-ice': published(
-    'news',
-    'Internewscast, on more than 42,000 violations in sharing taxpayer data with ICE',
-    null,
-    'https://internewscast.com/crime/judge-mandates-irs-to-disclose-discovery-following-over-42000-violations-in-sharing-taxpayer-data-with-ice/',
-  ),
-  'pacifica-hud-2025': published(
-    'report',
-    'Pacifica Law Group, HUD changes mixed status families approach',
-    null,
-    'https://www.pacificalawgroup.com/hud-changes-mixed-status-families-approach',
   ),
 } as const satisfies Record<string, Source>;

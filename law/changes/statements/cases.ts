@@ -2,12 +2,6 @@ import { inSeason, register, soon } from './register.ts';
 
 /** What courts are deciding, at the latest stage that we found. */
 export const cases = register({
-  // FED-115, FED-117, FED-20.
-  'bond-courts-split': {
-    standing: 'reported',
-    sources: [{ source: 'rhoney-v-barbosa-da-cunha' }, { source: 'cirrus-rojas-v-olson' }],
-    ...soon,
-  },
   // FED-115.
   'bond-rehearing-unknown': { standing: 'unconfirmed', sources: [{ source: 'cirrus-rojas-v-olson' }], ...soon },
   // FED-110.
@@ -20,55 +14,6 @@ export const cases = register({
   'victims-case-stage': { standing: 'pending', sources: [{ source: 'icwc-v-noem' }], ...soon },
   // FED-85.
   'flores-stage': { standing: 'pending', sources: [{ source: 'flores-appeal' }], ...soon },
-  // FED-79, WI-101.
-  'church-order': {
-    standing: 'pending',
-    sources: [{ source: 'new-england-synod-v-dhs' }, { source: 'gcsynod-2026' }],
-    ...soon,
-  },
-  // FED-78.
-  'protected-areas-withdrawn': {
-    standing: 'reported',
-    sources: [{ source: 'dhs-memo-2025-01-20' }],
-    from: '2025-01-20',
-    ...inSeason,
-  },
-  // FED-81, WI-101.
-  'schools-hospitals-open': { standing: 'pending', sources: [{ source: 'pcun-v-noem' }], ...soon },
-  // FED-122.
-  'fast-deportation-wide': {
-    standing: 'reported',
-    sources: [{ source: 'make-the-road-v-mullin' }],
-    from: '2026-07-17',
-    ...soon,
-  },
-  // FED-122.
-  'fast-deportation-stage': { standing: 'reported', sources: [{ source: 'make-the-road-v-mullin' }], ...soon },
-  // FED-49, WI-122.
-  'tax-data-blocked': {
-    standing: 'pending',
-    sources: [
-      { source: 'center-for-taxpayer-rights-v-irs' },
-      { source: 'cedc-v-bessent' },
-      { source: 'internewscast-irs-ice' },
-    ],
-    ...soon,
-  },
-  // FED-48.
-  'tax-data-narrow': { standing: 'reported', sources: [{ source: 'centro-v-bessent' }], ...soon },
-  // FED-83.
-  'immigration-court-arrests': {
-    standing: 'reported',
-    sources: [{ source: 'pablo-sequen-v-albarran' }],
-    from: '2026-06-23',
-    ...soon,
-  },
-  // FED-83.
-  'immigration-court-arrests-now': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'pablo-sequen-v-albarran' }],
-    ...soon,
-  },
   // FED-112.
   'young-people-deferred': { standing: 'pending', sources: [{ source: 'acr-v-noem' }], ...soon },
   // FED-65.
@@ -78,12 +23,6 @@ export const cases = register({
     standing: 'unconfirmed',
     sources: [{ source: 'castanon-nava-v-dhs' }, { source: 'damast-seventh-circuit' }],
     ...soon,
-  },
-  // FED-63.
-  'arrest-without-warrant': {
-    standing: 'reported',
-    sources: [{ source: 'usc-8-1357-2021', at: '(a)(2)' }],
-    ...inSeason,
   },
   // FED-148.
   'appeal-30-days': {
@@ -97,22 +36,10 @@ export const cases = register({
     sources: [{ source: 'amica-center-v-eoir' }, { source: 'ilrc-bia-appeals-2026' }],
     ...soon,
   },
-  // FED-57.
-  'home-memo-suits': {
-    standing: 'pending',
-    sources: [{ source: 'gibson-v-ice' }, { source: 'greater-boston-latino-network-v-ice' }],
-    ...soon,
-  },
   // FED-51, WI-116.
   'medicaid-data-stage': {
     standing: 'pending',
     sources: [{ source: 'california-v-hhs' }, { source: 'wi-doj-medicaid-suit-2025' }],
-    ...soon,
-  },
-  // FED-50, FED-141.
-  'foodshare-data-order': {
-    standing: 'pending',
-    sources: [{ source: 'snap-data-case' }, { source: 'wispolitics-data-suits-2025' }],
     ...soon,
   },
   // WI-18.
@@ -132,6 +59,4 @@ export const cases = register({
   'arrest-decree-papers': { standing: 'reported', sources: [{ source: 'tspr-2025-12-12' }], ...inSeason },
   // FED-112, WI-97.
   'young-people-status': { standing: 'reported', sources: [{ source: 'acr-v-noem' }], ...soon },
-  // FED-49, WI-122.
-  'tax-data-appeal': { standing: 'pending', sources: [{ source: 'center-for-taxpayer-rights-v-irs' }], ...soon },
 });

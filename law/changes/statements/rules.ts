@@ -40,26 +40,6 @@ export const rules = register({
   },
   // FED-142.
   'housing-proposed-rule': { standing: 'reported', sources: [{ source: 'fr-91-8151' }], ...soon },
-  // FED-142, FED-139.
-  'housing-until-then': {
-    standing: 'reported',
-    sources: [{ source: 'fr-91-8151' }, { source: 'fr-65-58301' }],
-    ...soon,
-  },
-  // FED-142.
-  'housing-data-deal': {
-    standing: 'reported',
-    sources: [{ source: 'nahro-hud-dhs-2025' }, { source: 'pacifica-hud-2025' }],
-    from: '2025-03-24',
-    ...soon,
-  },
-  // FED-64.
-  'arrest-memo-2026': {
-    standing: 'reported',
-    sources: [{ source: 'ice-memo-2026-01-28' }],
-    from: '2026-01-28',
-    ...soon,
-  },
   // FED-64.
   'arrest-memo-oregon': { standing: 'unconfirmed', sources: [{ source: 'principlecivics-oregon-2026' }], ...soon },
   // FED-160.
@@ -72,19 +52,6 @@ export const rules = register({
   },
   // WI-152.
   'court-interpreter': { standing: 'reported', sources: [{ source: 'wis-885.38', at: '(3)(a)' }], ...inYear },
-  // FED-82.
-  'courthouse-ice-guidance': {
-    standing: 'reported',
-    sources: [{ source: 'ice-courthouse-memo-2025-05-27' }],
-    from: '2025-05-27',
-    ...soon,
-  },
-  // WI-99.
-  'courthouse-milwaukee': {
-    standing: 'reported',
-    sources: [{ source: 'fox6-courthouse-2025-12' }, { source: 'urban-milwaukee-2025-04-04' }],
-    ...soon,
-  },
   // WI-54.
   'jail-contracts-now': {
     standing: 'unconfirmed',
@@ -99,6 +66,4 @@ export const rules = register({
   'bills-limit-places': { standing: 'reported', sources: [{ source: '2025-sb-54' }], ...inSeason },
   // WI-03.
   'bills-keep-families': { standing: 'reported', sources: [{ source: 'aclu-wi-keep-families' }], ...inSeason },
-  // FED-142.
-  'housing-rule-stage': { standing: 'reported', sources: [{ source: 'fr-91-8151' }], ...soon },
 });

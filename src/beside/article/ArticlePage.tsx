@@ -50,6 +50,7 @@ export function ArticlePage() {
 function NotToPlanOn() {
   const t = useWords('article');
   const law = useWords('law');
+  const words = useClaimWords();
   return (
     <section className="banner banner--stop" aria-labelledby="not-to-plan-on">
       <div className="stack">
@@ -59,7 +60,7 @@ function NotToPlanOn() {
           {notToPlanOn.map((claim) => (
             <li key={claim}>
               <a className="link-btn" href={`#${questionOf(claim)}`}>
-                {verdictText(allClaims[claim].verdicts, law)}: {t(`claims.${claim}.says`)}
+                {verdictText(allClaims[claim].verdicts, law)}: {words(claim).says}
               </a>
             </li>
           ))}
@@ -137,7 +138,7 @@ function Question({ id }: { id: QuestionId }) {
 function Claim({ id }: { id: AnyClaimId }) {
   const t = useWords('article');
   const law = useWords('law');
-  const words = useClaimWords(id);
+  const words = useClaimWords()(id);
   const { verdicts, against } = allClaims[id];
   return (
     <div className="find" data-claim={id} data-verdict={verdicts.join(' ')}>
@@ -170,6 +171,6 @@ function useTitle() {
   return (route: NonNullable<ReturnType<typeof routeOf>>) => {
     if (isReadPage(route)) return pages(`beside.${route}`);
     if (route === 'deadlines') return pages('deadlines.title');
-    return route === 'home' ? home('title') : home(`flows.${route}.title`);
+    return route === 'home' ? home('title') : pages(`flows.${route}.title`);
   };
 }

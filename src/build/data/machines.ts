@@ -1,5 +1,6 @@
 import { machineJson } from '#machines/engine/machine-json.ts';
-import { flowIds, flows } from '#machines/flows.ts';
+import { flowIds } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import type { SiteFile } from '../site-file.ts';
 import { asSchema } from './file.ts';
 import { machine } from './schemas/machine.ts';

@@ -2,7 +2,7 @@ import type { Findings } from '#machines/engine/finding.ts';
 import { settle } from '#machines/engine/flow.ts';
 import type { Answers, Question } from '#machines/engine/question.ts';
 import { result } from '#machines/engine/result.ts';
-import type { FlowId } from '#machines/flows.ts';
+import type { FlowId } from '#machines/flow-ids.ts';
 import { wordsAt } from '#src/loading/words.ts';
 import { type Language, languages, other, ownNames } from '#src/words/languages.ts';
 import { flowWordsIn, wordsIn } from '#src/words/use-words.ts';

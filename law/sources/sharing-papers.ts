@@ -1,0 +1,186 @@
+import type { Source } from '../register.ts';
+import { published } from './make.ts';
+
+/** Papers of offices, and reports, on what offices share. */
+export const sharingPapers = {
+  'dhs-civil-rights-complaint': published(
+    'record',
+    'DHS, page on filing a civil rights complaint',
+    null,
+    'https://dhs.gov/file-civil-rights-complaint',
+  ),
+  'jsonline-2019-12-18': published(
+    'news',
+    'Milwaukee Journal Sentinel, on the police commission’s vote on help to ICE',
+    '2019-12-18',
+    'https://www.jsonline.com/story/news/2019/12/18/commission-voted-unanimously-to-allow-police-assistance-immigration-and-customs-enforcement-only-whe/2692776001/',
+  ),
+  'daily-cardinal-2017-01': published(
+    'news',
+    'The Daily Cardinal, Madison police update immigration policy',
+    '2017-01',
+    'https://dailycardinal.com/article/2017/01/madison-police-update-immigration-policy-amid-trump-turmoil',
+  ),
+  'ilrc-1373': {
+    kind: 'report',
+    cite: 'Immigrant Legal Resource Center, questions and answers on 8 U.S.C. 1373',
+    url: 'https://www.ilrc.org/',
+    asOf: null,
+  },
+  'wyden-2025-11-12': {
+    kind: 'report',
+    cite: 'Sen. Wyden and others, letter to governors on ICE access to driver data',
+    url: 'https://www.wyden.senate.gov/',
+    asOf: '2025-11-12',
+  },
+  'wi-doj-minnesota-brief-2026': published(
+    'record',
+    'Wisconsin Department of Justice, release on the brief for Minnesota',
+    '2026-01',
+    'https://www.wispolitics.com/2026/dept-of-justice-ag-kaul-joins-amicus-brief-challenging-militarized-and-illegal-deployments-in-minnesota',
+  ),
+  'wi-doj-medicaid-suit-2025': published(
+    'record',
+    'Wisconsin Department of Justice, release on Medicaid data',
+    '2025',
+    'https://www.wispolitics.com/2025/dept-of-justice-ag-kaul-sues-to-stop-federal-government-from-sharing-wisconsin-medicaid-data',
+  ),
+  'wispolitics-data-suits-2025': published(
+    'report',
+    'WisPolitics, Kaul joins two more lawsuits against federal government',
+    '2025',
+    'https://www.wispolitics.com/2025/kaul-joins-two-more-lawsuits-against-federal-government',
+  ),
+  'wi-doj-open-government': published(
+    'record',
+    'Wisconsin Department of Justice, Office of Open Government, on violations of the open meetings law',
+    null,
+    'https://www.doj.state.wi.us/office-open-government/ask-the-oog/what-can-i-do-if-i-believe-governmental-body-violated-open',
+  ),
+  'wi-doj-2008-02-04': published(
+    'record',
+    'Wisconsin Department of Justice, news release on the Guide for Law Enforcement Contacts with Foreign Nationals',
+    '2008-02-04',
+    'http://www.doj.wi.gov/media-center/2008-news-releases/february-04-2008',
+  ),
+  'doa-memo-2025': {
+    kind: 'policy',
+    cite: 'Wisconsin Department of Administration, Instructions for State Employees Encountering ICE or Other Federal Agents at Their Workplace',
+    url: 'https://doa.wi.gov/',
+    asOf: '2025-04',
+  },
+  'nahro-hud-dhs-2025': published(
+    'report',
+    'NAHRO, HUD, DHS sign memorandum of understanding',
+    '2025-03',
+    'https://nahro.org/news/hud-dhs-sign-memorandum-of-understanding',
+  ),
+  'internewscast-irs-ice': published(
+    'news',
+    'Internewscast, on more than 42,000 violations in sharing taxpayer data with ICE',
+    null,
+    'https://internewscast.com/crime/judge-mandates-irs-to-disclose-discovery-following-over-42000-violations-in-sharing-taxpayer-data-with-ice/',
+  ),
+  'pacifica-hud-2025': published(
+    'report',
+    'Pacifica Law Group, HUD changes mixed status families approach',
+    null,
+    'https://www.pacificalawgroup.com/hud-changes-mixed-status-families-approach',
+  ),
+  'olc-1999-05-18': {
+    kind: 'policy',
+    cite: 'U.S. Department of Justice, Office of Legal Counsel, opinion of May 18, 1999',
+    url: 'https://www.justice.gov/olc/opinions',
+    asOf: '1999-05-18',
+  },
+  'school-rights-slides-2017': published(
+    'report',
+    'Know Your Rights, slides for schools',
+    '2017',
+    'https://slideorbit.com/slide/know-your-rights-powerpoint-ppt-presentation/283650',
+  ),
+  'dpi-2025-01-24': published(
+    'policy',
+    'Wisconsin Department of Public Instruction, mailing to administrators',
+    '2025-01-24',
+    'https://dpi.wi.gov/administrators/biweekly-mailing/january-24-2025',
+  ),
+  'uw-madison-students': published(
+    'record',
+    'University of Wisconsin–Madison, statement on students and immigration',
+    null,
+    'https://diversity.wisc.edu/?p=13306',
+  ),
+  'uw-madison-ferpa-restrict': published(
+    'record',
+    'University of Wisconsin–Madison, Registrar, FERPA restriction',
+    null,
+    'https://registrar.wisc.edu/ferpa-restrict/',
+  ),
+  'uw-madison-sevis': published(
+    'record',
+    'University of Wisconsin–Madison, UW–Madison works to comply with SEVIS regulations',
+    null,
+    'https://news.wisc.edu/uw-madison-works-to-comply-with-sevis-regulations',
+  ),
+  'uwm-outside-agents': published(
+    'policy',
+    'University of Wisconsin–Milwaukee, Outside agents: campus protocol',
+    '2025',
+    'https://uwm.edu/governmentrelations/federal-government-priorities/outside-agents-campus-protocol/',
+  ),
+  'clarion-2025-04-10': published(
+    'news',
+    'The Clarion, Madison College student visa revoked',
+    '2025-04-10',
+    'https://theonlineclarion.com/top-stories/2025/04/10/madison-college-student-visa-revoked',
+  ),
+  'wisbar-2025-health': published(
+    'report',
+    'State Bar of Wisconsin, on immigration enforcement and health care',
+    '2025',
+    'https://wisbar.org/NewsPublications/Pages/General-Article.aspx?ArticleID=30916',
+  ),
+  'missouri-food-stamps': published(
+    'policy',
+    'Missouri, Food Stamps manual 1105.010.10.17',
+    null,
+    'https://dssmanuals.mo.gov/food-stamps/1105-000-00/1105-010-00/1105-010-17',
+  ),
+  'illinois-cash-snap-manual': published(
+    'policy',
+    'Illinois Department of Human Services, manual, item 13097',
+    null,
+    'https://www.dhs.state.il.us/page.aspx?item=13097',
+  ),
+  'wi-dmv-legal-presence': published(
+    'record',
+    'Wisconsin DMV, proof of legal presence',
+    '2025',
+    'https://wisconsindot.gov/Pages/dmv/license-drvs/how-to-apply/citizen-leg-pres.aspx',
+  ),
+  'dwd-retaliation': published(
+    'record',
+    'Wisconsin Department of Workforce Development, page on retaliation',
+    null,
+    'https://dwd.wi.gov/er/laborstandards/retaliation.htm',
+  ),
+  'wcca-policy': published(
+    'policy',
+    'Wisconsin Circuit Court Access, access policy',
+    null,
+    'https://wcca.wicourts.gov/',
+  ),
+  'sheboygan-press-2017-02-10': published(
+    'news',
+    'Sheboygan Press, City unveils new Milwaukee ID cards',
+    '2017-02-10',
+    'https://www.sheboyganpress.com/story/news/local/milwaukee/2017/02/10/city-unveils-new-milwaukee-id-cards/97751376/',
+  ),
+  'dcf-shares-2.3': published(
+    'policy',
+    'Wisconsin Department of Children and Families, Wisconsin Shares Handbook 2.3',
+    null,
+    'https://dcf.wisconsin.gov/manuals/wishares-cc-manual/Chapter_2/2.3-confidentiality.htm',
+  ),
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,133 @@
+import type { Source } from '../register.ts';
+import { published, usc, wis } from './make.ts';
+
+/** Laws, regulations, rulings and open cases on what offices share. An id with a year names an older edition. */
+export const sharingRules = {
+  'usc-8-1373': usc('8', '1373', '1996'),
+  'fr-65-58301': published(
+    'policy',
+    'Responsibility of certain entities to notify the INS, 65 Fed. Reg. 58301 (Sept. 28, 2000)',
+    '2000-09-28',
+    'https://www.govinfo.gov/content/pkg/FR-2000-09-28/html/00-24894.htm',
+  ),
+  'wis-66.0511': wis('66.0511', null),
+  'wis-165.015': wis('165.015', null),
+  'wis-ch-165-1999': {
+    kind: 'statute',
+    cite: 'Wis. Stat. ch. 165',
+    url: 'https://docs.legis.wisconsin.gov/document/statutes/165',
+    asOf: '1999',
+  },
+  'wis-118.125': wis('118.125', null),
+  'wis-146.82-2001': wis('146.82', '2001'),
+  'wis-146.82-2017': wis('146.82', '2017'),
+  'wis-165.84-2009': wis('165.84', '2009'),
+  'wis-71.78-2003': wis('71.78', '2003'),
+  'wis-dhs-108.01': {
+    kind: 'regulation',
+    cite: 'Wis. Admin. Code § DHS 108.01',
+    url: 'https://docs.legis.wisconsin.gov/document/administrativecode/DHS%20108.01',
+    asOf: '2021-11',
+  },
+  'fr-91-8151': {
+    kind: 'regulation',
+    cite: 'HUD, proposed rule FR-6524-P-01, 91 Fed. Reg. 8151 (Feb. 20, 2026)',
+    url: 'https://www.federalregister.gov/',
+    asOf: '2026-04',
+  },
+  'usc-20-1232g': usc('20', '1232g', null),
+  'cfr-34-99.31': {
+    kind: 'regulation',
+    cite: '34 C.F.R. § 99.31',
+    url: 'https://www.ecfr.gov/current/title-34/section-99.31',
+    asOf: null,
+  },
+  'cfr-34-99.64': {
+    kind: 'regulation',
+    cite: '34 C.F.R. § 99.64',
+    url: 'https://www.ecfr.gov/current/title-34/section-99.64',
+    asOf: null,
+  },
+  'cfr-45-164.512': {
+    kind: 'regulation',
+    cite: '45 C.F.R. § 164.512',
+    url: 'https://www.ecfr.gov/current/title-45/section-164.512',
+    asOf: null,
+  },
+  'cfr-45-160.306-2013': {
+    kind: 'regulation',
+    cite: '45 C.F.R. § 160.306',
+    url: 'https://www.ecfr.gov/current/title-45/section-160.306',
+    asOf: '2013',
+  },
+  'usc-7-2020': usc('7', '2020', null),
+  'usc-18-2721': usc('18', '2721', null),
+  'usc-26-6103': usc('26', '6103', null),
+  'wis-343.237': wis('343.237', null),
+  'wis-343.235-2001': wis('343.235', '2001'),
+  // The text of 1995; that of a bill of 2007 says the same.
+  'wis-49.83-1995': wis('49.83', '1995'),
+  'wis-49.22-2007': wis('49.22', '2007'),
+  'wis-938.78': wis('938.78', null),
+  'wis-43.30': wis('43.30', null),
+  'wis-dwd-149': {
+    kind: 'regulation',
+    cite: 'Wis. Admin. Code ch. DWD 149',
+    url: 'https://docs.legis.wisconsin.gov/code/admin_code/dwd/100_150/149',
+    asOf: '2019',
+  },
+  'wi-oag-2-10': {
+    kind: 'record',
+    cite: 'Wisconsin Attorney General, OAG-2-10',
+    url: 'https://docs.legis.wisconsin.gov/misc/oag/recent/oag2_10',
+    asOf: '2010',
+  },
+  'plyler-v-doe': {
+    kind: 'ruling',
+    cite: 'Plyler v. Doe, 457 U.S. 202 (1982)',
+    url: 'https://www.supremecourt.gov/opinions/USReports.aspx',
+    asOf: '1982',
+  },
+  'san-francisco-v-barr': {
+    kind: 'ruling',
+    cite: 'City & County of San Francisco v. Barr, 965 F.3d 753 (9th Cir. 2020)',
+    url: 'https://www.ca9.uscourts.gov/',
+    asOf: '2020',
+  },
+  'united-states-v-illinois': {
+    kind: 'ruling',
+    cite: 'United States v. Illinois, No. 1:25-cv-01285 (N.D. Ill. July 25, 2025)',
+    url: 'https://www.ilnd.uscourts.gov/',
+    asOf: '2025-07',
+  },
+  'california-v-hhs': {
+    kind: 'case',
+    cite: 'California v. HHS, No. 3:25-cv-05536-VC (N.D. Cal. Dec. 29, 2025)',
+    url: 'https://www.cand.uscourts.gov/',
+    asOf: '2026-02',
+  },
+  'center-for-taxpayer-rights-v-irs': {
+    kind: 'case',
+    cite: 'Center for Taxpayer Rights v. IRS, No. 1:25-cv-00457 (D.D.C.), No. 26-5006 (D.C. Cir.)',
+    url: 'https://www.cadc.uscourts.gov/',
+    asOf: '2026-07-27',
+  },
+  'cedc-v-bessent': {
+    kind: 'case',
+    cite: 'Community Economic Development Center of SE Mass. v. Bessent, No. 1:25-cv-12822 (D. Mass.)',
+    url: 'https://www.mad.uscourts.gov/',
+    asOf: '2026-07-27',
+  },
+  'centro-v-bessent': {
+    kind: 'ruling',
+    cite: 'Centro de Trabajadores Unidos v. Bessent, No. 25-5181 (D.C. Cir. Feb. 24, 2026)',
+    url: 'https://www.cadc.uscourts.gov/',
+    asOf: '2026-03-26',
+  },
+  'snap-data-case': {
+    kind: 'case',
+    cite: 'Multistate case on SNAP data (N.D. Cal.)',
+    url: 'https://www.cand.uscourts.gov/',
+    asOf: '2026-02',
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,15 @@
+import type { Answers } from './engine/question.ts';
+import type { FlowId } from './flow-ids.ts';
+
+/** The questions of each flow that another flow asks alike. Known without fetching the flow, so that a reader is told before it opens. */
+export const askedAlike: Readonly<Record<FlowId, readonly string[]>> = {
+  start: [],
+  encounter: ['oldOrder'],
+  find: ['county', 'oldOrder'],
+  detainer: ['oldOrder', 'county'],
+  sharing: ['county'],
+};
+
+/** The answers that go along to another flow: those to questions that it asks alike, and nothing else. */
+export const goingAlong = (said: Answers, to: FlowId): Answers =>
+  Object.fromEntries(Object.entries(said).filter(([question]) => askedAlike[to].includes(question)));

@@ -1,0 +1,50 @@
+import type { About, Rules } from './about.ts';
+
+/** Whether it is given yet, and who asks with what. */
+export const asks = ({ given, asking, shared }: About) =>
+  ({
+    given: { when: given.is('given'), says: ['no-notice-duty-found'], today: ['writeOffice'] },
+    aboutTo: { when: given.is('aboutTo'), says: ['no-notice-duty-found'], now: ['askWhy'] },
+    nobodyAsks: { when: asking.is('nobody'), says: ['no-notice-duty-found'], today: ['callLawyer'] },
+    byPhone: {
+      when: asking.is('phone'),
+      says: ['court-papers-compel'],
+      now: ['callLawyer', 'askOfficeLawyer'],
+    },
+    inPerson: {
+      when: asking.is('inPerson'),
+      says: ['silence', 'court-papers-compel'],
+      now: ['safetyFirst', 'callLawyer', 'askOfficeLawyer'],
+      today: ['staySilentYourself'],
+    },
+    i200: {
+      when: asking.is('i200'),
+      says: ['i200-officer', 'silence'],
+      now: ['safetyFirst', 'callLawyer', 'askOfficeLawyer'],
+      today: ['staySilentYourself'],
+      help: ['deportation-defense'],
+    },
+    i205: {
+      when: asking.is('i205'),
+      says: ['i205-final-order', 'old-order-fast', 'silence'],
+      now: ['safetyFirst', 'callLawyer', 'tellI205'],
+      today: ['staySilentYourself', 'checkOldOrder'],
+      help: ['deportation-defense'],
+    },
+    subpoena: {
+      when: asking.is('subpoena'),
+      says: ['ice-subpoena'],
+      now: ['callLawyer', 'askOfficeLawyer'],
+    },
+    askingUnknown: {
+      when: asking.isUnsure(),
+      says: ['court-papers-compel', 'ice-subpoena'],
+      now: ['safetyFirst', 'callLawyer'],
+    },
+    sharedYes: {
+      when: shared.is('yes'),
+      says: ['no-notice-duty-found', 'silence'],
+      now: ['safetyFirst', 'callLawyer'],
+      help: ['deportation-defense'],
+    },
+  }) satisfies Rules;

@@ -1,0 +1,83 @@
+import { findingsFor } from '../engine/finding.ts';
+import { start } from './flow.ts';
+
+/** Where to go on from what is happening: each leads to a flow, and names the one that usually comes after it. */
+export const startFindings = findingsFor(
+  start,
+  () => ({}),
+  ({ happening }) => ({
+    here: {
+      short: true,
+      when: happening.is('here'),
+      says: ['silence', 'do-not-sign'],
+      onward: ['encounter', 'find'],
+      now: ['staySilentYourself', 'signNothing'],
+      today: ['callLawyer', 'writeTimes'],
+      help: ['emergency-now', 'deportation-defense'],
+    },
+    taken: {
+      short: true,
+      when: happening.is('taken'),
+      says: ['locator', 'silence', 'do-not-sign'],
+      onward: ['find', 'detainer'],
+      now: ['safetyFirst', 'callLawyer'],
+      today: ['writeTimes'],
+      help: ['find-person', 'deportation-defense'],
+    },
+    jail: {
+      short: true,
+      when: happening.is('jail'),
+      says: ['detainer-is-request', 'silence', 'do-not-sign'],
+      onward: ['detainer', 'find'],
+      now: ['safetyFirst', 'signNothing', 'callLawyer'],
+      today: ['writeTimes'],
+      help: ['held-in-jail', 'deportation-defense'],
+    },
+    office: {
+      short: true,
+      when: happening.is('office'),
+      says: ['silence'],
+      onward: ['sharing', 'encounter'],
+      now: ['safetyFirst'],
+      today: ['writeQuestions'],
+      help: ['privacy-records', 'lawyer-referral'],
+    },
+    // Where to complain has no flow of its own yet: the claims of a hold too long are counted in the one that is there.
+    broken: {
+      short: true,
+      when: happening.is('broken'),
+      says: ['claim-1983', 'claim-notice-local', 'video-body-camera'],
+      onward: ['detainer', 'sharing'],
+      now: ['safetyFirst', 'callLawyer'],
+      today: ['writeTimes'],
+      help: ['civil-rights', 'lawyer-referral'],
+    },
+    ready: {
+      short: true,
+      when: happening.is('ready'),
+      says: ['silence', 'do-not-sign'],
+      onward: ['encounter', 'sharing'],
+      now: ['staySilentYourself', 'signNothing'],
+      today: ['callLawyer', 'writeQuestions'],
+      help: ['deportation-defense', 'lawyer-referral'],
+    },
+    agency: {
+      short: true,
+      when: happening.is('agency'),
+      says: ['detainer-is-request', 'detainer-can-decline', 'no-state-law-requires'],
+      onward: ['sharing', 'detainer'],
+      now: ['safetyFirst'],
+      today: ['writeQuestions'],
+      help: ['lawyer-referral', 'civil-rights'],
+    },
+    cannotSay: {
+      short: true,
+      when: happening.isUnsure(),
+      says: ['silence', 'do-not-sign', 'locator', 'detainer-is-request'],
+      onward: ['encounter', 'find', 'detainer', 'sharing'],
+      now: ['safetyFirst', 'signNothing', 'callLawyer'],
+      today: ['writeTimes'],
+      help: ['emergency-now', 'deportation-defense', 'lawyer-referral'],
+    },
+  }),
+);

@@ -1,0 +1,11 @@
+import type { FlowId } from '#machines/flow-ids.ts';
+import type { IconName } from './Icon.tsx';
+
+/** The drawing on the door of each flow. */
+export const flowIcons: Readonly<Record<FlowId, IconName>> = {
+  start: 'ask',
+  encounter: 'house',
+  find: 'find',
+  detainer: 'jail',
+  sharing: 'share',
+};

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '#machines/engine/question.ts';
+import { at, printed } from './asking.ts';
+
+/** Somebody who reads Spanish: what they say, and the words that they must and must not find in what they are told. */
+type Person = {
+  readonly who: string;
+  readonly says: Answers;
+  readonly told: readonly RegExp[];
+  readonly never: readonly RegExp[];
+};
+
+const calm = { given: 'given', asking: 'nobody', shared: 'no' };
+
+const people: readonly Person[] = [
+  {
+    who: 'la señora Nieves, que inscribe a su hija y teme por la dirección del formulario',
+    says: { agency: 'school', information: 'address', given: 'aboutTo', asking: 'nobody', shared: 'no' },
+    told: [
+      /dos reglas van en sentidos distintos/,
+      /Pida por escrito a la escuela que no comparta los datos de directorio/,
+      /No deje un tratamiento, la escuela ni una ayuda/,
+      /A la dirección de esta escuela/,
+      /14 días/,
+    ],
+    never: [/Sí, puede\. No encontramos/, /Presente una queja/],
+  },
+  {
+    who: 'don Chema, que tiene BadgerCare y no quiere volver al doctor',
+    says: { agency: 'benefits', benefit: 'badgerCare', information: 'address', ...calm },
+    told: [/hay excepciones/, /No deje un tratamiento/, /oficinas federales/],
+    never: [/^No\. Encontramos/, /FoodShare: privados/],
+  },
+  {
+    who: 'la hermana de un muchacho en la cárcel de Brown: la fecha de salida sí se puede decir',
+    says: { agency: 'jail', information: 'release', ...calm, county: '55009' },
+    told: [/Sí, puede\. No encontramos ninguna regla que lo impida/, /Condado de Brown/, /regla escrita del sheriff/],
+    never: [/No\. Encontramos una regla que mantiene esto privado/],
+  },
+  {
+    who: 'un trabajador al que le deben el salario: no hay regla, y eso no es un “no”',
+    says: { agency: 'work', workOffice: 'wageClaim', information: 'address', ...calm },
+    told: [/No encontramos ninguna regla para esto/, /2 años/, /Eso no es un “sí” ni un “no”/],
+    never: [/Sí, puede/],
+  },
+  {
+    who: 'quien vio a ICE mostrar un Formulario I-205 en la oficina de vivienda',
+    says: { agency: 'housing', information: 'status', given: 'given', asking: 'i205', shared: 'yes' },
+    told: [/Dígale hoy al abogado que hay un Formulario I-205/, /Piense primero en su propia seguridad/],
+    never: [/Formulario I-200 no es/],
+  },
+  {
+    who: 'quien no sabe nada todavía',
+    says: { agency: 'unsure', information: 'unsure', given: 'unsure', asking: 'unsure', shared: 'unsure' },
+    told: [/Depende de la oficina, de los datos y de quién los pide/, /Averigüe qué oficina tiene esos datos/],
+    never: [/No\. Encontramos una regla que mantiene esto privado/],
+  },
+];
+
+test.each(people)('$who', async ({ says, told, never }) => {
+  const { result } = JSON.parse(
+    await printed(['sharing', ...at, '--lang', 'es', '--answers', '-'], JSON.stringify(says)),
+  );
+  // What might hold is said as an “if”; what is told as it is stands in the rest.
+  const { open, ...sure } = result;
+  expect(open).toBeDefined();
+  const words = JSON.stringify(sure);
+  for (const phrase of told) expect(words).toMatch(phrase);
+  for (const phrase of never) expect(words).not.toMatch(phrase);
+});

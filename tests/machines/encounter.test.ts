@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { encounterFindings } from '#machines/encounter/findings.ts';
+import { settle } from '#machines/engine/flow.ts';
+import { answersOf, type Person, people, placeOf } from './people.ts';
+
+const on = '2026-12-01T06:10';
+
+/** Elena, who is measured as the usual way. */
+const elena = {
+  who: 'Elena hears a knock at six in the morning; through the window they hold up a Form I-200',
+  says: { place: 'door', hurt: 'no', stage: 'now', entered: 'no', shown: ['i200'], taken: 'no' },
+  on,
+  shortAnswer: 'doorNoJudge',
+  sure: ['stillHere', 'immigrationArrest', 'arrestAtHome', 'atHome', 'recording'],
+  never: ['judgePaper', 'removalAtHome', 'inHome', 'cameInWithoutJudge', 'over', 'afterwards', 'taken', 'courtOther'],
+  steps: { now: ['keepDoorClosed', 'askPaperAtDoor', 'staySilentYourself', 'showCard', 'noResist'] },
+  neverSteps: ['call911', 'doNotAgree', 'searchLocator', 'planCourt'],
+} as const satisfies Person;
+
+describe('at a home', () => {
+  people(encounterFindings, [
+    elena,
+    {
+      who: 'Mr. Vang is shown a Form I-205 at his door, and his mother had a deportation order long ago',
+      says: { place: 'door', hurt: 'no', stage: 'now', entered: 'no', shown: ['i205'], oldOrder: 'yes', taken: 'no' },
+      on,
+      shortAnswer: 'doorFinalOrder',
+      sure: ['immigrationRemoval', 'removalAtHome', 'oldOrder', 'atHome'],
+      never: ['noOldOrder', 'judgePaper', 'immigrationArrest', 'noPaper'],
+      steps: { now: ['keepDoorClosed', 'tellOldOrder', 'callLawyer', 'noResist'] },
+      neverSteps: ['tellI205'],
+    },
+    {
+      who: 'an I-205 at the door, and nobody knows of an old order: a lawyer has to look for one',
+      says: { place: 'door', hurt: 'no', stage: 'now', entered: 'no', shown: ['i205'], taken: 'no' },
+      on,
+      shortAnswer: 'doorFinalOrder',
+      sure: ['noOldOrder', 'removalAtHome'],
+      maybe: ['oldOrder'],
+      steps: { now: ['tellI205', 'callLawyer'], today: ['checkOldOrder'] },
+    },
+    {
+      who: 'Rosa opens the paper under the door: a judge of the circuit court signed it',
+      says: { place: 'door', hurt: 'no', stage: 'now', entered: 'no', shown: ['judgeSigned'], taken: 'no' },
+      on,
+      shortAnswer: 'doorJudge',
+      sure: ['judgePaper', 'atHome'],
+      never: ['doorNoJudge', 'cameInWithoutJudge', 'immigrationArrest'],
+      steps: { now: ['readJudgePaper', 'noResist'] },
+      neverSteps: ['keepDoorClosed'],
+    },
+    {
+      who: 'they pushed in without any paper, and are in the kitchen now',
+      says: { place: 'home', hurt: 'no', stage: 'now', shown: [], taken: 'no' },
+      on,
+      shortAnswer: 'inHome',
+      sure: ['cameInWithoutJudge', 'noPaper', 'atHome', 'stillHere'],
+      never: ['doorNoJudge', 'door', 'judgePaper', 'removalAtHome'],
+      steps: { now: ['doNotAgree', 'staySilentYourself', 'noResist'], today: ['writeHowTheyCameIn'] },
+      neverSteps: ['keepDoorClosed', 'askPaperAtDoor'],
+    },
+    {
+      who: 'a man lies on the steps and does not wake up: first of all 911',
+      says: { place: 'door', hurt: 'now', stage: 'now', entered: 'yes', shown: 'unsure', taken: 'yes' },
+      on,
+      shortAnswer: 'hurtNow',
+      sure: ['dependents', 'paperNotKnown'],
+      maybe: ['cameInWithoutJudge'],
+      steps: { now: ['call911', 'staySilentYourself', 'noResist'], today: ['keepMedical'] },
+    },
+  ]);
+
+  test('the usual way takes at most eight answers', () => {
+    expect(answersOf(placeOf(encounterFindings, elena))).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('elsewhere, while it happens', () => {
+  people(encounterFindings, [
+    {
+      who: 'Tomás is a passenger; the car is stopped on the way to work',
+      says: { place: 'car', hurt: 'no', stage: 'now', shown: [], taken: 'no' },
+      on,
+      shortAnswer: 'car',
+      sure: ['inCar', 'noPaper', 'recording'],
+      never: ['atHome', 'onStreet', 'cameInWithoutJudge'],
+      steps: { now: ['stayInCar', 'askFree', 'staySilentYourself'] },
+      neverSteps: ['keepDoorClosed', 'doNotAgree'],
+    },
+    {
+      who: 'two men in plain clothes stop Amina on the street and will not say who they are',
+      says: { place: 'street', hurt: 'no', stage: 'now', taken: 'no' },
+      on,
+      shortAnswer: 'street',
+      sure: ['onStreet', 'paperNotKnown'],
+      maybe: ['immigrationArrest', 'judgePaper'],
+      never: ['atHome'],
+      steps: { now: ['askFree', 'staySilentYourself', 'showCard', 'noResist'], today: ['lookAtPaper'] },
+    },
+    {
+      who: 'a cook sees agents in the dining room; nobody is taken',
+      says: { place: 'work', hurt: 'no', stage: 'now', shown: [], taken: 'no' },
+      on,
+      shortAnswer: 'work',
+      sure: ['atWork'],
+      never: ['atSchool', 'inCar'],
+    },
+    {
+      who: 'a father waits at the school when ICE comes to the office',
+      says: { place: 'school', hurt: 'no', stage: 'now', shown: ['i200'], taken: 'no' },
+      on,
+      shortAnswer: 'school',
+      sure: ['atSchool', 'immigrationArrest'],
+      never: ['atCare', 'removalAtHome', 'arrestAtHome'],
+      steps: { now: ['sendToOffice', 'staySilentYourself'] },
+    },
+    {
+      who: 'a nurse’s aide hears that ICE is in the waiting room of the hospital',
+      says: { place: 'care', hurt: 'no', stage: 'now', shown: [], taken: 'no' },
+      on,
+      shortAnswer: 'care',
+      sure: ['atCare'],
+      never: ['atSchool'],
+    },
+    {
+      who: 'in the jail, somebody asks questions and wants a signature',
+      says: { place: 'jail', hurt: 'no', stage: 'now', taken: 'no' },
+      on,
+      shortAnswer: 'jail',
+      sure: ['inJail', 'stillHere'],
+      never: ['recording', 'atHome'],
+      steps: { now: ['callLawyer', 'signNothing', 'staySilentYourself'], today: ['askHold'] },
+      neverSteps: ['askFree', 'showCard'],
+    },
+    {
+      who: 'nobody can say anything: what holds in each place, and nothing for sure about any one of them',
+      says: { place: 'unsure', hurt: 'unsure', stage: 'unsure', shown: 'unsure', taken: 'unsure' },
+      on,
+      shortAnswer: 'anywhere',
+      sure: ['stillHere', 'paperNotKnown'],
+      maybe: ['hurtNow', 'taken', 'over', 'atHome', 'inCar', 'judgePaper', 'immigrationRemoval', 'courtVictim'],
+      steps: { now: ['askFree', 'staySilentYourself', 'showCard', 'noResist'] },
+      neverSteps: ['searchLocator', 'keepDoorClosed'],
+    },
+  ]);
+});
+
+describe('the words come before any question but the first', () => {
+  test.each([
+    ['door', 'wordsAtDoor'],
+    ['home', 'wordsInHome'],
+    ['car', 'wordsInCar'],
+    ['street', 'wordsOnStreet'],
+    ['work', 'wordsAtWork'],
+    ['court', 'wordsAtCourt'],
+    ['school', 'wordsAtSchool'],
+    ['care', 'wordsAtCare'],
+    ['jail', 'wordsInJail'],
+    ['unsure', 'wordsAnywhere'],
+  ])('%s leads to %s', (place, words) => {
+    const { flow } = encounterFindings;
+    expect(settle(flow, { place }).at).toBe(words);
+    expect(settle(flow, { place, [words]: 'read' }).at).toBe('hurt');
+  });
+});

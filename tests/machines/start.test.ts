@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { FlowId } from '#machines/flow-ids.ts';
+import { startFindings } from '#machines/start/findings.ts';
+import { type Person, people, toldTo } from './people.ts';
+
+type Happening = (typeof startFindings.flow.questions.happening.options)[number];
+const on = '2026-11-30T09:00';
+const comes = (
+  who: string,
+  happening: Happening | 'unsure',
+  shortAnswer: keyof typeof startFindings.rules,
+  more: Partial<Person> = {},
+) => ({ who, says: { happening }, on, shortAnswer, ...more }) as const;
+
+const them = [
+  comes('two officers are on the porch, and the children are asleep', 'here', 'here', {
+    steps: { now: ['staySilentYourself', 'signNothing'] },
+  }),
+  comes('a van drove off with her husband ten minutes ago', 'taken', 'taken', {
+    steps: { now: ['safetyFirst', 'callLawyer'] },
+  }),
+  comes('his cousin did not come home; a neighbor says “the police”', 'taken', 'taken'),
+  comes('her brother is in the Brown County jail, and bail was paid', 'jail', 'jail', {
+    steps: { now: ['safetyFirst', 'signNothing'] },
+  }),
+  comes('he got a letter with “I-200” at the top', 'jail', 'jail'),
+  comes('she gave her address to the school last week', 'office', 'office'),
+  comes('the clinic asks for a Social Security number', 'office', 'office'),
+  comes('they kept him three days too long', 'broken', 'broken', { steps: { today: ['writeTimes'] } }),
+  comes('nothing has happened; she cannot sleep', 'ready', 'ready'),
+  comes('he came at nine and wonders if something protects him', 'ready', 'ready'),
+  comes('a librarian with an agent at the desk', 'agency', 'agency', { neverSteps: ['staySilentYourself'] }),
+  comes('he cannot say what it is, only that he is afraid', 'unsure', 'cannotSay', {
+    steps: { now: ['safetyFirst', 'signNothing', 'callLawyer'] },
+  }),
+];
+
+describe('who comes to the front door', () => {
+  people(startFindings, them);
+
+  test.each<[Happening | 'unsure', readonly FlowId[]]>([
+    ['here', ['encounter', 'find']],
+    ['taken', ['find', 'detainer']],
+    ['jail', ['detainer', 'find']],
+    ['office', ['sharing', 'encounter']],
+    ['broken', ['detainer', 'sharing']],
+    ['ready', ['encounter', 'sharing']],
+    ['agency', ['sharing', 'detainer']],
+    ['unsure', ['encounter', 'find', 'detainer', 'sharing']],
+  ])('%s leads on to %j, in that order', (happening, onward) => {
+    expect(toldTo(startFindings, { says: { happening }, on }).onward).toEqual(onward);
+  });
+
+  test('it is one screen with at most seven options', () => {
+    expect(Object.keys(startFindings.flow.questions)).toEqual(['happening']);
+    expect(startFindings.flow.questions.happening.options.length).toBeLessThanOrEqual(7);
+  });
+});
