@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Findings } from '#machines/engine/finding.ts';
 import { flowIds } from '#machines/flow-ids.ts';
-import type { Sheet } from '#src/result/sheet.ts';
 import type { LivePlace, PageId } from '#src/routes.ts';
+import type { Sheet } from '#src/sheet.ts';
 import type { Explained } from '#src/words/explained.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';

@@ -2,6 +2,7 @@ import { citation } from '#law/citation.ts';
 import type { Moment } from '#law/time.ts';
 import type { AnyFlow, Place } from '#machines/engine/flow.ts';
 import type { Result } from '#machines/engine/result.ts';
+import type { Sheet } from '#src/sheet.ts';
 import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { ClaimsRead } from './ClaimsRead.tsx';
@@ -18,7 +19,6 @@ import { ShortAnswer } from './ShortAnswer.tsx';
 import { Sources } from './Sources.tsx';
 import { StatementList } from './StatementList.tsx';
 import { Steps } from './Steps.tsx';
-import type { Sheet } from './sheet.ts';
 import { Tools } from './Tools.tsx';
 import { Why } from './Why.tsx';
 

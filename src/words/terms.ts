@@ -28,7 +28,11 @@ export const banned: Readonly<Record<Language, readonly Rule[]>> = {
       find: /(?<![\p{L}\p{N}])(?:may(?! \d)|May(?= (?:I|you|we|they|he|she|it|the)\b))(?![\p{L}\p{N}])/gu,
       instead: '"may" hides its meaning: can (choice), is allowed to (permission), might (possible)',
     },
-    { find: whole('always|never|guarantee[ds]?|guaranteed|safe|safely|illegal|illegally|sanctuary'), instead: promise },
+    // Safe at Home is the name of a program.
+    {
+      find: whole('always|never|guarantee[ds]?|guaranteed|safe(?! at Home)|safely|illegal|illegally|sanctuary'),
+      instead: promise,
+    },
     { find: whole('loopholes?'), instead: 'takes a side: say what the law does not cover' },
     { find: whole('illegals|aliens?|you people|these communities|inmates?|criminals'), instead: label },
     {

@@ -67,7 +67,11 @@ const people: readonly Person[] = [
   {
     who: 'el hermano de alguien que huyó de su gobierno y ya está en otro estado',
     says: { ...withIce, holder: 'away', person: ['fear'] },
-    told: [/En otro estado: llame a un abogado de ahí/, /la persona tiene miedo de regresar a su país/, /Tengo miedo de regresar a mi país/],
+    told: [
+      /En otro estado: llame a un abogado de ahí/,
+      /la persona tiene miedo de regresar a su país/,
+      /Tengo miedo de regresar a mi país/,
+    ],
     never: [/Pida ayuda al consulado/, /antes de un traslado/],
   },
   {

@@ -144,7 +144,10 @@ describe('with the police or in a jail', () => {
       shortAnswer: 'inJail',
       sure: ['jailsFirst', 'bail', 'criminalLawyer', 'noLawyer'],
       never: ['countyPaid', 'countyUnknown', 'askIce', 'bond', 'withIce', 'firstTwoDays', 'yearsHere'],
-      steps: { now: ['safetyFirst', 'callJail', 'lawyerBeforeBail', 'callLawyerForThem'], today: ['askPublicDefender'] },
+      steps: {
+        now: ['safetyFirst', 'callJail', 'lawyerBeforeBail', 'callLawyerForThem'],
+        today: ['askPublicDefender'],
+      },
       neverSteps: ['searchLocator', 'callIceLine', 'askBond', 'askHold', 'medicineNow', 'nobodyAlone'],
     },
     {
@@ -193,7 +196,16 @@ describe('not knowing', () => {
       says: {},
       on: '2026-11-30T09:00',
       shortAnswer: 'holderUnknown',
-      sure: ['personUnknown', 'dependentsUnknown', 'jailsFirst', 'askIce', 'iceJails', 'noANumber', 'noLawyer', 'rights'],
+      sure: [
+        'personUnknown',
+        'dependentsUnknown',
+        'jailsFirst',
+        'askIce',
+        'iceJails',
+        'noANumber',
+        'noLawyer',
+        'rights',
+      ],
       maybe: ['childTaken', 'medicine', 'withIce', 'inJail', 'movedAway', 'bond', 'oldOrder', 'consulate', 'children'],
       steps: {
         now: ['nobodyAlone', 'medicineNow', 'safetyFirst', 'callJail', 'callLawyerForThem', 'searchLocator'],
@@ -216,7 +228,13 @@ describe('not knowing', () => {
 
   test('whoever would rather not say is told the same as whoever does not know', () => {
     const on = '2026-11-30T09:00';
-    const unsaid = { holder: 'unsaid', person: 'unsaid', dependents: 'unsaid', takenFrom: 'unsaid', oldOrder: 'unsaid' };
+    const unsaid = {
+      holder: 'unsaid',
+      person: 'unsaid',
+      dependents: 'unsaid',
+      takenFrom: 'unsaid',
+      oldOrder: 'unsaid',
+    };
     expect(toldTo(findFindings, { says: unsaid, on })).toEqual(toldTo(findFindings, { says: {}, on }));
   });
 

@@ -7,7 +7,7 @@ import { type Line, settle } from '#machines/engine/flow.ts';
 import { everyAnswer, sampleDates } from '#machines/engine/proof/every-answer.ts';
 import type { Answer, Answers } from '#machines/engine/question.ts';
 import { result } from '#machines/engine/result.ts';
-import type { FlowId } from '#machines/flows.ts';
+import type { FlowId } from '#machines/flow-ids.ts';
 import { App } from '#src/App.tsx';
 import { now as clock } from '#src/clock.ts';
 import { wordsAt } from '#src/loading/words.ts';

@@ -12,5 +12,9 @@ export const county = ({ agency, county, model }: About) =>
       when: model.is('none'),
       says: ['agreement-none-listed', 'cooperation-needs-no-agreement'],
     },
-    countyUnknown: { when: all(agency.is('jail'), county.isUnsure()), says: ['cooperation-needs-no-agreement'], today: ['askCounty'] },
+    countyUnknown: {
+      when: all(agency.is('jail'), county.isUnsure()),
+      says: ['cooperation-needs-no-agreement'],
+      today: ['askCounty'],
+    },
   }) satisfies Rules;
