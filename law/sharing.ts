@@ -96,7 +96,7 @@ export const rulesFor = ({ office, kind, asking }: Cell): readonly Rule[] =>
 
 /**
  * What the rules of a field come to. `exceptions`: it is forbidden, but for some people or requests; `apart`: one rule forbids
- * it and another leaves it open, and nothing we found says which comes first; `nothing`: we found no rule.
+ * it and another leaves it open, and which of them counts is not settled or hangs on the facts; `nothing`: we found no rule.
  */
 export const outcomes = ['must', 'may', 'mustNot', 'exceptions', 'apart', 'nothing'] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -2,7 +2,8 @@ import type { Asking, KindOfInformation, Rule } from '../sharing.ts';
 
 /** Without a paper of a court. */
 export const withoutCourt: readonly Asking[] = ['informal', 'administrativeSubpoena'];
-const inSchools: readonly KindOfInformation[] = ['status', 'address', 'health', 'school', 'benefits', 'photo'];
+/** What a law on an office’s whole file on a person covers: all but what another office keeps, a jail’s or the DMV’s. */
+export const inFiles: readonly KindOfInformation[] = ['status', 'address', 'health', 'school', 'benefits', 'photo'];
 const inClinics: readonly KindOfInformation[] = ['status', 'address', 'health', 'benefits', 'photo'];
 
 /** The rules of places that know people closely: schools, clinics, offices for benefits and for families. */
@@ -10,7 +11,7 @@ export const closeRules: readonly Rule[] = [
   // Schools and colleges. WI-70, WI-112, WI-113, WI-114, FED-44, FED-138.
   {
     offices: ['school'],
-    kinds: inSchools,
+    kinds: inFiles,
     asking: withoutCourt,
     effect: 'mustNot',
     statements: ['pupil-records', 'pupil-no-ice-exception'],
@@ -23,19 +24,19 @@ export const closeRules: readonly Rule[] = [
   },
   {
     offices: ['school'],
-    kinds: inSchools,
+    kinds: inFiles,
     asking: ['courtOrder'],
     effect: 'must',
     statements: ['court-papers-compel'],
   },
   {
     offices: ['school', 'college'],
-    kinds: inSchools,
+    kinds: inFiles,
     asking: ['administrativeSubpoena', 'courtOrder'],
     effect: 'may',
     statements: ['ferpa-court-order'],
   },
-  { offices: ['college'], kinds: inSchools, asking: withoutCourt, effect: 'mustNot', statements: ['ferpa-general'] },
+  { offices: ['college'], kinds: inFiles, asking: withoutCourt, effect: 'mustNot', statements: ['ferpa-general'] },
   {
     offices: ['college'],
     kinds: ['address', 'school', 'photo'],
@@ -84,7 +85,7 @@ export const closeRules: readonly Rule[] = [
   // Benefits. FED-50, FED-51, FED-139 to FED-141, WI-116, WI-117.
   {
     offices: ['foodShare'],
-    kinds: ['status', 'address', 'benefits', 'photo'],
+    kinds: inFiles,
     asking: withoutCourt,
     effect: 'mustNot',
     statements: ['foodshare-private'],
@@ -115,14 +116,14 @@ export const closeRules: readonly Rule[] = [
   },
   {
     offices: ['badgerCare'],
-    kinds: ['status', 'address', 'health', 'benefits'],
+    kinds: inFiles,
     asking: withoutCourt,
     effect: 'mustNot',
     statements: ['badgercare-private'],
   },
   {
     offices: ['badgerCare'],
-    kinds: ['status', 'address'],
+    kinds: ['status', 'address', 'benefits'],
     asking: withoutCourt,
     effect: 'may',
     narrow: true,
@@ -130,9 +131,18 @@ export const closeRules: readonly Rule[] = [
   },
   {
     offices: ['w2'],
-    kinds: ['status', 'address', 'benefits'],
+    kinds: inFiles,
     asking: withoutCourt,
     effect: 'mustNot',
+    statements: ['w2-private'],
+  },
+  // Its exceptions were not read.
+  {
+    offices: ['w2', 'childSupport'],
+    kinds: inFiles,
+    asking: withoutCourt,
+    effect: 'may',
+    narrow: true,
     statements: ['w2-private'],
   },
   {
@@ -146,21 +156,21 @@ export const closeRules: readonly Rule[] = [
   // Families. WI-117, WI-125, WI-126.
   {
     offices: ['childSupport'],
-    kinds: ['status', 'address', 'benefits'],
+    kinds: inFiles,
     asking: withoutCourt,
     effect: 'mustNot',
     statements: ['child-support-private', 'w2-private'],
   },
   {
     offices: ['childWelfare'],
-    kinds: ['status', 'address', 'health', 'school', 'photo'],
+    kinds: inFiles,
     asking: withoutCourt,
     effect: 'mustNot',
     statements: ['child-welfare-private'],
   },
   {
     offices: ['childWelfare'],
-    kinds: ['status', 'address', 'health', 'school', 'photo'],
+    kinds: inFiles,
     asking: withoutCourt,
     effect: 'may',
     narrow: true,
@@ -168,7 +178,7 @@ export const closeRules: readonly Rule[] = [
   },
   {
     offices: ['childWelfare'],
-    kinds: ['status', 'address', 'health', 'school', 'photo'],
+    kinds: inFiles,
     asking: ['courtOrder'],
     effect: 'may',
     statements: ['child-welfare-private'],

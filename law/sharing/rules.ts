@@ -1,5 +1,5 @@
 import type { Office, Rule } from '../sharing.ts';
-import { closeRules, withoutCourt } from './close-rules.ts';
+import { closeRules, inFiles, withoutCourt } from './close-rules.ts';
 
 /** Offices of the state, of a county, of a city or of a school district: all but a clinic, which can be private, and the IRS. */
 const ofWisconsin: readonly Office[] = [
@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     statements: ['sharing-federal-1373', 'status-no-general-secrecy'],
   },
 
-  // Sheriffs and police: they can cooperate without an agreement (FED-24); prints go on by themselves (WI-39).
+  // Sheriffs and police: they can cooperate without an agreement (FED-26); prints go on by themselves (WI-39).
   {
     offices: ['jail', 'police'],
     kinds: ['status', 'address', 'release', 'photo'],
@@ -72,34 +72,48 @@ export const rules: readonly Rule[] = [
   },
 
   // Courts. WI-127.
-  { offices: ['court'], kinds: ['address', 'release'], effect: 'may', statements: ['court-files-open'] },
+  {
+    offices: ['court'],
+    kinds: ['address', 'release', 'health', 'school', 'driver', 'benefits', 'photo'],
+    effect: 'may',
+    statements: ['court-files-open'],
+  },
 
   // Work and taxes. WI-122, WI-124, FED-48, FED-49.
   {
     offices: ['unemployment'],
-    kinds: ['status', 'address', 'benefits'],
+    kinds: inFiles,
     effect: 'may',
     statements: ['unemployment-open'],
   },
   {
     offices: ['stateTax'],
-    kinds: ['status', 'address'],
+    kinds: ['status', 'address', 'benefits'],
     asking: withoutCourt,
     effect: 'mustNot',
     statements: ['tax-state-private'],
   },
   {
     offices: ['stateTax'],
-    kinds: ['status', 'address'],
+    kinds: ['status', 'address', 'benefits'],
     asking: ['courtOrder'],
     effect: 'may',
     statements: ['tax-state-private'],
   },
   {
     offices: ['federalTax'],
-    kinds: ['status', 'address'],
+    kinds: ['status', 'address', 'benefits'],
     asking: withoutCourt,
     effect: 'mustNot',
+    statements: ['tax-federal-private'],
+  },
+  // Its other exceptions were not read.
+  {
+    offices: ['federalTax'],
+    kinds: ['status', 'benefits'],
+    asking: withoutCourt,
+    effect: 'may',
+    narrow: true,
     statements: ['tax-federal-private'],
   },
   {
@@ -114,7 +128,7 @@ export const rules: readonly Rule[] = [
   // Housing. FED-142.
   { offices: ['housing'], kinds: ['status'], effect: 'may', narrow: true, statements: ['housing-data-deal'] },
 
-  // Libraries and other local offices. WI-111, WI-128.
+  // Libraries. WI-111. Of other local offices, only one city’s ID was found (WI-128): no rule for all of them.
   {
     offices: ['library'],
     kinds: ['address', 'photo'],
@@ -137,7 +151,6 @@ export const rules: readonly Rule[] = [
     effect: 'may',
     statements: ['library-private'],
   },
-  { offices: ['otherOffice'], kinds: ['address', 'photo'], effect: 'may', statements: ['city-id'] },
 
   ...closeRules,
 ];

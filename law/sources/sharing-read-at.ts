@@ -59,6 +59,7 @@ export const sharingReadAt: Readonly<Record<keyof typeof sharingRules | keyof ty
   'usc-7-2020': 'http://services.dpw.state.pa.us/oimpolicymanuals/snap/503_General_Information/503_4_Disclosure.htm',
   'usc-18-2721':
     'https://www.vonbriesen.com/legal-news/3543/the-federal-driver-s-privacy-protection-act-and-the-wisconsin-public-records-law',
+  'usc-42-653': 'https://checkoutapi.com/uscode/42/653',
   'usc-26-6103':
     'https://www.everycrsreport.com/files/2026-03-26_LSB11413_c6c88117b6f4b9352bbd8132dcbab5b1a9490165.html',
   'wis-343.237':

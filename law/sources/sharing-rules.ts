@@ -62,6 +62,7 @@ export const sharingRules = {
   },
   'usc-7-2020': usc('7', '2020', null),
   'usc-18-2721': usc('18', '2721', null),
+  'usc-42-653': usc('42', '653', null),
   'usc-26-6103': usc('26', '6103', null),
   'wis-343.237': wis('343.237', null),
   'wis-343.235-2001': wis('343.235', '2001'),

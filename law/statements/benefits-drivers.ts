@@ -53,7 +53,11 @@ export const benefitsAndDrivers = register({
   // WI-125.
   'child-support-private': {
     standing: 'reported',
-    sources: [{ source: 'wis-49.22-2007', at: '(4)' }, { source: 'wis-49.83-1995' }],
+    sources: [
+      { source: 'wis-49.22-2007', at: '(4)' },
+      { source: 'wis-49.83-1995' },
+      { source: 'usc-42-653', at: '(a)–(c)' },
+    ],
     ...inYear,
   },
   // WI-126.

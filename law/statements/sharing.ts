@@ -49,7 +49,7 @@ export const sharing = register({
   // WI-77, FED-06.
   'no-notice-duty-found': {
     standing: 'unconfirmed',
-    sources: [{ source: 'ice-guidance-i247a', at: '2(3)' }],
+    sources: [{ source: 'ice-guidance-i247a', at: 'box 1' }],
     ...inSeason,
   },
   // WI-65, WI-66.

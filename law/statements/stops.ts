@@ -38,8 +38,12 @@ export const stops = register({
   },
   // WI-149.
   'passenger-name': { standing: 'reported', sources: [{ source: 'state-v-griffith', at: '¶¶ 45, 52' }], ...inYear },
-  // FED-75, WI-104: no dossier has the statute on licenses.
-  'driver-license-stop': { standing: 'unconfirmed', sources: [{ source: 'state-v-griffith' }], ...inYear },
+  // FED-75, WI-104: no dossier has the statute on licenses; the sources are those of WI-104, which says it in passing.
+  'driver-license-stop': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'wis-968.24' }, { source: 'henes-v-morrissey' }],
+    ...inYear,
+  },
   // WI-103.
   'no-obstructing': { standing: 'confirmed', sources: [{ source: 'wis-946.41', at: '(1)–(2)' }], ...inYear },
   // FED-71.

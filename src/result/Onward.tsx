@@ -48,7 +48,7 @@ function Door({ flow, to, said }: { flow: AnyFlow; to: FlowId; said: Answers }) 
         <Icon name="go" className="go" />
       </a>
       {Object.keys(along).length > 0 ? (
-        <div className="small">
+        <div className="small along">
           <p>{each(({ result }) => result('onward.along'))}</p>
           <ul>
             {Object.entries(along).map(([id, answer]) => (
@@ -63,7 +63,7 @@ function Door({ flow, to, said }: { flow: AnyFlow; to: FlowId; said: Answers }) 
           </ul>
         </div>
       ) : (
-        <p className="small">{each(({ result }) => result('onward.nothing'))}</p>
+        <p className="small along">{each(({ result }) => result('onward.nothing'))}</p>
       )}
     </>
   );

@@ -29,19 +29,19 @@ const table: Readonly<Record<Office, string>> = {
   school: 'AAM AAM --- NAM AAM --- NAM AAM',
   college: 'AAm AAm --- NAm AAm --- NAm AAm',
   clinic: 'EAM EAM --- EAM --- --- EAM EAM',
-  foodShare: 'AAm EE- --- --- --- --- EE- EE-',
-  badgerCare: 'AAm EE- --- NN- --- --- NN- ---',
-  w2: 'AAm NN- --- --- --- --- NN- ---',
-  court: 'mmm mmm mmm --- --- --- --- ---',
-  unemployment: 'mmm mmm --- --- --- --- mmm ---',
+  foodShare: 'AAm EE- --- NN- NN- --- EE- EE-',
+  badgerCare: 'AAm EE- --- NN- NN- --- EE- NN-',
+  w2: 'AAm EE- --- EE- EE- --- EE- EE-',
+  court: 'mmm mmm mmm mmm mmm mmm mmm mmm',
+  unemployment: 'mmm mmm --- mmm mmm --- mmm mmm',
   wageClaim: 'mmm --- --- --- --- --- --- ---',
-  stateTax: 'AAm NNm --- --- --- --- --- ---',
-  federalTax: 'NN- EE- --- --- --- --- --- ---',
-  childSupport: 'AAm NN- --- --- --- --- NN- ---',
-  childWelfare: 'AAm EEm --- EEm EEm --- --- EEm',
+  stateTax: 'AAm NNm --- --- --- --- NNm ---',
+  federalTax: 'EE- EE- --- --- --- --- EE- ---',
+  childSupport: 'AAm EE- --- EE- EE- --- EE- EE-',
+  childWelfare: 'AAm EEm --- EEm EEm --- EEm EEm',
   housing: 'mmm --- --- --- --- --- --- ---',
   library: 'mmm NNm --- --- --- --- --- EEm',
-  otherOffice: 'mmm mmm --- --- --- --- --- mmm',
+  otherOffice: 'mmm --- --- --- --- --- --- ---',
 };
 const letters: Readonly<Record<Outcome, string>> = {
   must: 'M',
@@ -70,7 +70,7 @@ describe('the table of what offices share', () => {
   test('counts the fields for which nothing was found', () => {
     const typed = Object.values(table).join('').match(/-/g)?.length;
     expect(notFound).toHaveLength(typed ?? 0);
-    expect([cells.length, notFound.length]).toEqual([456, 271]);
+    expect([cells.length, notFound.length]).toEqual([456, 225]);
   });
 });
 

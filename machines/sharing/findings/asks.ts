@@ -13,12 +13,14 @@ export const asks = ({ given, asking, shared }: About) =>
     },
     inPerson: {
       when: asking.is('inPerson'),
+      onward: ['encounter'],
       says: ['silence', 'court-papers-compel'],
       now: ['safetyFirst', 'callLawyer', 'askOfficeLawyer'],
       today: ['staySilentYourself'],
     },
     i200: {
       when: asking.is('i200'),
+      onward: ['encounter'],
       says: ['i200-officer', 'silence'],
       now: ['safetyFirst', 'callLawyer', 'askOfficeLawyer'],
       today: ['staySilentYourself'],
@@ -26,6 +28,7 @@ export const asks = ({ given, asking, shared }: About) =>
     },
     i205: {
       when: asking.is('i205'),
+      onward: ['encounter'],
       says: ['i205-final-order', 'old-order-fast', 'silence'],
       now: ['safetyFirst', 'callLawyer', 'tellI205'],
       today: ['staySilentYourself', 'checkOldOrder'],

@@ -14,5 +14,5 @@ export const partedOffices = ({ benefit, workOffice, taxOffice, familyOffice, lo
     childSupport: { when: familyOffice.is('childSupport'), says: lawOf('childSupport') },
     childWelfare: { when: familyOffice.is('childWelfare'), says: lawOf('childWelfare') },
     library: { when: localOffice.is('library'), says: lawOf('library') },
-    otherOffice: { when: localOffice.is('otherOffice'), says: lawOf('otherOffice', 'local-own-rules') },
+    otherOffice: { when: localOffice.is('otherOffice'), says: lawOf('otherOffice', 'city-id', 'local-own-rules') },
   }) satisfies Rules;
