@@ -23,7 +23,7 @@ const people: readonly Person[] = [
       /A la dirección de esta escuela/,
       /14 días/,
     ],
-    never: [/Sí, puede\. No encontramos/, /Presente una queja/],
+    never: [/Sí, puede, si/, /Presente una queja/],
   },
   {
     who: 'don Chema, que tiene BadgerCare y no quiere volver al doctor',
@@ -34,14 +34,14 @@ const people: readonly Person[] = [
   {
     who: 'la hermana de un muchacho en la cárcel de Brown: la fecha de salida sí se puede decir',
     says: { agency: 'jail', information: 'release', ...calm, county: '55009' },
-    told: [/Sí, puede\. No encontramos ninguna regla que lo impida/, /Condado de Brown/, /regla escrita del sheriff/],
+    told: [/Sí, puede, si la oficina lo decide/, /Condado de Brown/, /regla escrita del sheriff/],
     never: [/No\. Encontramos una regla que mantiene esto privado/],
   },
   {
     who: 'un trabajador al que le deben el salario: no hay regla, y eso no es un “no”',
     says: { agency: 'work', workOffice: 'wageClaim', information: 'address', ...calm },
     told: [/No encontramos ninguna regla para esto/, /2 años/, /Eso no es un “sí” ni un “no”/],
-    never: [/Sí, puede/],
+    never: [/Sí, puede, si/],
   },
   {
     who: 'quien vio a ICE mostrar un Formulario I-205 en la oficina de vivienda',

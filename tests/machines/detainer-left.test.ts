@@ -1,6 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { detainerFindings } from '#machines/detainer/findings.ts';
-import { people } from './people.ts';
+import { people, toldTo } from './people.ts';
 
 describe('not in a county jail', () => {
   people(detainerFindings, [
@@ -243,4 +243,17 @@ describe('odd times', () => {
       deadlines: {},
     },
   ]);
+});
+
+test('with ICE, and the times are known: it is about the hold', () => {
+  const says = { where: 'ice', due: { on: '2026-11-24', at: '09:00' } } as const;
+  expect(toldTo(detainerFindings, { says, on: '2026-11-30T09:00' }).onward).toEqual([]);
+});
+
+test.each([
+  ['ice', ['find']],
+  ['free', ['encounter']],
+  ['jail', []],
+] as const)('a person who is %s now: it leads on to %j', (where, onward) => {
+  expect(toldTo(detainerFindings, { says: { where }, on: '2026-11-30T09:00' }).onward).toEqual(onward);
 });

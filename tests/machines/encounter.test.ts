@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encounterFindings } from '#machines/encounter/findings.ts';
 import { settle } from '#machines/engine/flow.ts';
-import { answersOf, type Person, people, placeOf } from './people.ts';
+import { answersOf, type Person, people, placeOf, toldTo } from './people.ts';
 
 const on = '2026-12-01T06:10';
 
@@ -129,7 +129,7 @@ describe('elsewhere, while it happens', () => {
       shortAnswer: 'jail',
       sure: ['inJail', 'stillHere'],
       never: ['recording', 'atHome'],
-      steps: { now: ['callLawyer', 'signNothing', 'staySilentYourself'], today: ['askHold'] },
+      steps: { now: ['callLawyer', 'signNothing', 'staySilentYourself'], today: ['staySilent', 'askHold'] },
       neverSteps: ['askFree', 'showCard'],
     },
     {
@@ -162,4 +162,72 @@ describe('the words come before any question but the first', () => {
     expect(settle(flow, { place }).at).toBe(words);
     expect(settle(flow, { place, [words]: 'read' }).at).toBe('hurt');
   });
+});
+
+describe('somebody was taken, and officers are still there', () => {
+  people(encounterFindings, [
+    {
+      who: 'they took her husband from the yard; two others stand at the door, and she cannot tell what the paper is',
+      says: { place: 'door', hurt: 'no', stage: 'now', entered: 'no', shown: 'unsure', taken: 'yes' },
+      on,
+      shortAnswer: 'takenAtDoor',
+      sure: ['fastDeportation', 'dependents', 'paperNotKnown'],
+      never: ['taken', 'insideNow', 'cameInWithoutJudge'],
+      steps: { now: ['keepDoorClosed', 'askPaperAtDoor', 'callLawyer', 'tellFear'], today: ['searchLocator'] },
+      neverSteps: ['doNotAgree'],
+    },
+    {
+      who: 'they took her husband in the kitchen, and go on to search the bedroom',
+      says: { place: 'home', hurt: 'no', stage: 'now', shown: [], taken: 'yes' },
+      on,
+      shortAnswer: 'taken',
+      sure: ['insideNow', 'cameInWithoutJudge'],
+      never: ['takenAtDoor'],
+      steps: { now: ['doNotAgree', 'staySilentYourself', 'callLawyer'] },
+      neverSteps: ['keepDoorClosed'],
+    },
+    {
+      who: 'they took him at the door this morning, and are gone: no word of a door',
+      says: { place: 'door', hurt: 'no', stage: 'over', entered: 'no', shown: [], taken: 'yes', court: 'no' },
+      on,
+      shortAnswer: 'taken',
+      never: ['takenAtDoor', 'insideNow'],
+      neverSteps: ['keepDoorClosed', 'doNotAgree'],
+    },
+    {
+      who: 'somebody bleeds in the doorway: 911, and no closed door',
+      says: { place: 'door', hurt: 'now', stage: 'now', entered: 'no', shown: [], taken: 'yes' },
+      on,
+      shortAnswer: 'hurtNow',
+      never: ['takenAtDoor'],
+      neverSteps: ['keepDoorClosed'],
+    },
+  ]);
+
+  test('the door is the first step', () => {
+    const says = { place: 'door', hurt: 'no', stage: 'now', entered: 'no', shown: 'unsure', taken: 'yes' } as const;
+    expect(toldTo(encounterFindings, { says, on }).steps.now[0]).toBe('keepDoorClosed');
+  });
+});
+
+describe('what stands first', () => {
+  test('at court the lawyer, before any word of leaving', () => {
+    const says = { place: 'court', hurt: 'no', stage: 'now', shown: [], taken: 'no', court: 'victim' } as const;
+    expect(toldTo(encounterFindings, { says, on }).steps.now[0]).toBe('lawyerAtCourt');
+  });
+
+  test('in a jail what not to sign, before a call', () => {
+    const says = { place: 'jail', hurt: 'no', stage: 'now', shown: [], taken: 'no' } as const;
+    const { now } = toldTo(encounterFindings, { says, on }).steps;
+    expect(now[0]).toBe('signNothing');
+    expect(now).toContain('callLawyer');
+  });
+});
+
+test.each([
+  ['now', 'no', ['detainer']],
+  ['over', 'no', ['detainer']],
+  ['over', 'yes', ['find', 'detainer']],
+] as const)('in a jail, %s, somebody taken: %s; it leads on to %j', (stage, taken, onward) => {
+  expect(toldTo(encounterFindings, { says: { place: 'jail', stage, taken }, on }).onward).toEqual(onward);
 });

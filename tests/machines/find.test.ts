@@ -248,3 +248,30 @@ describe('not knowing', () => {
     expect(prove(only(findFindings, []), { now: { on: '2026-11-30', at: '09:00' } }).longest).toBe(8);
   });
 });
+
+describe('what leads on, and what cannot wait', () => {
+  people(findFindings, [
+    {
+      who: 'her husband needs insulin and is with ICE: its line is asked in the next hour',
+      says: { ...withoutTime, holder: 'ice', person: ['medical'] },
+      on: '2026-11-27T19:00',
+      shortAnswer: 'withIce',
+      sure: ['medicine', 'medicineWithIce'],
+      steps: { now: ['medicineNow', 'callIceLine', 'searchLocator'] },
+    },
+    {
+      who: 'he needs insulin and is in a county jail: the jail is called, not ICE',
+      says: { holder: 'jail', person: ['medical'] },
+      on: '2026-11-27T19:00',
+      sure: ['medicine'],
+      never: ['medicineWithIce'],
+      steps: { now: ['medicineNow', 'callJail'] },
+      neverSteps: ['callIceLine'],
+    },
+  ]);
+
+  test('who was handed over by a jail is led to the hold', () => {
+    const says = { holder: 'ice', takenFrom: 'jail' } as const;
+    expect(toldTo(findFindings, { says, on: '2026-11-27T19:00' }).onward).toEqual(['detainer']);
+  });
+});

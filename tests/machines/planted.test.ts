@@ -18,6 +18,7 @@ import { learningMoreTakesNothingBack } from './laws/learning-more.ts';
 import { noIdleQuestion } from './laws/no-idle-question.ts';
 import { noTwinOptions } from './laws/no-twin-options.ts';
 import { nothingSaidNothingFound } from './laws/nothing-said.ts';
+import { openHasWords } from './laws/open-has-words.ts';
 import { pairsApart } from './laws/pairs-apart.ts';
 import { sureEitherWay } from './laws/sure-either-way.ts';
 import { sureHasAReason } from './laws/sure-has-a-reason.ts';
@@ -269,6 +270,18 @@ describe('every other law can fail too', () => {
       ({ always }) => ({ all: { when: always.is('yes'), says: ['silence'] } }),
     );
     expect(caught(nothingSaidNothingFound, findings)).toBe('“all” is found before anything is said');
+  });
+
+  test('what might hold, and has no words for it', () => {
+    const findings = findingsFor(
+      defineFlow('start').ask('where', one('jail', 'free')).end(),
+      () => ({}),
+      ({ where }) => ({ wordless: { when: where.is('jail'), says: ['silence'] } }),
+    );
+    const message = caught(openHasWords, findings);
+    expect(message).toContain('“wordless” might hold, and has no “if” in en');
+    expect(message).toContain('“wordless” might hold, and has no “if” in es');
+    expect(message).toContain(ask('start', { where: 'unsure' }));
   });
 
   test('going back that forgets', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agencies } from '#law/sharing.ts';
 import { sharingFindings } from '#machines/sharing/findings.ts';
-import { answersOf, people, placeOf } from './people.ts';
+import { answersOf, people, placeOf, toldTo } from './people.ts';
 
 const on = '2026-12-01T09:00';
 
@@ -82,7 +82,7 @@ describe('clinics and benefits', () => {
       shortAnswer: 'exceptions',
       sure: ['badgerCare', 'benefits', 'addressLaw'],
       never: ['mustNot', 'foodShare', 'w2'],
-      steps: { now: ['askBenefitsStatus'], today: ['keepServices'] },
+      steps: { now: ['keepServices', 'askBenefitsStatus'] },
     },
     {
       who: 'a woman on W-2 with nobody asking: the state’s secrecy and federal law on status pull apart, and a narrow duty is told',
@@ -226,4 +226,73 @@ test('the usual way asks for at most eight answers', () => {
   } as const;
   expect(answersOf(placeOf(sharingFindings, { says }))).toBeLessThanOrEqual(8);
   expect(agencies).toHaveLength(13);
+});
+
+describe('a school that asks about status', () => {
+  people(sharingFindings, [
+    {
+      who: 'a mother is asked for immigration papers to enroll her son: first which papers it needs',
+      says: { agency: 'school', information: 'status', given: 'aboutTo', asking: 'nobody', shared: 'no' },
+      on,
+      sure: ['schoolPapers', 'statusLaw', 'aboutTo'],
+      steps: { now: ['askSchoolPapers', 'optOutSchool', 'askWhy'] },
+    },
+    {
+      who: 'the school has it already: that is too late to ask',
+      says: { agency: 'school', information: 'status', given: 'given', asking: 'nobody', shared: 'no' },
+      on,
+      never: ['schoolPapers'],
+      neverSteps: ['askSchoolPapers'],
+    },
+  ]);
+
+  test('what she asks stands first', () => {
+    const says = { agency: 'school', information: 'status', given: 'aboutTo', asking: 'nobody' } as const;
+    expect(toldTo(sharingFindings, { says, on }).steps.now[0]).toBe('askSchoolPapers');
+  });
+});
+
+test.each([
+  ['inPerson', ['encounter']],
+  ['i200', ['encounter']],
+  ['i205', ['encounter']],
+  ['phone', []],
+] as const)('ICE asks by %s: it leads on to %j', (asking, onward) => {
+  expect(toldTo(sharingFindings, { says: { agency: 'local', asking }, on }).onward).toEqual(onward);
+});
+
+test('a jail leads on to the hold', () => {
+  expect(toldTo(sharingFindings, { says: { agency: 'jail', asking: 'nobody' }, on }).onward).toEqual(['detainer']);
+});
+
+describe('FoodShare', () => {
+  people(sharingFindings, [
+    {
+      who: 'she has FoodShare and wants to end it tonight: first of all, not to drop it',
+      says: {
+        agency: 'benefits',
+        benefit: 'foodShare',
+        information: 'address',
+        given: 'given',
+        asking: 'nobody',
+        shared: 'no',
+      },
+      on,
+      shortAnswer: 'exceptions',
+      sure: ['foodShare', 'benefitsGiven'],
+      steps: { now: ['keepServices', 'askBenefitsStatus'] },
+    },
+    {
+      who: 'he fills in the form: first whose status it needs',
+      says: { agency: 'benefits', benefit: 'foodShare', information: 'status', given: 'aboutTo', asking: 'nobody' },
+      on,
+      never: ['benefitsGiven'],
+      steps: { now: ['askBenefitsStatus', 'askWhy'], today: ['keepServices'] },
+    },
+  ]);
+
+  test('not to drop it stands first', () => {
+    const says = { agency: 'benefits', benefit: 'foodShare', given: 'given', asking: 'nobody' } as const;
+    expect(toldTo(sharingFindings, { says, on }).steps.now[0]).toBe('keepServices');
+  });
 });

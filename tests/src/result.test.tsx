@@ -69,7 +69,9 @@ function lengths(root: HTMLElement): { all: number; first: number } {
     for (const child of [...details.children]) if (child.tagName !== 'SUMMARY') child.remove();
   for (const unseen of root.querySelectorAll('.vh, [aria-hidden="true"], .print-only')) unseen.remove();
   // The one next act: the door to another flow with what goes along, where there is one, else the first step.
-  const act = root.querySelector('.onward') ? ['#onward', '.onward .tap', '.onward .along'] : ['#steps', '.steps h3', '[data-step]'];
+  const act = root.querySelector('.onward')
+    ? ['#onward', '.onward .tap', '.onward .along']
+    : ['#steps', '.steps h3', '[data-step]'];
   const first = ['.answer', ...act].map((css) => wordsIn(root.querySelector(css)));
   return { all: wordsIn(seen), first: first.reduce((sum, count) => sum + count, 0) };
 }

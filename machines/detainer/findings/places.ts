@@ -2,7 +2,7 @@ import { all } from '../../engine/condition.ts';
 import { type About, bothCounts, type Rules } from './about.ts';
 
 /** Where the person is. */
-export const places = ({ where, reason, papers, hold, heldNow, onlyDetainer, tooLong }: About) =>
+export const places = ({ where, reason, papers, due, hold, heldNow, onlyDetainer, tooLong }: About) =>
   ({
     inJail: {
       when: where.is('jail'),
@@ -25,6 +25,8 @@ export const places = ({ where, reason, papers, hold, heldNow, onlyDetainer, too
       today: ['writeTimes'],
       help: ['find-person', 'deportation-defense'],
     },
+    // Whoever knows the times has a hold to read about; whoever does not has somebody to find.
+    toFind: { when: all(where.is('ice'), due.isUnsure()), says: ['locator', 'ice-line'], onward: ['find'] },
     bond: {
       when: where.is('ice'),
       says: [
@@ -39,6 +41,7 @@ export const places = ({ where, reason, papers, hold, heldNow, onlyDetainer, too
     },
     free: {
       when: where.is('free'),
+      onward: ['encounter'],
       says: ['silence'],
       now: ['safetyFirst'],
       today: ['writeTimes', 'callLawyer'],

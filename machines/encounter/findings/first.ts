@@ -2,12 +2,17 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** What is happening to people: what to do while it happens and after it, who is hurt, who depends on somebody taken. */
-export const first = ({ place, stage, hurt, taken, happening }: About) =>
+export const first = ({ place, stage, hurt, taken, happening, inside }: About) =>
   ({
     stillHere: {
       when: happening,
       says: ['silence', 'no-obstructing', 'citizen-never-claim-falsely', 'carry-papers', 'do-not-sign'],
       now: ['staySilentYourself', 'noResist'],
+    },
+    insideNow: {
+      when: all(inside, stage.is('now')),
+      says: ['home-door', 'home-judge-warrant'],
+      now: ['doNotAgree'],
     },
     recording: {
       when: all(place.isNot('jail'), stage.is('now')),

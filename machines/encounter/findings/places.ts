@@ -36,8 +36,9 @@ export const places = ({ place, atHome }: About) =>
     },
     inJail: {
       when: place.is('jail'),
+      onward: ['detainer'],
       says: ['detainer-is-request', 'jail-calls-recorded', 'silence', 'do-not-sign'],
-      today: ['askHold'],
+      today: ['staySilent', 'askHold'],
       help: ['held-in-jail'],
     },
   }) satisfies Rules;

@@ -10,7 +10,7 @@ const outside = { now: ['askFree', 'staySilentYourself', 'showCard', 'noResist']
 const inBuilding = { now: ['sendToOffice', 'staySilentYourself', 'showCard', 'noResist'], ...here } as const;
 
 /** Short answers: who is hurt, who was taken, what is over, and then what holds in the place. */
-export const shortAnswers = ({ place, hurt, stage, shown, taken, inside }: About) =>
+export const shortAnswers = ({ place, hurt, stage, entered, shown, taken, inside }: About) =>
   ({
     hurtNow: {
       short: true,
@@ -19,6 +19,16 @@ export const shortAnswers = ({ place, hurt, stage, shown, taken, inside }: About
       now: ['call911'],
       today: ['keepMedical', 'writeEncounter'],
       help: ['emergency-now', 'civil-rights'],
+    },
+    // Whoever has not come in yet can still: the door comes before the search.
+    takenAtDoor: {
+      short: true,
+      onward: ['find'],
+      when: all(taken.is('yes'), stage.is('now'), entered.is('no')),
+      says: ['home-judge-warrant', 'home-door', 'locator', 'silence', 'do-not-sign'],
+      now: ['keepDoorClosed', 'askPaperAtDoor', 'safetyFirst', 'callLawyer', 'tellFear'],
+      today: ['searchLocator', 'writeEncounter'],
+      help: ['emergency-now', 'find-person', 'deportation-defense'],
     },
     taken: {
       short: true,
@@ -91,7 +101,6 @@ export const shortAnswers = ({ place, hurt, stage, shown, taken, inside }: About
       short: true,
       when: place.is('jail'),
       says: ['silence', 'do-not-sign'],
-      onward: ['detainer'],
       now: ['callLawyer', 'signNothing', 'staySilentYourself', 'askWhoTheyAre'],
       today: ['writeEncounter', 'askHold'],
       help: ['held-in-jail', 'deportation-defense'],

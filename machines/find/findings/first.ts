@@ -1,13 +1,19 @@
+import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** First of all: whoever is left alone, medicine, and what a lawyer has to know at once. Not knowing never takes the first two away. */
-export const first = ({ person, dependents }: About) =>
+export const first = ({ person, dependents, holder }: About) =>
   ({
     medicine: {
       when: person.has('medical'),
       says: ['medical-rules-not-read', 'ice-line'],
       now: ['medicineNow'],
       help: ['find-person'],
+    },
+    medicineWithIce: {
+      when: all(person.has('medical'), holder.is('ice', 'away')),
+      says: ['ice-line', 'medical-rules-not-read'],
+      now: ['medicineNow', 'callIceLine'],
     },
     personUnknown: {
       when: person.isUnsure(),

@@ -27,6 +27,7 @@ export const takenFrom = ({ takenFrom }: About) =>
     fromJail: {
       when: takenFrom.is('jail'),
       says: ['detainer-is-request', 'clock-start', 'copy-to-person'],
+      onward: ['detainer'],
       today: ['askHold', 'askCopy'],
       help: ['held-in-jail'],
     },

@@ -1,10 +1,22 @@
+import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Whether it is given yet, and who asks with what. */
-export const asks = ({ given, asking, shared }: About) =>
+export const asks = ({ agency, information, given, asking, shared }: About) =>
   ({
     given: { when: given.is('given'), says: ['no-notice-duty-found'], today: ['writeOffice'] },
     aboutTo: { when: given.is('aboutTo'), says: ['no-notice-duty-found'], now: ['askWhy'] },
+    schoolPapers: {
+      when: all(agency.is('school'), information.is('status'), given.is('aboutTo')),
+      says: ['school-any-status', 'school-department-2025'],
+      now: ['askSchoolPapers'],
+    },
+    benefitsGiven: {
+      when: all(agency.is('benefits'), given.is('given')),
+      says: ['no-notice-duty-found'],
+      now: ['keepServices'],
+      help: ['benefits'],
+    },
     nobodyAsks: { when: asking.is('nobody'), says: ['no-notice-duty-found'], today: ['callLawyer'] },
     byPhone: {
       when: asking.is('phone'),

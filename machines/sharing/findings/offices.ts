@@ -9,6 +9,7 @@ export const offices = ({ agency }: About) =>
     jail: {
       when: agency.is('jail'),
       says: lawOf('jail', 'local-own-rules', 'prison-data-paid'),
+      onward: ['detainer'],
       now: ['askSheriffRule'],
     },
     police: { when: agency.is('police'), says: lawOf('police', 'local-own-rules'), now: ['askPoliceRule'] },

@@ -10,6 +10,7 @@ import { learningMoreTakesNothingBack } from './learning-more.ts';
 import { noIdleQuestion } from './no-idle-question.ts';
 import { noTwinOptions } from './no-twin-options.ts';
 import { nothingSaidNothingFound } from './nothing-said.ts';
+import { openHasWords } from './open-has-words.ts';
 import { pairs } from './pairs.ts';
 import { pairsApart } from './pairs-apart.ts';
 import { sureEitherWay } from './sure-either-way.ts';
@@ -29,6 +30,7 @@ export const quickLaws: readonly Law[] = [
   everyValueMet,
   noTwinOptions,
   nothingSaidNothingFound,
+  openHasWords,
   urgentNeverLost,
   noIdleQuestion,
   becauseExact,
