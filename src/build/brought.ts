@@ -1,3 +1,4 @@
+import { claimIds, claims } from '#law/article.ts';
 import { county, countyCodes } from '#law/counties.ts';
 import { statementsOf } from '#law/deadline-rules.ts';
 import { deadlineIds } from '#law/deadlines.ts';
@@ -40,6 +41,9 @@ export type Brought = {
   readonly steps: Readonly<Record<number, StepId>>;
   /** Those of them that need somebody to call. */
   readonly calling: readonly StepId[];
+  /** Claims, and their ids by their place among all. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  readonly claimIds: Readonly<Record<number, string>>;
   readonly statements: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<Language, Partial<Record<Language, Files>>>>;
@@ -47,6 +51,10 @@ export type Brought = {
 
 const pick = <Value>(from: Readonly<Record<string, Value>>, ids: readonly string[]): Readonly<Record<string, Value>> =>
   Object.fromEntries(ids.flatMap((id) => (from[id] === undefined ? [] : [[id, from[id]]])));
+
+/** Those of a list, each by its place in it: an order that several pages fill in is the same whichever comes first. */
+const inPlace = <Id extends string>(all: readonly Id[], wanted: readonly string[]): Readonly<Record<number, Id>> =>
+  Object.fromEntries(all.flatMap((id, at) => (wanted.includes(id) ? [[at, id]] : [])));
 
 /** The texts of these ids in a language. */
 function wordsOf(ids: ById, files: readonly (keyof ById)[], language: Language): Files {
@@ -77,7 +85,9 @@ function brought(
   });
   return {
     findings,
-    steps: Object.fromEntries(steps.flatMap((step, at) => (ids.steps.steps.includes(step) ? [[at, step]] : []))),
+    steps: inPlace(steps, ids.steps.steps),
+    claims: pick(claims, ids.law.claims),
+    claimIds: inPlace(claimIds, ids.law.claims),
     calling: stepsThatCall.filter((step) => ids.steps.steps.includes(step)),
     statements: pick(statements, said),
     sources: pick(sources, [...new Set(cited)]),

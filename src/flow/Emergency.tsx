@@ -7,7 +7,7 @@ import { useEach } from '#src/words/Paired.tsx';
 export function Emergency({ flow }: { flow: string }) {
   const each = useEach(flow);
   return (
-    <aside className="sos" aria-labelledby="emergency">
+    <aside className="sos apart" aria-labelledby="emergency">
       <Icon name="warn" />
       <div>
         <p id="emergency">

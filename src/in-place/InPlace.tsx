@@ -95,7 +95,10 @@ export function InPlace({ children, draw }: { children: ReactNode; draw: (flow: 
   }, [isOpen, language]);
 
   // A page that comes to life once more, since React gave up, goes on where it was.
+  const revived = useRef(false);
   useEffect(() => {
+    if (revived.current) return;
+    revived.current = true;
     const reopen = async () => {
       for (const [at, { flow }] of [...(kept ?? [])].sort(([one], [other]) => one - other))
         if (at > first) await openNow(flow, {});

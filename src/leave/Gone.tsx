@@ -30,7 +30,7 @@ export const useLoadedAgain = (): boolean =>
 export const Gone = ({ so }: { so: boolean }) => (
   <div role="status">
     {so && (
-      <div className="banner gone">
+      <div className="banner apart">
         <Paired>
           <p>
             <Words />
