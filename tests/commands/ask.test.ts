@@ -7,8 +7,10 @@ import { createMachine } from 'xstate';
 import english from '#locales/en/detainer.json';
 import spanish from '#locales/es/detainer.json';
 import { detainer } from '#machines/detainer/flow.ts';
+import type { Findings } from '#machines/engine/finding.ts';
 import { askLine } from '#machines/engine/prove.ts';
 import { flowIds } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import type { description } from '#src/commands/ask-describe.ts';
 import { root } from '#src/commands/child.mjs';
 import { languages } from '#src/words/languages.ts';
@@ -183,7 +185,8 @@ describe('the flow itself', () => {
 
   test.each(flowIds)('%s is a machine that XState loads, with a state a line and the result', async (id) => {
     const machine = createMachine(JSON.parse(await printed([id, '--machine'])));
-    expect(Object.keys(machine.states)).toEqual([...detainer.lines.map((line) => line.id), 'result']);
+    const { flow }: Findings = await flows[id]();
+    expect(Object.keys(machine.states)).toEqual([...flow.lines.map((line) => line.id), 'result']);
   });
 });
 

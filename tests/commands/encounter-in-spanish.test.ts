@@ -17,12 +17,7 @@ const people: readonly Person[] = [
   {
     who: 'Carmen, con agentes en la puerta que muestran un Formulario I-200',
     says: { ...calm, place: 'door', entered: 'no', shown: ['i200'] },
-    told: [
-      /Puede dejar la puerta cerrada/,
-      /I do not agree to you coming in\./,
-      /No les doy permiso de entrar/,
-      /Lo firma inmigración, no un juez/,
-    ],
+    told: [/Puede dejar la puerta cerrada/, /No les doy permiso de entrar/, /Lo firma inmigración, no un juez/],
     never: [/llame al 911/, /Ya entraron\. Diga/, /orden de deportación anterior/],
   },
   {
@@ -42,7 +37,7 @@ const people: readonly Person[] = [
       /ICE se llevó a alguien/,
       /Piense primero en su propia seguridad/,
       /locator\.ice\.gov/,
-      /Tengo miedo de volver a mi país/,
+      /Tengo miedo de regresar a mi país|miedo de regresar/,
     ],
     never: [/Quédese en el carro, con calma/],
   },

@@ -51,9 +51,9 @@ const people: readonly Person[] = [
     says: { ...withoutTime, holder: 'jail', county: '55009', person: ['medical'], dependents: [] },
     told: [
       /Con la policía o en una cárcel: llame primero a la cárcel/,
-      /Si la persona necesita medicina o atención, avise ya/,
+      /Si la persona necesita medicina o atención, avise/,
       /No leímos las reglas sobre la atención médica/,
-      /antes de que alguien pague la fianza penal/,
+      /antes de (que alguien pague|pagar) la fianza penal/,
       /a la cárcel de este condado le pagan/,
     ],
     never: [/Busque a la persona en locator/, /Procure que cada menor/],
@@ -69,7 +69,7 @@ const people: readonly Person[] = [
     says: { ...withIce, holder: 'away', person: ['fear'] },
     told: [
       /En otro estado: llame a un abogado de ahí/,
-      /la persona tiene miedo de regresar a su país/,
+      /miedo de regresar al país de origen/,
       /Tengo miedo de regresar a mi país/,
     ],
     never: [/Pida ayuda al consulado/, /antes de un traslado/],
@@ -78,7 +78,7 @@ const people: readonly Person[] = [
     who: 'quien no sabe nada todavía',
     says: unknown,
     told: [
-      /Pregunte primero en las cárceles del condado\. Después busque en el localizador/,
+      /Pregunte primero en las cárceles\. Después busque en el localizador/,
       /Procure que cada menor/,
       /Si la persona necesita medicina o atención/,
       /Piense primero en su propia seguridad/,
