@@ -120,7 +120,7 @@ test('[E01 B broken] a boundary that goes on where its own words break does so w
 test('[E01 B broken] where no answer is kept, the flow begins anew', async () => {
   const bench = await serveCopy(around['the bar'], {
     files: core,
-    text: /(?<=void \w+\?\.)set(?=\(\w+\.id,)/,
+    text: /(?<=void \w+\?\.)set(?=\(\w+,\{flow:)/,
     by: 'get',
   });
   const visit = await untilItBreaks(bench, 'en', 'the bar');

@@ -200,6 +200,8 @@ describe('a careless copy is found out', () => {
 const elsewhere = (address: string): readonly Fault[] => [
   { files: /\.html$/, text: 'href="https://', by: `href="${address}` },
   { files: core, text: 'https://', by: address },
+  // The sources come with the flow that cites them.
+  { files: /^assets\/detainer-en-.+\.js$/, text: 'https://', by: address },
 ];
 
 describe('the pages that links lead to', () => {
