@@ -199,6 +199,21 @@ async function say({ say: said }: Screen): Promise<void> {
   await act(() => fireEvent.submit(one('form')));
 }
 
+/** Somebody who looks for a person in the jail of Brown County, by name alone. */
+const inBrown: readonly Screen[] = (
+  [
+    ['holder', 'one', ['jail']],
+    ['firstHour', 'notice', 'read'],
+    ['person', 'several', ['none']],
+    ['dependents', 'several', ['none']],
+    ['county', 'county', { county: 'Brown', code: '55009' }],
+    ['takenFrom', 'one', ['street']],
+    ['aNumber', 'one', ['no']],
+    ['lawyer', 'one', ['no']],
+    ['oldOrder', 'one', ['no']],
+  ] as const
+).map(([question, kind, said]) => ({ question, kind, say: said }));
+
 /** On the page that counts: one deadline from a day. */
 async function countOne(): Promise<void> {
   await act(() => fireEvent.change(one('[name="which"]'), { target: { value: 'detainer' } }));
@@ -263,5 +278,18 @@ describe('whatever breaks, the way out, both languages and whom to call stay, an
     drawn.clear();
     await breakEach({ come: speakBoth, redraw: speakBoth });
     expectAll('detainer, both languages');
+  });
+
+  test('[E01 B] each component and handler of what other flows show besides', { timeout: 300_000 }, async () => {
+    await open({ route: 'find', language: 'en' });
+    for (const screen of inBrown) {
+      expect(standing().at).toBe(screen.question);
+      await breakEach();
+      await say(screen);
+    }
+    expect(standing().at).toBe('result');
+    await breakEach();
+    for (const name of ['Emergency', 'ShowCard', 'Onward', 'Tick', 'SpellingSheet']) expect(drawn).toContain(name);
+    expectAll('find');
   });
 });
