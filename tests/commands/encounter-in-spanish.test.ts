@@ -1,19 +1,8 @@
-import { expect, test } from 'vitest';
-import type { Answers } from '#machines/engine/question.ts';
-import type { decision } from '#src/commands/ask-decision.ts';
-import { at, printed } from './asking.ts';
-
-/** Somebody who reads Spanish: what they say, and the words that they must and must not find in what they are told. */
-type Person = {
-  readonly who: string;
-  readonly says: Answers;
-  readonly told: readonly RegExp[];
-  readonly never: readonly RegExp[];
-};
+import { type Reader, toldInSpanish } from './in-spanish.ts';
 
 const calm = { hurt: 'no', stage: 'now', shown: [], taken: 'no' };
 
-const people: readonly Person[] = [
+const people: readonly Reader[] = [
   {
     who: 'Carmen, con agentes en la puerta que muestran un Formulario I-200',
     says: { ...calm, place: 'door', entered: 'no', shown: ['i200'] },
@@ -61,15 +50,4 @@ const people: readonly Person[] = [
   },
 ];
 
-test.each(people)('$who', async ({ says, told, never }) => {
-  const args = ['encounter', ...at, '--answers', '-', '--lang', 'es'];
-  const { result, next }: ReturnType<typeof decision> = JSON.parse(await printed(args, JSON.stringify(says)));
-  if (!result) throw new Error(`no result, "${next?.id}" is open`);
-  const { open, ...sure } = result;
-  expect(open).toBeDefined();
-  const words = JSON.stringify(sure);
-  for (const phrase of told) expect(words).toMatch(phrase);
-  for (const phrase of never) expect(words).not.toMatch(phrase);
-  // Nothing in English but what is said aloud, and the names of sources and helpers.
-  expect(sure.shortAnswer.map(({ text }) => text).join(' ')).not.toMatch(/\b(the|person|door)\b/);
-});
+toldInSpanish('encounter', people);

@@ -1,14 +1,4 @@
-import { expect, test } from 'vitest';
-import type { decision } from '#src/commands/ask-decision.ts';
-import { at, printed } from './asking.ts';
-
-/** Somebody who reads Spanish and looks for a person: what they say, and the words that they must and must not find. */
-type Person = {
-  readonly who: string;
-  readonly says: Readonly<Record<string, unknown>>;
-  readonly told: readonly RegExp[];
-  readonly never: readonly RegExp[];
-};
+import { type Reader, toldInSpanish } from './in-spanish.ts';
 
 const unknown = {
   holder: 'unsure',
@@ -32,7 +22,7 @@ const withIce = {
 const { whenTaken: _, ...withoutTime } = withIce;
 
 // They are told this on the Tuesday after Thanksgiving, 9 in the morning.
-const people: readonly Person[] = [
+const people: readonly Reader[] = [
   {
     who: 'Rosa, que no sabe nada de su esposo desde que ICE paró su carro esta mañana',
     says: withIce,
@@ -88,15 +78,4 @@ const people: readonly Person[] = [
   },
 ];
 
-test.each(people)('$who', async ({ says, told, never }) => {
-  const args = ['find', ...at, '--answers', '-', '--lang', 'es'];
-  const { next, result }: ReturnType<typeof decision> = JSON.parse(await printed(args, JSON.stringify(says)));
-  if (!result) throw new Error(`no result, "${next?.id}" is open`);
-  // What might hold is said as an “if”; what is told as it is stands in the rest.
-  const { open, ...sure } = result;
-  expect(open).toBeDefined();
-  const words = JSON.stringify(sure);
-  for (const phrase of told) expect(words).toMatch(phrase);
-  for (const phrase of never) expect(words).not.toMatch(phrase);
-  expect(sure.shortAnswer.map(({ text }) => text).join(' ')).not.toMatch(/\b(the|person|jail)\b/);
-});
+toldInSpanish('find', people);

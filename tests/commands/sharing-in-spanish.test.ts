@@ -1,18 +1,8 @@
-import { expect, test } from 'vitest';
-import type { Answers } from '#machines/engine/question.ts';
-import { at, printed } from './asking.ts';
-
-/** Somebody who reads Spanish: what they say, and the words that they must and must not find in what they are told. */
-type Person = {
-  readonly who: string;
-  readonly says: Answers;
-  readonly told: readonly RegExp[];
-  readonly never: readonly RegExp[];
-};
+import { type Reader, toldInSpanish } from './in-spanish.ts';
 
 const calm = { given: 'given', asking: 'nobody', shared: 'no' };
 
-const people: readonly Person[] = [
+const people: readonly Reader[] = [
   {
     who: 'la señora Nieves, que inscribe a su hija y teme por la dirección del formulario',
     says: { agency: 'school', information: 'address', given: 'aboutTo', asking: 'nobody', shared: 'no' },
@@ -35,7 +25,7 @@ const people: readonly Person[] = [
     who: 'la hermana de un muchacho en la cárcel de Brown: la fecha de salida sí se puede decir',
     says: { agency: 'jail', information: 'release', ...calm, county: '55009' },
     told: [/Sí, puede, si la oficina lo decide/, /Condado de Brown/, /regla escrita del sheriff/],
-    never: [/No\. Encontramos una regla que mantiene esto privado/],
+    never: [/No, según la regla que encontramos/],
   },
   {
     who: 'un trabajador al que le deben el salario: no hay regla, y eso no es un “no”',
@@ -53,18 +43,8 @@ const people: readonly Person[] = [
     who: 'quien no sabe nada todavía',
     says: { agency: 'unsure', information: 'unsure', given: 'unsure', asking: 'unsure', shared: 'unsure' },
     told: [/Depende de la oficina, de los datos y de quién los pide/, /Averigüe qué oficina tiene esos datos/],
-    never: [/No\. Encontramos una regla que mantiene esto privado/],
+    never: [/No, según la regla que encontramos/],
   },
 ];
 
-test.each(people)('$who', async ({ says, told, never }) => {
-  const { result } = JSON.parse(
-    await printed(['sharing', ...at, '--lang', 'es', '--answers', '-'], JSON.stringify(says)),
-  );
-  // What might hold is said as an “if”; what is told as it is stands in the rest.
-  const { open, ...sure } = result;
-  expect(open).toBeDefined();
-  const words = JSON.stringify(sure);
-  for (const phrase of told) expect(words).toMatch(phrase);
-  for (const phrase of never) expect(words).not.toMatch(phrase);
-});
+toldInSpanish('sharing', people);

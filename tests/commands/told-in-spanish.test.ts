@@ -1,14 +1,4 @@
-import { expect, test } from 'vitest';
-import type { Answers } from '#machines/engine/question.ts';
-import { resultOf } from './asking.ts';
-
-/** Somebody who reads Spanish: what they say, and the words that they must and must not find in what they are told. */
-type Person = {
-  readonly who: string;
-  readonly says: Answers;
-  readonly told: readonly RegExp[];
-  readonly never: readonly RegExp[];
-};
+import { type Reader, toldInSpanish } from './in-spanish.ts';
 
 const unknown = {
   who: 'unsure',
@@ -39,7 +29,7 @@ const inJail = {
 const { copy: _, ...withoutCopy } = inJail;
 
 // They are told this on the Tuesday after Thanksgiving, 9 in the morning.
-const people: readonly Person[] = [
+const people: readonly Reader[] = [
   {
     who: 'Lupe, cuyo esposo sigue en la cárcel de Waukesha una semana después de pagar la fianza',
     says: inJail,
@@ -94,14 +84,4 @@ const people: readonly Person[] = [
   },
 ];
 
-test.each(people)('$who', async ({ says, told, never }) => {
-  const result = await resultOf(says, '--lang', 'es');
-  // What might hold is said as an “if”; what is told as it is stands in the rest.
-  const { open, ...sure } = result;
-  expect(open).toBeDefined();
-  const words = JSON.stringify(sure);
-  for (const phrase of told) expect(words).toMatch(phrase);
-  for (const phrase of never) expect(words).not.toMatch(phrase);
-  // Nothing in English but what is said aloud or sent, and the names of sources and helpers.
-  expect(sure.shortAnswer.map(({ text }) => text).join(' ')).not.toMatch(/\b(the|person|jail)\b/);
-});
+toldInSpanish('detainer', people);
