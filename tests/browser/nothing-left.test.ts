@@ -201,7 +201,7 @@ const elsewhere = (address: string): readonly Fault[] => [
   { files: /\.html$/, text: 'href="https://', by: `href="${address}` },
   { files: core, text: 'https://', by: address },
   // The sources come with the flow that cites them.
-  { files: /^assets\/detainer-en-.+\.js$/, text: 'https://', by: address },
+  { files: /^assets\/(detainer|deadlines)-(en|es)-.+\.js$/, text: 'https://', by: address },
 ];
 
 describe('the pages that links lead to', () => {
