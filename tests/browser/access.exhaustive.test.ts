@@ -7,11 +7,11 @@ import { flows } from '#machines/flows.ts';
 import { withoutDoubt } from '../machines/laws/law.ts';
 import { under } from '../machines/laws/under.ts';
 import { everything, everywhere } from './access/checks.ts';
-import { again, around, faultsInBoth, faultsOf, go, openAll, openPage } from './access/screens.ts';
+import { around, faultsInBoth, faultsOf, go, openAll, openPage } from './access/screens.ts';
 import { soundInContrast } from './access/sound.ts';
 import { tellerOf } from './access/told.ts';
 import { walksOf } from './access/walks.ts';
-import { type Bench, startBench, type Visit } from './bench.ts';
+import { type Bench, startBench } from './bench.ts';
 import { byKeys } from './readers.ts';
 
 /** What `npm test` looks at once on each kind of screen, here on every result, with more contrast too. */
@@ -29,10 +29,6 @@ describe.each(flowIds)('%s', async (id) => {
   const { rules } = under(findings, around);
   const { walks } = walksOf(findings, around, 'sure and open');
   const teller = await tellerOf(id, findings);
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await openPage(bench, `en/${id}/`);
-  });
 
   test('every finding is met, sure and open; what speaks of not knowing is never open', () => {
     const met = walks.flatMap(({ said }) => find(findings, settle(flow, said), around));
@@ -43,12 +39,14 @@ describe.each(flowIds)('%s', async (id) => {
   });
 
   test.each(walks)('by keyboard: $name', { timeout: 300_000 }, async ({ said }) => {
-    await again(visit);
+    // A page of its own for each: what is looked at is slower in one that has been walked many times.
+    const visit = await openPage(bench, `en/${id}/`);
     await go(visit, flow, { said }, byKeys);
     const faults = await faultsOf(visit, 'the result', [...everywhere, teller.result(said)]);
     await openAll(visit);
     faults.push(...(await faultsOf(visit, 'the result, opened,', all)));
     faults.push(...(await faultsInBoth(visit, 'the result, opened,', all)));
     expect(faults).toEqual([]);
+    await visit.end('closed');
   });
 });
