@@ -19,7 +19,7 @@ export function CheckPage({ flows, texts }: { flows: readonly Counted[]; texts: 
     <ReadPage file="check">
       <Part id="law" title={t('law.title')}>
         <p>{t('law.count', { count: number(counted.statements), sources: number(counted.sources) })}</p>
-        <ul className="because">
+        <ul className="lines">
           {standings.map((standing) => (
             <li key={standing} data-count={standing}>
               {t('law.standing', {

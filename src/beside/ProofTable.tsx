@@ -55,7 +55,7 @@ export function ShownSafety() {
   const t = useWords('check');
   const safety = useWords('safety');
   return (
-    <ul className="because">
+    <ul className="lines">
       {safetyTexts.map((text) => (
         <li key={text} data-safety={text}>
           {safety(text)}{' '}

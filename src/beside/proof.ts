@@ -1,13 +1,13 @@
 import { addDays } from '#law/time.ts';
-import type check from '#locales/en/check.json';
+import check from '#locales/en/check.json';
 import type safety from '#locales/en/safety.json';
 import type { KeyOf } from '#src/words/use-words.ts';
 import report from '../../docs/proof.json';
 
 /** What must hold of every page and every flow, by the id that the names of its tests bear. */
-export type BarId = keyof (typeof check)['bars'];
+export type BarId = keyof typeof check.bars;
 /** Where it was tried: on a host that sends no headers, or on one that sends those of our header files. */
-export type Host = keyof (typeof check)['proof']['hosts'];
+export type Host = keyof typeof check.proof.hosts;
 /** How often a bar held where it was tried, and how many copies broken on purpose were found out. */
 export type Row = {
   readonly bar: BarId;
@@ -18,6 +18,15 @@ export type Row = {
   readonly planted: number;
 };
 
+const isBar = (id: string): id is BarId => Object.hasOwn(check.bars, id);
+const isHost = (id: string): id is Host => Object.hasOwn(check.proof.hosts, id);
+
+function rowOf({ bar, host, ...counts }: (typeof report.bars)[number]): Row {
+  if (!isBar(bar)) throw new Error(`docs/proof.json has the bar "${bar}", which check.json does not name`);
+  if (!isHost(host)) throw new Error(`docs/proof.json has the host "${host}", which check.json does not name`);
+  return { bar, host, ...counts };
+}
+
 /** For how many days what was tried is worth relying on. */
 const fresh = 30;
 
@@ -26,7 +35,7 @@ export const proof = {
   commit: report.commit,
   on: report.on,
   until: addDays(report.on, fresh),
-  rows: report.bars as readonly Row[],
+  rows: report.bars.map(rowOf),
 };
 
 type SafetyText = Exclude<KeyOf<typeof safety>, 'title' | 'description' | 'lead' | `${string}.title`>;

@@ -65,3 +65,15 @@ describe('where no script runs', () => {
     for (const address of own) expect((await fetch(new URL(address, bench.address))).status, address).toBe(200);
   });
 });
+
+test.each(drawn)('$file prints all that it says, but for what cannot be used on paper', async ({ file }) => {
+  const { page } = await bench.open({ path: file, ...phone, language: 'en-US', now: clock, scripts: false });
+  const seen = () =>
+    page
+      .locator('main :is(h1, h2, h3, p, li, dt, dd, th, td):not(.no-print, .no-print *, noscript, noscript *)')
+      .evaluateAll((elements) => elements.flatMap((each) => (each.checkVisibility() ? [each.textContent] : [])));
+  const onScreen = await seen();
+  await page.emulateMedia({ media: 'print' });
+  const onPaper = new Set(await seen());
+  expect(onScreen.filter((text) => !onPaper.has(text))).toEqual([]);
+});

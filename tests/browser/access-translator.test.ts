@@ -13,7 +13,7 @@ import { walksOf } from './access/walks.ts';
 import { type Bench, startBench, type Visit } from './bench.ts';
 import { screenOf } from './flow-visit.ts';
 import { byMouse, goOn } from './readers.ts';
-import { faultySite } from './site-copy.ts';
+import { core, faultySite } from './site-copy.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -110,7 +110,7 @@ describe.each(flowIds)('%s with a translator in the browser', async (id) => {
 
 test('[E04 B broken] a text without an element of its own stays as it was translated, and is caught', async () => {
   const from = /(?<=return typeof \w+==)`string`(?=\?\(0,\w+\.jsx\)\(`span`,)/;
-  const copy = await faultySite({ files: /^assets\/core-.+\.js$/, text: from, by: '`nothing`' });
+  const copy = await faultySite({ files: core, text: from, by: '`nothing`' });
   const broken = await startBench(copy.folder);
   try {
     const [plain, foreign] = [await openPage(broken, 'en/detainer/'), await openPage(broken, 'en/detainer/')];

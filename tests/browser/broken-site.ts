@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import stillEn from '#locales/en/still.json';
 import uiEn from '#locales/en/ui.json';
@@ -7,7 +8,7 @@ import { type Language, tags } from '#src/words/languages.ts';
 import { type Bench, type Opening, startBench, type Visit } from './bench.ts';
 import { phone } from './flow-visit.ts';
 import { now } from './people.ts';
-import { type Fault, faultySite, type SiteCopy } from './site-copy.ts';
+import { core, type Fault, faultySite, type SiteCopy } from './site-copy.ts';
 
 const copies: SiteCopy[] = [];
 const benches: Bench[] = [];
@@ -35,9 +36,8 @@ export const still = { en: stillEn, es: stillEs };
 /** The first heading, and how many answers stand below. */
 export const heading = ({ page }: Visit) => page.locator('h1').first().textContent();
 export const answered = ({ page }: Visit) => page.locator('.layer').count();
-/** An answer to the first question, and the files that faults are planted in. */
+/** An answer to the first question, and the documents that faults are planted in. */
 export const self = 'label:has([value="self"])';
-export const core = /^assets\/core-.+\.js$/;
 export const documents = /^(en|es)\/(detainer\/|deadlines\/)?index\.html$/;
 
 /** What every page must offer whatever broke, where it does not: the way out, both languages and, where somebody was told that something broke, whom to call. */
@@ -63,3 +63,19 @@ export const leaves = ({ page }: Visit): Promise<boolean> =>
     document.querySelector<HTMLElement>('.exit[data-exit]')?.click();
     return document.documentElement.childElementCount === 0;
   });
+
+/** What stands around the boundaries, made to throw while it is named: in the place of one text of the app. */
+export const frail = (name: string, from: string | RegExp, to: (thrown: string) => string): Fault => ({
+  files: core,
+  text: from,
+  by: to(`globalThis.fault===\`${name}\`&&(()=>{throw Error(\`secret\`)})()`),
+});
+/** The bar on top of every page, which throws while it is named. */
+export const frailBar = frail(
+  'the bar',
+  'className:`top no-print`',
+  (thrown) => `className:(${thrown},\`top no-print\`)`,
+);
+/** Names what throws from now on; nothing where it is empty. */
+export const fault = (page: Page, name: string) =>
+  page.evaluate((name) => Object.assign(globalThis, { fault: name }), name);

@@ -85,6 +85,13 @@ describe.each(ways)('a deadline is counted in $language by $way', ({ language, w
     expect(await sideways(visit)).toBe(0);
     expect(await axe(page)).toEqual([]);
     await shot(page, `${language}-${way}-deadlines`);
+    await page.emulateMedia({ media: 'print' });
+    const lost = await page.$$eval(
+      '[aria-labelledby="counted"] :is(h2, h3, p, li, time)',
+      (parts) => parts.filter((part) => !part.matches('.no-print *, .no-print') && !part.checkVisibility()).length,
+    );
+    expect(lost).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
 
     await page.fill('#day', '31');
     await reader.press(page, goOn);

@@ -3,20 +3,28 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages, other } from '#src/words/languages.ts';
 import { axe } from './axe.ts';
 import type { Bench } from './bench.ts';
-import { answered, core, documents, heading, leaves, missing, open, serveCopy, ui, unplanned } from './broken-site.ts';
+import {
+  answered,
+  documents,
+  fault,
+  frail,
+  frailBar,
+  heading,
+  leaves,
+  missing,
+  open,
+  serveCopy,
+  ui,
+  unplanned,
+} from './broken-site.ts';
 import { type FlowVisit, openFlow, screenOf, upTo, walk } from './flow-visit.ts';
 import { waukesha } from './people.ts';
 import { byMouse, goOn } from './readers.ts';
-import type { Fault } from './site-copy.ts';
+import { core } from './site-copy.ts';
 
-/** What stands around the boundaries, made to throw while `fault` names it: in the place of one text of the app. */
-const frail = (name: string, from: string | RegExp, to: (thrown: string) => string): Fault => ({
-  files: core,
-  text: from,
-  by: to(`globalThis.fault===\`${name}\`&&(()=>{throw Error(\`secret\`)})()`),
-});
+/** What stands around the boundaries, made to throw while it is named. */
 const around = {
-  'the bar': frail('the bar', 'className:`top no-print`', (thrown) => `className:(${thrown},\`top no-print\`)`),
+  'the bar': frailBar,
   'the foot': frail('the foot', 'className:`bedrock`', (thrown) => `className:(${thrown},\`bedrock\`)`),
   'what the frame does once it is there': frail(
     'what the frame does once it is there',
@@ -29,7 +37,6 @@ const around = {
     (thrown) => `${thrown};document.documentElement.lang=`,
   ),
 };
-const fault = (page: Page, name: string) => page.evaluate((name) => Object.assign(globalThis, { fault: name }), name);
 
 /** What is only done anew with another language. */
 const bySwitch = ['the app itself', 'what the frame does once it is there'];

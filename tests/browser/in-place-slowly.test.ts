@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import homeEn from '#locales/en/home.json';
-import en from '#locales/en/ui.json';
 import detainerEs from '#locales/es/detainer.json';
 import es from '#locales/es/ui.json';
 import type { Language } from '#src/words/languages.ts';
 import { type Bench, startBench } from './bench.ts';
-import { neutral, phone, screenOf } from './flow-visit.ts';
-import { answer, asked, door, gone, home, readyToOpen, turn } from './opened.ts';
-import { now } from './people.ts';
+import { answered, fault, frailBar, heading, serveCopy, ui } from './broken-site.ts';
+import { neutral, screenOf } from './flow-visit.ts';
+import { answer, asked, door, gone, home, turn } from './opened.ts';
 import { byTap, goOn } from './readers.ts';
-import { faultySite } from './site-copy.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -119,38 +117,27 @@ describe('while the files of a flow come slowly', () => {
 });
 
 test('where all of the page breaks in a flow in its place, it goes on with the answers, and Back to the home page forgets them', async () => {
-  const copy = await faultySite({
-    files: /^assets\/core-.+\.js$/,
-    text: 'className:`top no-print`',
-    by: 'className:(globalThis.fault&&(()=>{throw Error(`secret`)})(),`top no-print`)',
-  });
-  const frail = await startBench(copy.folder);
-  try {
-    const visit = await frail.open({ path: 'en/', ...phone, touch: true, language: 'en-US', now });
-    await readyToOpen(visit, 'en');
-    const { page } = visit;
-    await page.locator(door).tap();
-    await answer(visit, 2);
-    await page.locator('[data-question="reason"]').waitFor();
-    await page.evaluate(() => Object.assign(globalThis, { fault: true }));
-    await byTap.say(page, { question: 'reason', kind: 'one', say: ['bailPaid'] });
-    await byTap.press(page, goOn);
-    await expect.poll(() => page.locator('h1').first().textContent()).toBe(en.broken.title);
-    await page.evaluate(() => Object.assign(globalThis, { fault: false }));
-    await page.locator('[data-broken] button').tap();
-    await expect.poll(() => page.locator('.layer').count()).toBeGreaterThan(1);
-    expect(page.url()).toBe(`${frail.address}en/`);
-    await expect.poll(() => page.title()).toBe(neutral.en);
-    for (let turns = 0; turns < 6 && (await screenOf(visit)) !== 'preview'; turns += 1) {
-      await turn(page, -1);
-      await page.waitForTimeout(300);
-    }
-    expect(await page.locator('h1').textContent()).toBe(homeEn.title);
-    await page.locator(door).tap();
-    await expect.poll(() => screenOf(visit)).toBe('who');
-    expect(await page.locator('input:checked').count()).toBe(0);
-  } finally {
-    await frail.close();
-    await copy.remove();
+  const frail = await serveCopy(frailBar);
+  const visit = await home(frail, 'en');
+  const { page } = visit;
+  await page.locator(door).tap();
+  await answer(visit, 2);
+  await page.locator('[data-question="reason"]').waitFor();
+  await fault(page, 'the bar');
+  await byTap.say(page, { question: 'reason', kind: 'one', say: ['bailPaid'] });
+  await byTap.press(page, goOn);
+  await expect.poll(() => heading(visit)).toBe(ui.en.broken.title);
+  await fault(page, '');
+  await page.locator('[data-broken] button').tap();
+  await expect.poll(() => answered(visit)).toBeGreaterThan(1);
+  expect(page.url()).toBe(`${frail.address}en/`);
+  await expect.poll(() => page.title()).toBe(neutral.en);
+  for (let turns = 0; turns < 6 && (await screenOf(visit)) !== 'preview'; turns += 1) {
+    await turn(page, -1);
+    await page.waitForTimeout(300);
   }
+  expect(await page.locator('h1').textContent()).toBe(homeEn.title);
+  await page.locator(door).tap();
+  await expect.poll(() => screenOf(visit)).toBe('who');
+  expect(await page.locator('input:checked').count()).toBe(0);
 });

@@ -7,7 +7,7 @@ import { type Bench, startBench, type Visit } from './bench.ts';
 import { type FlowVisit, phone, screenOf } from './flow-visit.ts';
 import { now, waukesha } from './people.ts';
 import { byMouse, goOn } from './readers.ts';
-import { faultySite } from './site-copy.ts';
+import { core, faultySite } from './site-copy.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -126,7 +126,7 @@ describe.each(languages)('an extension of the browser, in %s', (language) => {
 });
 
 test('[E05 B broken] a page that is drawn anew as an error of its own is caught', async () => {
-  const copy = await faultySite({ files: /^assets\/core-.+\.js$/, text: 'onRecoverableError:', by: 'onNothing:' });
+  const copy = await faultySite({ files: core, text: 'onRecoverableError:', by: 'onNothing:' });
   const broken = await startBench(copy.folder);
   const noise = noises['adds inside the page'];
   const visit = await open('en', (page) => early(page, noise, 'DOMContentLoaded'), broken);

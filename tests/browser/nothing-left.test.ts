@@ -26,10 +26,7 @@ import { type Outside, startOutside } from './outside.ts';
 import { waukesha } from './people.ts';
 import { type Scan, scanProfile } from './profile.ts';
 import { byMouse } from './readers.ts';
-import { beside, type Fault, faultySite, type SiteCopy } from './site-copy.ts';
-
-/** The file with the app. */
-const core = /^assets\/core-/;
+import { beside, core, type Fault, faultySite, type SiteCopy } from './site-copy.ts';
 
 nothingIsLeft([
   { language: 'en', way: 'its own address', person: 'waukesha', how: 'closed' },

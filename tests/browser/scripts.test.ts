@@ -5,11 +5,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Language, languages, other, ownNames } from '#src/words/languages.ts';
 import { axe } from './axe.ts';
 import type { Bench, Visit } from './bench.ts';
-import { answered, core, documents, leaves, missing, open, self, serveCopy, still, ui } from './broken-site.ts';
+import { answered, documents, leaves, missing, open, self, serveCopy, still, ui } from './broken-site.ts';
 import { type FlowVisit, openFlow, screenOf, upTo, walk } from './flow-visit.ts';
 import { waukesha } from './people.ts';
 import { byMouse, goOn } from './readers.ts';
-import type { Fault } from './site-copy.ts';
+import { core, type Fault } from './site-copy.ts';
 
 /** The ways in which a script can be no use at all. */
 const useless = {

@@ -8,7 +8,7 @@ import { phone, ways } from './flow-visit.ts';
 import { devices, hear, keepers, usedOf } from './heard.ts';
 import { unsure, waukesha, withIce } from './people.ts';
 import { report } from './report.ts';
-import { beside, faultySite, type SiteCopy } from './site-copy.ts';
+import { beside, core, faultySite, type SiteCopy } from './site-copy.ts';
 
 const all = ({ before, answering }: Asked) => [...before, ...answering];
 const [ownAddress, door] = ways;
@@ -158,7 +158,7 @@ describe('a copy that is not silent is found out', () => {
           if (link) document.head.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: link.href }));
         });</script>`,
       },
-      { files: /^assets\/core-/, text: 'action:`/search`,', by: '' },
+      { files: core, text: 'action:`/search`,', by: '' },
       { files: /^en\/detainer\/index\.html$/, text: policy, by: '' },
       beside(`addEventListener('submit', ({ target }) => {
         const name = new FormData(target).get('answer');

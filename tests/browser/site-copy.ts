@@ -43,8 +43,11 @@ export function planted(text: string, part: string, instead: string): string {
 /** A fault: in which files, by their names below `dist`, what is replaced in each of them, and by what. */
 export type Fault = { readonly files: RegExp; readonly text: string | RegExp; readonly by: string };
 
+/** The file with the app, below `dist`. */
+export const core = /^assets\/core-.+\.js$/;
+
 /** Code that runs in every page that comes to life, beside the app. */
-export const beside = (code: string): Fault => ({ files: /^assets\/core-.*\.js$/, text: /$/, by: `\n${code}\n` });
+export const beside = (code: string): Fault => ({ files: core, text: /$/, by: `\n${code}\n` });
 
 /** A copy of the built site with faults in it. Throws where a fault names no file, or a file has not got the text. */
 export async function faultySite(...faults: readonly Fault[]): Promise<SiteCopy> {

@@ -80,7 +80,7 @@ function Tally() {
     <section aria-labelledby="tally">
       <h2 id="tally">{t('tally.title')}</h2>
       <p>{t('tally.claims', { count: allClaimIds.length })}</p>
-      <ul className="because">
+      <ul className="lines">
         {verdicts.map((verdict) => (
           <li key={verdict} data-tally={verdict}>
             {t('tally.verdict', { verdict: law(`verdicts.${verdict}`), count: count(verdict) })}
