@@ -41,7 +41,9 @@ async function open(place: LivePlace): Promise<void> {
   mend();
   // What only the build draws is no part of a live page.
   drawn.clear();
-  document.body.innerHTML = `<div id="root">${page}</div><script data-files="/src/main.tsx"></script>${after}`;
+  // Each page has an app of its own, which keeps no answers of another.
+  const files = `/src/main.tsx?${place.route}`;
+  document.body.innerHTML = `<div id="root">${page}</div><script data-files="${files}"></script>${after}`;
   document.documentElement.lang = place.language;
   history.replaceState(null, '', pathOf(place.route, place.language));
   await import(/* @vite-ignore */ `../../src/early/early.ts?${place.route}`);
