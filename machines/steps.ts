@@ -14,6 +14,7 @@ export const steps = [
   'medicineNow',
   'safetyFirst',
   'callJail',
+  'practiceWords',
   'lawyerBeforeBail',
   'signNothing',
   'callLawyer',
@@ -141,6 +142,7 @@ export const stepsAlone: readonly StepId[] = [
   'writeTries',
   'writeTaking',
   'gatherProof',
+  'practiceWords',
   'lockHome',
   'writeOffice',
 ];

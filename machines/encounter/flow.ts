@@ -1,4 +1,4 @@
-import { any } from '../engine/condition.ts';
+import { all, any } from '../engine/condition.ts';
 import { defineFlow } from '../engine/flow.ts';
 import { one, sensitive, several, withPapers } from '../engine/question.ts';
 
@@ -38,13 +38,17 @@ export const encounter = defineFlow('encounter')
     unless: ({ place }) => place.is('door', 'home', 'car', 'street', 'work', 'court', 'school', 'care', 'jail'),
   })
   .ask('hurt', sensitive(one('now', 'before', 'no')))
-  .ask('stage', one('now', 'over'))
-  .ask('entered', one('yes', 'no'), { when: ({ place }) => place.is('door') })
-  .ask('shown', withPapers(sensitive(several('judgeSigned', 'i200', 'i205'))))
+  .ask('stage', one('now', 'over', 'notYet'))
+  .ask('entered', one('yes', 'no'), {
+    when: ({ place, stage }) => all(place.is('door'), any(stage.is('now', 'over'), stage.isUnsure())),
+  })
+  .ask('shown', withPapers(sensitive(several('judgeSigned', 'i200', 'i205'))), {
+    unless: ({ stage }) => stage.is('notYet'),
+  })
   .ask('oldOrder', sensitive(one('yes', 'no')), { when: ({ shown }) => shown.has('i205') })
-  .ask('taken', sensitive(one('yes', 'no')))
+  .ask('taken', sensitive(one('yes', 'no')), { unless: ({ stage }) => stage.is('notYet') })
   // While it is happening elsewhere, a date in court is beside the point.
   .ask('court', sensitive(one('accused', 'victim', 'witness', 'other', 'no')), {
-    when: ({ stage, place }) => any(stage.is('over'), place.is('court')),
+    when: ({ stage, place }) => any(stage.is('over', 'notYet'), place.is('court')),
   })
   .end();

@@ -164,6 +164,37 @@ describe('the words come before any question but the first', () => {
   });
 });
 
+describe('nothing has happened yet', () => {
+  people(encounterFindings, [
+    {
+      who: 'a mother who heard of arrests nearby wants to know what to say at her door',
+      says: { place: 'door', hurt: 'no', stage: 'notYet', court: 'no' },
+      on,
+      shortAnswer: 'notYet',
+      sure: ['atHome'],
+      never: ['stillHere', 'recording', 'afterwards', 'paperNotKnown', 'noPaper', 'takenAtDoor', 'insideNow', 'door'],
+      steps: { now: ['practiceWords', 'signNothing'], today: ['callLawyer', 'gatherProof'], later: ['carePaper'] },
+      neverSteps: ['keepDoorClosed', 'writeEncounter', 'saveVideo', 'recordFromAway'],
+    },
+    {
+      who: 'a woman who testifies against her husband next week is afraid to go',
+      says: { place: 'court', hurt: 'no', stage: 'notYet', court: 'victim' },
+      on,
+      shortAnswer: 'notYet',
+      sure: ['atCourt', 'courtVictim'],
+      never: ['stillHere', 'court', 'over'],
+      steps: { today: ['askAdvocate', 'planCourt'] },
+      neverSteps: ['lawyerAtCourt', 'writeEncounter'],
+    },
+  ]);
+
+  test('asks nothing about officers who have not come', () => {
+    const { flow } = encounterFindings;
+    const said = { place: 'door', wordsAtDoor: 'read', hurt: 'no', stage: 'notYet', court: 'no' } as const;
+    expect(settle(flow, said).at).toBe('result');
+  });
+});
+
 describe('somebody was taken, and officers are still there', () => {
   people(encounterFindings, [
     {

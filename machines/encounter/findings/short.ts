@@ -46,6 +46,15 @@ export const shortAnswers = ({ place, hurt, stage, entered, shown, taken, inside
       now: ['writeEncounter', 'callLawyer'],
       help: ['civil-rights', 'deportation-defense'],
     },
+    notYet: {
+      short: true,
+      when: stage.is('notYet'),
+      says: ['silence', 'do-not-sign', 'fast-deportation-wide', 'care-power-of-attorney'],
+      now: ['practiceWords', 'signNothing'],
+      today: ['callLawyer', 'gatherProof'],
+      later: ['carePaper'],
+      help: ['deportation-defense', 'lawyer-referral'],
+    },
     anywhere: { short: true, when: place.isUnsure(), says: ['silence', 'home-judge-warrant'], ...outside },
     inHome: {
       short: true,
