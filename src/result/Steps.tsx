@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { type Result, type Urgency, urgencies } from '#machines/engine/result.ts';
 import { type StepId, stepsThatCall } from '#machines/steps.ts';
+import { leftAlone } from '#src/left-alone.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
 import { StepInShort, StepText, WhatToDo } from './StepText.tsx';
@@ -18,7 +20,7 @@ export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }
   return (
     <section className="sec for-steps" aria-labelledby="steps">
       <h2 id="steps">{each(({ result }) => result('steps.title'))}</h2>
-      <div className="steps">
+      <Around flow={flow}>
         {urgencies.map((urgency) => {
           const [shown, rest] = [steps[urgency].slice(0, open[urgency]), steps[urgency].slice(open[urgency])];
           if (steps[urgency].length === 0) return null;
@@ -38,10 +40,20 @@ export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }
             </div>
           );
         })}
-      </div>
+      </Around>
     </section>
   );
 }
+
+/** Stands around the steps; where they can be ticked, a form that the browser leaves alone. */
+const Around = ({ flow, children }: { flow: AnyFlow; children: ReactNode }) =>
+  flow.shows.checklist ? (
+    <form className="steps" {...leftAlone} onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
+  ) : (
+    <div className="steps">{children}</div>
+  );
 
 const StepList = ({
   flow,

@@ -83,6 +83,21 @@ const planted: readonly (readonly [string, Check, Parameters<typeof page>[0], Re
     },
     /not drawn by the system/,
   ],
+  [
+    'a box to tick that is not seen',
+    forcedColors,
+    { css: 'label { border: 0; } input { opacity: 0; }', main: '<label><input type="checkbox"> Done</label>' },
+    /nothing marks <input/,
+  ],
+  [
+    'a box to tick that is drawn small',
+    forcedColors,
+    {
+      css: 'label { border: 0; } input { min-width: 0; min-height: 0; width: 12px; height: 12px; }',
+      main: '<label><input type="checkbox"> Done</label>',
+    },
+    /nothing marks <input/,
+  ],
   ['something that moves', still, { css: 'p { transition: color 1s; }' }, /moves: <p/],
   ['something that takes the focus', still, { main: '<button autofocus>One</button>' }, /autofocus/],
   [

@@ -8,7 +8,7 @@ import { everything, everywhere } from './access/checks.ts';
 import { keyboard } from './access/keyboard.ts';
 import { reflows } from './access/reflow.ts';
 import { screenFor } from './access/said.ts';
-import { again, around, faultsInBoth, faultsOf, go, openAll, openPage, patient } from './access/screens.ts';
+import { around, faultsInBoth, faultsOf, go, openAll, openPage, patient } from './access/screens.ts';
 import { statesOf } from './access/states.ts';
 import { tellerOf } from './access/told.ts';
 import { tree } from './access/tree.ts';
@@ -28,10 +28,12 @@ describe.each(flowIds)('%s', async (id) => {
   const { flow } = findings;
   const { walks, change } = walksOf(findings, around);
   const teller = await tellerOf(id, findings);
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await openPage(bench, `en/${id}/`);
-  });
+  /** A page of its own for each walk: one that was walked many times becomes ever slower. */
+  const alone = async (look: (visit: Visit) => Promise<void>): Promise<void> => {
+    const visit = await openPage(bench, `en/${id}/`);
+    await look(visit);
+    await visit.end('closed');
+  };
 
   test('every question and every finding is met on one of the walks', () => {
     expect(walks.flatMap(({ asks }) => asks).sort()).toEqual(Object.keys(flow.questions).sort());
@@ -39,62 +41,65 @@ describe.each(flowIds)('%s', async (id) => {
   });
 
   const asked = walks.flatMap((walk) => walk.asks.map((question) => ({ walk, question })));
-  test.each(asked)('$question, in each of its states', { timeout: 180_000 }, async ({ walk, question }) => {
-    const of: Question = flow.questions[question];
-    await again(visit);
-    await go(visit, flow, walk, byMouse, question);
-    const faults = [
-      ...(await faultsInBoth(visit, question, everything)),
-      ...(await faultsOf(visit, question, [...everything, teller.question(question, of)])),
-    ];
-    for (const { name, told, show } of statesOf(of)) {
-      const state = `${question}, ${name},`;
-      if (!told) {
-        faults.push(...(await faultsOf(visit, state, everything, show)));
-        continue;
+  test.each(asked)('$question, in each of its states', { timeout: 180_000 }, ({ walk, question }) =>
+    alone(async (visit) => {
+      const of: Question = flow.questions[question];
+      await go(visit, flow, walk, byMouse, question);
+      const faults = [
+        ...(await faultsInBoth(visit, question, everything)),
+        ...(await faultsOf(visit, question, [...everything, teller.question(question, of)])),
+      ];
+      for (const { name, told, show } of statesOf(of)) {
+        const state = `${question}, ${name},`;
+        if (!told) {
+          faults.push(...(await faultsOf(visit, state, everything, show)));
+          continue;
+        }
+        // Once: a doubt that is met a second time is passed.
+        await show(visit.page);
+        expect(await visit.page.locator('[role="alert"] .err').count(), state).toBe(1);
+        faults.push(...(await faultsOf(visit, state, everywhere)));
       }
-      // Once: a doubt that is met a second time is passed.
-      await show(visit.page);
-      expect(await visit.page.locator('[role="alert"] .err').count(), state).toBe(1);
-      faults.push(...(await faultsOf(visit, state, everywhere)));
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    }),
+  );
 
-  test.each(walks)('the result of $name', { timeout: 180_000 }, async (walk) => {
-    await again(visit);
-    await go(visit, flow, walk, byMouse);
-    // What is not opened is looked at once more when it is.
-    const faults = await faultsOf(visit, 'closed,', [reflows, tree, teller.result(walk.said)]);
-    await openAll(visit);
-    expect([...faults, ...(await faultsOf(visit, 'opened,', everywhere))]).toEqual([]);
-  });
+  test.each(walks)('the result of $name', { timeout: 180_000 }, (walk) =>
+    alone(async (visit) => {
+      await go(visit, flow, walk, byMouse);
+      // What is not opened is looked at once more when it is.
+      const faults = await faultsOf(visit, 'closed,', [reflows, tree, teller.result(walk.said)]);
+      await openAll(visit);
+      expect([...faults, ...(await faultsOf(visit, 'opened,', everywhere))]).toEqual([]);
+    }),
+  );
 
-  test('a result in every way', { timeout: 180_000 }, async () => {
-    const [walk] = walks;
-    if (!walk) throw new Error('nobody walks');
-    await again(visit);
-    await go(visit, flow, walk, byMouse);
-    const faults = await faultsOf(visit, 'closed,', everything);
-    faults.push(...(await faultsInBoth(visit, 'closed,', everything)));
-    await openAll(visit);
-    // Opened it has hundreds of controls: one after the other by keyboard they are in `npm run prove:all`.
-    const all = everything.filter((check) => check !== keyboard);
-    faults.push(...(await faultsOf(visit, 'opened,', all)), ...(await faultsInBoth(visit, 'opened,', all)));
-    expect(faults).toEqual([]);
-  });
+  test('a result in every way', { timeout: 180_000 }, () =>
+    alone(async (visit) => {
+      const [walk] = walks;
+      if (!walk) throw new Error('nobody walks');
+      await go(visit, flow, walk, byMouse);
+      const faults = await faultsOf(visit, 'closed,', everything);
+      faults.push(...(await faultsInBoth(visit, 'closed,', everything)));
+      await openAll(visit);
+      // Opened it has hundreds of controls: one after the other by keyboard they are in `npm run prove:all`.
+      const all = everything.filter((check) => check !== keyboard);
+      faults.push(...(await faultsOf(visit, 'opened,', all)), ...(await faultsInBoth(visit, 'opened,', all)));
+      expect(faults).toEqual([]);
+    }),
+  );
 
-  test('the preview of a change', async () => {
-    if (!change) throw new Error('no answer changes anything');
-    const { walk, question, value } = change;
-    await again(visit);
-    await go(visit, flow, walk, byMouse);
-    const answered = Object.keys(walk.said).filter((each) => walk.said[each] !== 'read');
-    await visit.page.locator('.layer button').nth(answered.reverse().indexOf(question)).click();
-    await expect.poll(() => screenOf(visit), patient).toBe(question);
-    await byMouse.say(visit.page, screenFor(question, flow.questions[question], value));
-    await visit.page.click(goOn);
-    await expect.poll(() => screenOf(visit), patient).toBe('preview');
-    expect(await faultsOf(visit, 'the preview', everything)).toEqual([]);
-  });
+  test('the preview of a change', () =>
+    alone(async (visit) => {
+      if (!change) throw new Error('no answer changes anything');
+      const { walk, question, value } = change;
+      await go(visit, flow, walk, byMouse);
+      const answered = Object.keys(walk.said).filter((each) => walk.said[each] !== 'read');
+      await visit.page.locator('.layer button').nth(answered.reverse().indexOf(question)).click();
+      await expect.poll(() => screenOf(visit), patient).toBe(question);
+      await byMouse.say(visit.page, screenFor(question, flow.questions[question], value));
+      await visit.page.click(goOn);
+      await expect.poll(() => screenOf(visit), patient).toBe('preview');
+      expect(await faultsOf(visit, 'the preview', everything)).toEqual([]);
+    }));
 });

@@ -2,7 +2,7 @@ import type { Language } from '#src/words/languages.ts';
 import type { Bench } from './bench.ts';
 import { type Way, walk } from './flow-visit.ts';
 import { devices, usedOf } from './heard.ts';
-import { enter } from './left.ts';
+import { enter, tryResult } from './left.ts';
 import type { Person } from './people.ts';
 import { cachedFiles } from './profile.ts';
 import { byMouse } from './readers.ts';
@@ -18,14 +18,11 @@ export type Asked = {
   readonly cached: readonly string[];
 };
 
-/** Somebody answers, comes to the result, opens all of it, and closes the browser. */
-export async function askedBy(bench: Bench, way: Way, language: Language, { screens }: Person): Promise<Asked> {
-  const visit = await enter(bench, way, language);
-  await walk(visit, screens, byMouse);
-  await visit.page.locator('[data-result]').waitFor();
-  await visit.page.locator('details').evaluateAll((all) => {
-    for (const each of all) each.setAttribute('open', '');
-  });
+/** Somebody answers, comes to the result, does all that can be done there, and closes the browser. */
+export async function askedBy(bench: Bench, way: Way, language: Language, person: Person): Promise<Asked> {
+  const visit = await enter(bench, person, way, language);
+  await walk(visit, person.screens, byMouse);
+  await tryResult(visit);
   // What is sent late is sent by then.
   await visit.page.waitForTimeout(1000);
   await visit.end('closed');

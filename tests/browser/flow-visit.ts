@@ -5,7 +5,7 @@ import { type Bench, type Opening, stored, type Visit } from './bench.ts';
 import { now, type Person, type Screen } from './people.ts';
 import { goOn, type Reader } from './readers.ts';
 
-/** A visit to the flow about detainers whose files are all there. */
+/** A visit to a flow whose files are all there. */
 export type FlowVisit = Visit & {
   readonly language: Language;
   readonly address: string;
@@ -16,7 +16,7 @@ export type FlowVisit = Visit & {
 export const neutral = { en: 'Firm Ground', es: 'Tierra firme' };
 export const phone = { width: 390, height: 740 };
 
-/** Opens the flow and waits until its own files, and what comes when nothing else is to do, the other language and the words explained, are there. */
+/** Opens the flow about detainers and waits until its own files, and what comes when nothing else is to do, the other language and the words explained, are there. */
 export async function openFlow(bench: Bench, language: Language, opening: Partial<Opening> = {}): Promise<FlowVisit> {
   const path = `${language}/detainer/`;
   const visit = await bench.open({ path, ...phone, language: tags[language], now, ...opening });
@@ -31,20 +31,21 @@ export async function openFlow(bench: Bench, language: Language, opening: Partia
 export const ways = ['its own address', 'the door on the home page'] as const;
 export type Way = (typeof ways)[number];
 
-/** The same by either way; waits until nothing is asked for any more. Its `address` is where the flow then stands. */
+/** Opens somebody's flow by either way; waits until nothing is asked for any more. Its `address` is where the flow then stands. */
 export async function enterFlow(
   bench: Bench,
+  { flow }: Person,
   way: Way,
   language: Language,
   opening: Partial<Opening> = {},
 ): Promise<FlowVisit> {
   const home = `${language}/`;
-  const path = way === 'its own address' ? `${home}detainer/` : home;
+  const path = way === 'its own address' ? `${home}${flow}/` : home;
   const visit = await bench.open({ path, ...phone, language: tags[language], now, ...opening });
   if (path === home) {
     // Once it opens in place: before that a door leads to the flow's own address.
     await allAskedFor(visit);
-    await visit.page.click(`main a[href$="/${home}detainer/"]`);
+    await visit.page.click(`main a[href$="/${home}${flow}/"]`);
   }
   await visit.page.locator('[data-question]').waitFor();
   const before = await allAskedFor(visit);

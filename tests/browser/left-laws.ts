@@ -13,16 +13,16 @@ import {
   enter,
   headingsOf,
   isOfTheSite,
-  look,
   printed,
   stillThere,
   strayAddresses,
   tellingStates,
   tellingTitles,
+  tryResult,
   type Watched,
   wordsOf,
 } from './left.ts';
-import { people } from './people.ts';
+import { everybody } from './people.ts';
 import { type Scan, scanProfile } from './profile.ts';
 import { report } from './report.ts';
 
@@ -30,7 +30,7 @@ import { report } from './report.ts';
 export type Walked = {
   readonly language: Language;
   readonly way: Way;
-  readonly person: keyof typeof people;
+  readonly person: keyof typeof everybody;
   readonly how: Ending;
 };
 
@@ -40,7 +40,9 @@ export function nothingIsLeft(visits: readonly Walked[]): void {
 }
 
 function laws({ language, way, person, how }: Walked): void {
-  const { screens } = people[person];
+  const who = everybody[person];
+  const { screens } = who;
+  const asks = (kind: string) => screens.some((screen) => screen.kind === kind);
   let elsewhere: Elsewhere;
   let bench: Bench;
   let visit: Watched;
@@ -49,10 +51,9 @@ function laws({ language, way, person, how }: Walked): void {
   beforeAll(async () => {
     elsewhere = await startElsewhere();
     bench = await startBench(undefined, { elsewhere: elsewhere.address });
-    visit = await enter(bench, way, language);
+    visit = await enter(bench, who, way, language);
     await answer(visit, screens);
-    await visit.page.locator('[data-result]').waitFor();
-    await look(visit, visit.page);
+    await tryResult(visit);
     print = await printed(visit);
     await countAndNarrow(visit);
     await end(visit, how);
@@ -69,7 +70,7 @@ function laws({ language, way, person, how }: Walked): void {
     const words = wordsOf(visit);
     const { files, bytes, unpacked } = scan;
     report(`${words.length} words in ${files} files, ${bytes} bytes and ${unpacked} unpacked`);
-    expect(words.length).toBeGreaterThan(30);
+    expect(words.length).toBeGreaterThan(15);
     expect(scan.files).toBeGreaterThan(100);
     expect(foundOf(words)).toEqual([]);
     // The visit itself is on the disk: what was looked through is its profile.
@@ -83,7 +84,7 @@ function laws({ language, way, person, how }: Walked): void {
   });
 
   test('[L03 B] has no address but those of built pages and of parts that every reader has', () => {
-    expect(visit.looks.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(40);
+    expect(visit.looks.flatMap(({ addresses }) => addresses).length).toBeGreaterThan(10);
     expect(strayAddresses(visit)).toEqual([]);
   });
 
@@ -105,7 +106,9 @@ function laws({ language, way, person, how }: Walked): void {
   });
 
   test('[L08 B] lets no helper of the browser read along', () => {
-    expect(new Set(visit.looks.flatMap(({ fields }) => fields))).toEqual(new Set(['county', 'day', 'year']));
+    // Those of the days to count from have names; those for a name have none.
+    const fields = ['day', 'year', ...(asks('county') ? ['county'] : []), ...(who.flow === 'find' ? [''] : [])];
+    expect(new Set(visit.looks.flatMap((each) => each.fields))).toEqual(new Set(fields));
     expect(visit.looks.flatMap(({ readAlong }) => readAlong)).toEqual([]);
   });
 

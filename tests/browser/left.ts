@@ -1,16 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flowIds } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import { dist } from '#src/commands/build.mjs';
 import { pathOf, places, startPath } from '#src/routes.ts';
 import type { Language } from '#src/words/languages.ts';
 import type { Bench, Ending, Opening } from './bench.ts';
 import { enterFlow, type FlowVisit, neutral, type Way } from './flow-visit.ts';
 import { type Heard, hear, statesIn } from './heard.ts';
-import type { Screen } from './people.ts';
+import type { Person, Screen } from './people.ts';
 import { byMouse, goOn } from './readers.ts';
 
-/** What is typed before the right thing, and stands in no file of the site: a word that is no county, a year and a time. */
-export const typed = { county: 'Quetzalcuenca del Norte', year: '7391', time: '03:47' };
+/** What is typed, before the right thing where there is one, and stands in no file of the site: a word that is no county, a year, a time and a name. */
+export const typed = {
+  county: 'Quetzalcuenca del Norte',
+  year: '7391',
+  time: '03:47',
+  given: 'Xochipilli Tonatiuh',
+  family: 'Nezahualpilli-Ixtlilxochitl',
+};
 
 /** What is seen of a visit at one screen. */
 export type Look = {
@@ -34,15 +42,16 @@ export type Look = {
 /** A visit that was listened to from its first moment on, and how each screen looked. */
 export type Watched = FlowVisit & { readonly site: string; readonly heard: Heard; readonly looks: Look[] };
 
-/** Lets somebody into the flow, listening. */
+/** Lets somebody into their flow, listening. */
 export async function enter(
   bench: Bench,
+  person: Person,
   way: Way,
   language: Language,
   opening: Partial<Opening> = {},
 ): Promise<Watched> {
   const heard: Heard[] = [];
-  const visit = await enterFlow(bench, way, language, {
+  const visit = await enterFlow(bench, person, way, language, {
     ...opening,
     arrange: async (page) => void heard.push(await hear(page)),
   });
@@ -90,6 +99,26 @@ async function refused(visit: Watched, page: Watched['page']): Promise<void> {
   await page.locator('[role="alert"] .err').waitFor();
   await look(visit, page);
   await page.waitForTimeout(noted);
+}
+
+/** Does on the result what a reader can do there: opens all of it, ticks the steps, shows the card and tries spellings of a name, where there are any. */
+export async function tryResult(visit: Watched): Promise<void> {
+  const { page } = visit;
+  await page.locator('[data-result]').waitFor();
+  await page.locator('details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '');
+  });
+  for (const tick of await page.locator('main [data-step] input[type="checkbox"]').all()) await tick.check();
+  const card = page.locator('main .to-show').first();
+  if ((await card.count()) > 0) {
+    await card.click();
+    await page.keyboard.press('Escape');
+  }
+  for (const [at, name] of [typed.given, typed.family].entries()) {
+    const field = page.locator('.spellings input').nth(at);
+    if ((await field.count()) > 0) await field.fill(name);
+  }
+  await look(visit, page);
 }
 
 /** Counts a deadline and narrows the list of help, each in a tab of its own beside the flow. */
@@ -233,12 +262,14 @@ export async function stillThere(page: Watched['page']): Promise<readonly string
   await page.bringToFront();
   await page.locator('h1').waitFor();
   await page.waitForTimeout(1000);
-  return page.evaluate(whatIsSaid);
+  return page.evaluate<readonly string[]>(whatIsSaid);
 }
 
-/** The same for a page that is there. */
-export const whatIsSaid = (): readonly string[] =>
-  [
-    ...document.querySelectorAll('[data-result], #trail, [data-question]:not([data-question="who"])'),
-    ...document.querySelectorAll('input:checked'),
-  ].map((each) => each.outerHTML.slice(0, 80));
+/** The same for a page that is there: whether it is beyond the first question of a flow, and what is chosen. */
+export const whatIsSaid = `[...document.querySelectorAll('[data-result], #trail, [data-question]${await beyondTheFirst()}, input:checked')]
+  .map((each) => each.outerHTML.slice(0, 80))`;
+
+async function beyondTheFirst(): Promise<string> {
+  const all = await Promise.all(flowIds.map((id) => flows[id]()));
+  return all.map(({ flow }) => `:not([data-question="${flow.lines[0]?.id}"])`).join('');
+}

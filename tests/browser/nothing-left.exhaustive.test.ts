@@ -5,9 +5,9 @@ import { type Bench, startBench } from './bench.ts';
 import { type Elsewhere, startElsewhere } from './elsewhere.ts';
 import { ways } from './flow-visit.ts';
 import { nothingIsLeft } from './left-laws.ts';
-import { people } from './people.ts';
+import { everybody, people } from './people.ts';
 
-const names = Object.keys(people) as (keyof typeof people)[];
+const names = Object.keys(everybody) as (keyof typeof everybody)[];
 const everyWay = languages.flatMap((language) => ways.map((way) => ({ language, way })));
 
 // Everybody, in both languages, by both ways, with both ends.
@@ -24,8 +24,10 @@ describe.each(everyWay)('everybody in $language by $way', ({ language, way }) =>
   beforeAll(async () => {
     elsewhere = await startElsewhere();
     bench = await startBench(undefined, { elsewhere: elsewhere.address });
-    for (const person of Object.values(people)) asked.push(await askedBy(bench, way, language, person));
-  }, 120_000);
+    // By its own address a flow is asked for by name; from the home page nobody is told which one it is.
+    const who = way === 'its own address' ? people : everybody;
+    for (const person of Object.values(who)) asked.push(await askedBy(bench, way, language, person));
+  }, 300_000);
   afterAll(async () => {
     await bench?.close();
     await elsewhere?.close();

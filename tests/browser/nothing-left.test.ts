@@ -31,6 +31,10 @@ import { beside, core, type Fault, faultySite, type SiteCopy } from './site-copy
 nothingIsLeft([
   { language: 'en', way: 'its own address', person: 'waukesha', how: 'closed' },
   { language: 'es', way: 'the door on the home page', person: 'withIce', how: 'killed' },
+  { language: 'en', way: 'its own address', person: 'inJail', how: 'killed' },
+  { language: 'es', way: 'the door on the home page', person: 'atTheDoor', how: 'closed' },
+  { language: 'en', way: 'the door on the home page', person: 'inBrown', how: 'killed' },
+  { language: 'es', way: 'its own address', person: 'toldByJail', how: 'closed' },
 ]);
 
 describe('begins anew', () => {
@@ -42,7 +46,7 @@ describe('begins anew', () => {
 
   /** Answers four questions. */
   const begun = async (of = bench) => {
-    const visit = await enter(of, 'its own address', 'en');
+    const visit = await enter(of, waukesha, 'its own address', 'en');
     await answer(visit, upTo(waukesha, 'papers'));
     await visit.page.locator('[data-question="papers"]').waitFor();
     return visit;
@@ -63,7 +67,7 @@ describe('begins anew', () => {
     await crashed;
     // Playwright has given the page up; the browser has not.
     const shown = async () => {
-      const expression = `[document.readyState, document.querySelector('h1')?.textContent, ...(${whatIsSaid})()]`;
+      const expression = `[document.readyState, document.querySelector('h1')?.textContent, ...${whatIsSaid}]`;
       const { result } = await devtools.send('Runtime.evaluate', { expression, returnByValue: true });
       return result.value;
     };
@@ -74,7 +78,7 @@ describe('begins anew', () => {
 
 test('[L03 B] a link to a part of the result leads there, opens what is folded around it, and adds nothing to the history', async () => {
   const bench = await startBench();
-  const visit = await enter(bench, 'its own address', 'en');
+  const visit = await enter(bench, waukesha, 'its own address', 'en');
   await walk(visit, waukesha.screens, byMouse);
   const { page } = visit;
   await page.locator('[data-result]').waitFor();
@@ -135,7 +139,7 @@ describe('a careless copy is found out', () => {
   beforeAll(async () => {
     site = await faultySite(...Object.values(faults));
     bench = await startBench(site.folder);
-    visit = await enter(bench, 'its own address', 'en');
+    visit = await enter(bench, waukesha, 'its own address', 'en');
     await answer(visit, upTo(waukesha, 'questioned'));
     await visit.page.locator('[data-question="questioned"]').waitFor();
     // Until its title has changed too.
@@ -222,7 +226,7 @@ describe('the pages that links lead to', () => {
   test('[L06 B] are not told where the reader comes from, and have no hold on the page', async () => {
     const site = await faultySite(...elsewhere(outside.address));
     const bench = await startBench(site.folder);
-    const visit = await enter(bench, 'its own address', 'en');
+    const visit = await enter(bench, waukesha, 'its own address', 'en');
     await walk(visit, waukesha.screens, byMouse);
     await visit.page.locator('[data-result]').waitFor();
     const source = (within = '') => visit.page.locator(`main ${within} a[href^="${outside.address}"]`).first();

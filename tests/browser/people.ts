@@ -1,3 +1,5 @@
+import type { FlowId } from '#machines/flow-ids.ts';
+
 /** A date as its fields ask for it; `time` as `09:30`. */
 export type DateSaid = {
   readonly sure: 'known' | 'about';
@@ -12,6 +14,7 @@ export type Said = readonly string[] | { readonly county: string; readonly code:
 /** One screen of a flow: the marks it must bear, and what is said to it. */
 export type Screen = { readonly question: string; readonly kind: string; readonly say: Said };
 export type Person = {
+  readonly flow: FlowId;
   readonly screens: readonly Screen[];
   /** The finding that is the short answer. */
   readonly short: string;
@@ -40,6 +43,7 @@ const ended = (say: Said): Screen => ({ question: 'ended', kind: 'moment', say }
 
 /** Held in Waukesha past both counts: the usual way through this flow, which the length of a result is measured with. */
 export const waukesha: Person = {
+  flow: 'detainer',
   screens: [
     who('other'),
     where('jail'),
@@ -66,6 +70,7 @@ export const doubtful: Person = {
 
 /** "I don't know" to everything. */
 export const unsure: Person = {
+  flow: 'detainer',
   screens: [
     who('unsure'),
     where('unsure'),
@@ -84,6 +89,7 @@ export const unsure: Person = {
 
 /** In ICE custody since a time that is known; Veterans Day stands between the two counts. */
 export const withIce: Person = {
+  flow: 'detainer',
   screens: [
     who('other'),
     where('ice'),
@@ -102,4 +108,76 @@ export const withIce: Person = {
   deadlines: ['detainer', 'notice-local', 'section-1983', 'tort-intentional'],
 };
 
+/** Everybody who asks about a detainer. */
 export const people = { waukesha, unsure, withIce };
+
+const one = (question: string, option: string): Screen => ({ question, kind: 'one', say: [option] });
+const several = (question: string, ...options: readonly string[]): Screen => ({
+  question,
+  kind: 'several',
+  say: options,
+});
+const read = (question: string): Screen => ({ question, kind: 'notice', say: 'read' });
+
+/** Nobody knows where to begin: somebody is in jail. */
+const inJail: Person = {
+  flow: 'start',
+  screens: [one('happening', 'jail')],
+  short: 'jail',
+  deadlines: [],
+};
+
+/** ICE at the door, with a removal warrant; nobody has come in. */
+const atTheDoor: Person = {
+  flow: 'encounter',
+  screens: [
+    one('place', 'door'),
+    read('wordsAtDoor'),
+    one('hurt', 'no'),
+    one('stage', 'now'),
+    one('entered', 'no'),
+    several('shown', 'i205'),
+    one('oldOrder', 'yes'),
+    one('taken', 'no'),
+  ],
+  short: 'doorFinalOrder',
+  deadlines: [],
+};
+
+/** Somebody who looks for a person in the jail of Brown County, by name alone. */
+export const inBrown: Person = {
+  flow: 'find',
+  screens: [
+    one('holder', 'jail'),
+    read('firstHour'),
+    several('person', 'none'),
+    several('dependents', 'none'),
+    county({ county: 'Brown', code: '55009' }),
+    one('takenFrom', 'street'),
+    one('aNumber', 'no'),
+    one('lawyer', 'no'),
+    one('oldOrder', 'no'),
+  ],
+  short: 'inJail',
+  deadlines: [],
+};
+
+/** Worried that a jail told ICE when somebody gets out. */
+const toldByJail: Person = {
+  flow: 'sharing',
+  screens: [
+    one('agency', 'jail'),
+    one('information', 'release'),
+    one('given', 'given'),
+    one('asking', 'phone'),
+    one('shared', 'unsure'),
+    county({ county: 'Dane', code: '55025' }),
+  ],
+  short: 'may',
+  deadlines: [],
+};
+
+/** Somebody in each flow. */
+export const inEachFlow = { inJail, atTheDoor, inBrown, waukesha, toldByJail };
+/** Everybody who visits a flow. */
+export const everybody = { ...people, ...inEachFlow };

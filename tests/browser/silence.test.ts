@@ -6,7 +6,7 @@ import { type Bench, startBench } from './bench.ts';
 import { type Elsewhere, startElsewhere } from './elsewhere.ts';
 import { phone, ways } from './flow-visit.ts';
 import { devices, hear, keepers, usedOf } from './heard.ts';
-import { unsure, waukesha, withIce } from './people.ts';
+import { inEachFlow, unsure, waukesha, withIce } from './people.ts';
 import { report } from './report.ts';
 import { beside, core, faultySite, type SiteCopy } from './site-copy.ts';
 
@@ -60,6 +60,34 @@ describe('three people in English and one in Spanish', () => {
   test('[L09 B] leave the same files in the HTTP cache', () => {
     expect(english[0]?.cached.length).toBeGreaterThan(6);
     expect(differing(english, ({ cached }) => cached)).toEqual([]);
+  });
+});
+
+describe('somebody in each flow, from the home page', () => {
+  const each: Asked[] = [];
+  beforeAll(async () => {
+    for (const person of Object.values(inEachFlow)) each.push(await askedBy(bench, door, 'en', person));
+  }, 300_000);
+
+  test('[N01 B] contact nobody else', () => {
+    expect(elsewhere.heard()).toEqual([]);
+  });
+
+  test('[N02 B] ask for nothing while they answer', () => {
+    expect(each.flatMap(({ answering }) => answering)).toEqual([]);
+  });
+
+  test('[N03 B] ask for the same in the same order, whichever flow they open', () => {
+    expect(each.length).toBeGreaterThan(4);
+    expect(differing(each, all)).toEqual([]);
+  });
+
+  test('[N07 B] use no device', () => {
+    expect(each.flatMap((asked) => asked.devices)).toEqual([]);
+  });
+
+  test('[L09 B] leave the same files in the HTTP cache, whichever flow they open', () => {
+    expect(differing(each, ({ cached }) => cached)).toEqual([]);
   });
 });
 

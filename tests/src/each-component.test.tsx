@@ -3,7 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/dom';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { documentOf } from '#src/build/documents.tsx';
 import { type LivePlace, pathOf } from '#src/routes.ts';
-import { type Screen, waukesha } from '../browser/people.ts';
+import { inBrown, type Screen, waukesha } from '../browser/people.ts';
 import { breaks, drawn, handlerNames, secret, thrown } from './frail.ts';
 
 vi.mock('react/jsx-runtime', async (original) => (await import('./frail.ts')).frailRuntime(await original()));
@@ -201,21 +201,6 @@ async function say({ say: said }: Screen): Promise<void> {
   await act(() => fireEvent.submit(one('form')));
 }
 
-/** Somebody who looks for a person in the jail of Brown County, by name alone. */
-const inBrown: readonly Screen[] = (
-  [
-    ['holder', 'one', ['jail']],
-    ['firstHour', 'notice', 'read'],
-    ['person', 'several', ['none']],
-    ['dependents', 'several', ['none']],
-    ['county', 'county', { county: 'Brown', code: '55009' }],
-    ['takenFrom', 'one', ['street']],
-    ['aNumber', 'one', ['no']],
-    ['lawyer', 'one', ['no']],
-    ['oldOrder', 'one', ['no']],
-  ] as const
-).map(([question, kind, said]) => ({ question, kind, say: said }));
-
 /** On the page that counts: one deadline from a day. */
 async function countOne(): Promise<void> {
   await act(() => fireEvent.change(one('[name="which"]'), { target: { value: 'detainer' } }));
@@ -284,7 +269,7 @@ describe('whatever breaks, the way out, both languages and whom to call stay, an
 
   test('[E01 B] each component and handler of what other flows show besides', { timeout: 300_000 }, async () => {
     await open({ route: 'find', language: 'en' });
-    for (const screen of inBrown) {
+    for (const screen of inBrown.screens) {
       expect(standing().at).toBe(screen.question);
       await breakEach();
       await say(screen);

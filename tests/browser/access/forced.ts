@@ -10,11 +10,19 @@ const unmarked = (page: Page): Promise<readonly string[]> =>
       return borderStyle !== 'none' && borderWidth.split(' ').every((width) => Number.parseFloat(width) >= 1);
     };
     const underlined = (element: Element) => getComputedStyle(element).textDecorationLine.includes('underline');
+    const drawnBySystem = (element: Element) => {
+      const { appearance, opacity, visibility } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return appearance !== 'none' && opacity === '1' && visibility === 'visible' && Math.min(width, height) >= 16;
+    };
     return elements.flatMap((element) => {
       if (!element.checkVisibility() || getComputedStyle(element).clipPath !== 'none') return [];
       const face = element.parentElement?.querySelector(':scope > .face');
       const chooses = element.matches('input[type="radio"], input[type="checkbox"]');
-      const shown = bordered(chooses ? (face ?? element.closest('label')) : element) || underlined(element);
+      const shown =
+        bordered(chooses ? (face ?? element.closest('label')) : element) ||
+        underlined(element) ||
+        (chooses && !face && drawnBySystem(element));
       const picture = element.querySelector('svg') !== null && element.closest('header') !== null;
       const faults = shown || picture ? [] : [`nothing marks ${element.outerHTML.slice(0, 100)}`];
       if (chooses && getComputedStyle(element).appearance === 'none')

@@ -8,7 +8,7 @@ const own = {
   es: /\b(el|los|las|del|que|para|una|por|con|su|sus|usted|está)\b/,
 };
 /** Names are no phrases, nor is a term quoted or in brackets; but a text that is nothing except the name of an English document is one. */
-const names = [...allHelp.map(({ name }) => name), 'El Salvador']
+const names = [...allHelp.map(({ name }) => name), 'El Salvador', 'Los Angeles']
   .map((name) => name.toLowerCase())
   // The longest first: “Immi” stands in “immigrant”.
   .toSorted((one, next) => next.length - one.length);
