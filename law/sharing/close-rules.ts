@@ -1,4 +1,4 @@
-import type { Asking, KindOfInformation, Rule } from '../sharing.ts';
+import type { Asking, KindOfInformation, Rule } from './rule.ts';
 
 /** Without a paper of a court. */
 export const withoutCourt: readonly Asking[] = ['informal', 'administrativeSubpoena'];

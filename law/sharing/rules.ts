@@ -1,5 +1,5 @@
-import type { Office, Rule } from '../sharing.ts';
 import { closeRules, inFiles, withoutCourt } from './close-rules.ts';
+import type { Office, Rule } from './rule.ts';
 
 /** Offices of the state, of a county, of a city or of a school district: all but a clinic, which can be private, and the IRS. */
 const ofWisconsin: readonly Office[] = [

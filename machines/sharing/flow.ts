@@ -1,4 +1,4 @@
-import { agencies, kindsOfInformation, officesOf } from '#law/sharing.ts';
+import { agencies, kindsOfInformation, officesOf } from '#law/sharing/rule.ts';
 import { defineFlow } from '../engine/flow.ts';
 import { county, one, sensitive } from '../engine/question.ts';
 

@@ -1,13 +1,6 @@
+import { type Agency, type Asking, type KindOfInformation, type Office, officesIn } from '#law/sharing/rule.ts';
 import { rules } from '#law/sharing/rules.ts';
-import {
-  type Agency,
-  type Asking,
-  cell,
-  type KindOfInformation,
-  type Office,
-  type Outcome,
-  officesIn,
-} from '#law/sharing.ts';
+import { cell, type Outcome } from '#law/sharing.ts';
 import type { StatementId } from '#law/statements.ts';
 
 /** What can come out of a field without a paper of a court: nothing that we found makes an office share then. */

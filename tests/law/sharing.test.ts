@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '#law/register.ts';
-import { rules } from '#law/sharing/rules.ts';
 import {
   type Asking,
   agencies,
   askings,
-  cell,
-  cells,
   effects,
   kindsOfInformation,
-  notFound,
   type Office,
-  type Outcome,
   offices,
-  rulesFor,
-} from '#law/sharing.ts';
+} from '#law/sharing/rule.ts';
+import { rules } from '#law/sharing/rules.ts';
+import { cell, cells, notFound, type Outcome, rulesFor } from '#law/sharing.ts';
 import { statements } from '#law/statements.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askings, cell, kindsOfInformation, type Office, offices } from '#law/sharing.ts';
+import { askings, kindsOfInformation, type Office, offices } from '#law/sharing/rule.ts';
+import { cell } from '#law/sharing.ts';
 import { find } from '#machines/engine/find.ts';
 import { prove } from '#machines/engine/prove.ts';
 import { compose, urgencies } from '#machines/engine/result.ts';

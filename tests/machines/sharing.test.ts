@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agencies } from '#law/sharing.ts';
+import { agencies } from '#law/sharing/rule.ts';
 import { sharingFindings } from '#machines/sharing/findings.ts';
 import { answersOf, people, placeOf, toldTo } from './people.ts';
 

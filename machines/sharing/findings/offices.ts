@@ -1,4 +1,4 @@
-import { agencies } from '#law/sharing.ts';
+import { agencies } from '#law/sharing/rule.ts';
 import { any } from '../../engine/condition.ts';
 import { lawOf } from '../table.ts';
 import type { About, Rules } from './about.ts';

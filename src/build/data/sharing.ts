@@ -1,4 +1,5 @@
-import { agencies, cell, cells, notFound, officesIn } from '#law/sharing.ts';
+import { agencies, officesIn } from '#law/sharing/rule.ts';
+import { cell, cells, notFound } from '#law/sharing.ts';
 import { statements } from '#law/statements.ts';
 import type { OpenData } from './file.ts';
 import { field } from './schemas/field.ts';

@@ -1,4 +1,5 @@
-import { agencies, askings, effects, kindsOfInformation, offices, outcomes } from '#law/sharing.ts';
+import { agencies, askings, effects, kindsOfInformation, offices } from '#law/sharing/rule.ts';
+import { outcomes } from '#law/sharing.ts';
 import { choice, flag, id, list, object } from './parts.ts';
 
 const rule = object('A rule that is written for this field.', {
