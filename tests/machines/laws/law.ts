@@ -154,11 +154,11 @@ export const doubtsOf = ({ said }: Pick<Place, 'said'>): readonly string[] =>
 export function settledAs(proof: Proof, said: Answers, known: Answers): Place | undefined {
   const { flow } = proof.findings;
   const answers = { ...said, ...known };
-  const contradicted = flow.lines.some(({ id, question, unless }) => {
+  const contradicted = flow.lines.some(({ id, question, when, unless }) => {
     const answer = said[id];
-    if (!unless || question?.kind === 'notice' || answer === undefined || answer === 'none' || isUnsure(answer))
-      return false;
-    return truth(unless, answers) === true;
+    if (question?.kind === 'notice' || answer === undefined || answer === 'none' || isUnsure(answer)) return false;
+    // What holds only because something is not known (`isUnsure`) can be settled away, too.
+    return unless ? truth(unless, answers) === true : when !== undefined && truth(when, answers) === false;
   });
   return contradicted ? undefined : endOf(flow, answers);
 }
