@@ -24,19 +24,22 @@ export type Person = {
 /** The device's clock of everybody here: a Wednesday, 10 in the morning in Wisconsin. */
 export const now = new Date('2026-11-25T10:00:00-06:00');
 
-const notice: Screen = { question: 'nextHour', kind: 'notice', say: 'read' };
-const who = (option: string): Screen => ({ question: 'who', kind: 'one', say: [option] });
-const where = (option: string): Screen => ({ question: 'where', kind: 'one', say: [option] });
-const reason = (option: string): Screen => ({ question: 'reason', kind: 'one', say: [option] });
-const otherHold = (option: string): Screen => ({ question: 'otherHold', kind: 'one', say: [option] });
-const papers = (...options: readonly string[]): Screen => ({ question: 'papers', kind: 'several', say: options });
-const copy = (option: string): Screen => ({ question: 'copy', kind: 'one', say: [option] });
-const questioned = (...options: readonly string[]): Screen => ({
-  question: 'questioned',
+const one = (question: string, option: string): Screen => ({ question, kind: 'one', say: [option] });
+const several = (question: string, ...options: readonly string[]): Screen => ({
+  question,
   kind: 'several',
   say: options,
 });
-const citizen = (option: string): Screen => ({ question: 'citizen', kind: 'one', say: [option] });
+const read = (question: string): Screen => ({ question, kind: 'notice', say: 'read' });
+const notice = read('nextHour');
+const who = (option: string) => one('who', option);
+const where = (option: string) => one('where', option);
+const reason = (option: string) => one('reason', option);
+const otherHold = (option: string) => one('otherHold', option);
+const papers = (...options: readonly string[]) => several('papers', ...options);
+const copy = (option: string) => one('copy', option);
+const questioned = (...options: readonly string[]) => several('questioned', ...options);
+const citizen = (option: string) => one('citizen', option);
 const county = (say: Said): Screen => ({ question: 'county', kind: 'county', say });
 const due = (say: Said): Screen => ({ question: 'due', kind: 'moment', say });
 const ended = (say: Said): Screen => ({ question: 'ended', kind: 'moment', say });
@@ -110,14 +113,6 @@ export const withIce: Person = {
 
 /** Everybody who asks about a detainer. */
 export const people = { waukesha, unsure, withIce };
-
-const one = (question: string, option: string): Screen => ({ question, kind: 'one', say: [option] });
-const several = (question: string, ...options: readonly string[]): Screen => ({
-  question,
-  kind: 'several',
-  say: options,
-});
-const read = (question: string): Screen => ({ question, kind: 'notice', say: 'read' });
 
 /** Nobody knows where to begin: somebody is in jail. */
 const inJail: Person = {
