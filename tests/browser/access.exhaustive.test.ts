@@ -7,7 +7,7 @@ import { flows } from '#machines/flows.ts';
 import { withoutDoubt } from '../machines/laws/law.ts';
 import { under } from '../machines/laws/under.ts';
 import { everything, everywhere } from './access/checks.ts';
-import { around, faultsInBoth, faultsOf, go, openAll, openPage } from './access/screens.ts';
+import { alone, around, faultsInBoth, faultsOf, go, openAll } from './access/screens.ts';
 import { soundInContrast } from './access/sound.ts';
 import { tellerOf } from './access/told.ts';
 import { walksOf } from './access/walks.ts';
@@ -38,15 +38,14 @@ describe.each(flowIds)('%s', async (id) => {
     expect(unmet(withoutDoubt(findings, Object.keys(rules)), false)).toEqual([]);
   });
 
-  test.each(walks)('by keyboard: $name', { timeout: 300_000 }, async ({ said }) => {
-    // A page of its own for each: what is looked at is slower in one that has been walked many times.
-    const visit = await openPage(bench, `en/${id}/`);
-    await go(visit, flow, { said }, byKeys);
-    const faults = await faultsOf(visit, 'the result', [...everywhere, teller.result(said)]);
-    await openAll(visit);
-    faults.push(...(await faultsOf(visit, 'the result, opened,', all)));
-    faults.push(...(await faultsInBoth(visit, 'the result, opened,', all)));
-    expect(faults).toEqual([]);
-    await visit.end('closed');
-  });
+  test.each(walks)('by keyboard: $name', { timeout: 300_000 }, ({ said }) =>
+    alone(bench, `en/${id}/`, async (visit) => {
+      await go(visit, flow, { said }, byKeys);
+      const faults = await faultsOf(visit, 'the result', [...everywhere, teller.result(said)]);
+      await openAll(visit);
+      faults.push(...(await faultsOf(visit, 'the result, opened,', all)));
+      faults.push(...(await faultsInBoth(visit, 'the result, opened,', all)));
+      expect(faults).toEqual([]);
+    }),
+  );
 });

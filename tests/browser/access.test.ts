@@ -8,7 +8,7 @@ import { everything, everywhere } from './access/checks.ts';
 import { keyboard } from './access/keyboard.ts';
 import { reflows } from './access/reflow.ts';
 import { screenFor } from './access/said.ts';
-import { around, faultsInBoth, faultsOf, go, openAll, openPage, patient } from './access/screens.ts';
+import { alone, around, faultsInBoth, faultsOf, go, openAll, patient } from './access/screens.ts';
 import { statesOf } from './access/states.ts';
 import { tellerOf } from './access/told.ts';
 import { tree } from './access/tree.ts';
@@ -28,12 +28,7 @@ describe.each(flowIds)('%s', async (id) => {
   const { flow } = findings;
   const { walks, change } = walksOf(findings, around);
   const teller = await tellerOf(id, findings);
-  /** A page of its own for each walk: one that was walked many times becomes ever slower. */
-  const alone = async (look: (visit: Visit) => Promise<void>): Promise<void> => {
-    const visit = await openPage(bench, `en/${id}/`);
-    await look(visit);
-    await visit.end('closed');
-  };
+  const inOne = (look: (visit: Visit) => Promise<void>) => alone(bench, `en/${id}/`, look);
 
   test('every question and every finding is met on one of the walks', () => {
     expect(walks.flatMap(({ asks }) => asks).sort()).toEqual(Object.keys(flow.questions).sort());
@@ -42,7 +37,7 @@ describe.each(flowIds)('%s', async (id) => {
 
   const asked = walks.flatMap((walk) => walk.asks.map((question) => ({ walk, question })));
   test.each(asked)('$question, in each of its states', { timeout: 180_000 }, ({ walk, question }) =>
-    alone(async (visit) => {
+    inOne(async (visit) => {
       const of: Question = flow.questions[question];
       await go(visit, flow, walk, byMouse, question);
       const faults = [
@@ -65,7 +60,7 @@ describe.each(flowIds)('%s', async (id) => {
   );
 
   test.each(walks)('the result of $name', { timeout: 180_000 }, (walk) =>
-    alone(async (visit) => {
+    inOne(async (visit) => {
       await go(visit, flow, walk, byMouse);
       // What is not opened is looked at once more when it is.
       const faults = await faultsOf(visit, 'closed,', [reflows, tree, teller.result(walk.said)]);
@@ -75,7 +70,7 @@ describe.each(flowIds)('%s', async (id) => {
   );
 
   test('a result in every way', { timeout: 180_000 }, () =>
-    alone(async (visit) => {
+    inOne(async (visit) => {
       const [walk] = walks;
       if (!walk) throw new Error('nobody walks');
       await go(visit, flow, walk, byMouse);
@@ -90,7 +85,7 @@ describe.each(flowIds)('%s', async (id) => {
   );
 
   test('the preview of a change', () =>
-    alone(async (visit) => {
+    inOne(async (visit) => {
       if (!change) throw new Error('no answer changes anything');
       const { walk, question, value } = change;
       await go(visit, flow, walk, byMouse);

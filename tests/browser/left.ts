@@ -5,6 +5,7 @@ import { flows } from '#machines/flows.ts';
 import { dist } from '#src/commands/build.mjs';
 import { pathOf, places, startPath } from '#src/routes.ts';
 import type { Language } from '#src/words/languages.ts';
+import { openAll } from './access/screens.ts';
 import type { Bench, Ending, Opening } from './bench.ts';
 import { enterFlow, type FlowVisit, neutral, type Way } from './flow-visit.ts';
 import { type Heard, hear, statesIn } from './heard.ts';
@@ -105,19 +106,16 @@ async function refused(visit: Watched, page: Watched['page']): Promise<void> {
 export async function tryResult(visit: Watched): Promise<void> {
   const { page } = visit;
   await page.locator('[data-result]').waitFor();
-  await page.locator('details').evaluateAll((all) => {
-    for (const each of all) each.setAttribute('open', '');
-  });
+  await openAll(visit);
   for (const tick of await page.locator('main [data-step] input[type="checkbox"]').all()) await tick.check();
   const card = page.locator('main .to-show').first();
   if ((await card.count()) > 0) {
     await card.click();
     await page.keyboard.press('Escape');
   }
-  for (const [at, name] of [typed.given, typed.family].entries()) {
-    const field = page.locator('.spellings input').nth(at);
-    if ((await field.count()) > 0) await field.fill(name);
-  }
+  const [given, family] = await page.locator('.spellings input').all();
+  await given?.fill(typed.given);
+  await family?.fill(typed.family);
   await look(visit, page);
 }
 

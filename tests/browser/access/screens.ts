@@ -23,6 +23,13 @@ export async function openPage(bench: Bench, path: string): Promise<Visit> {
   return visit;
 }
 
+/** Looks at a page of its own: one that was walked many times becomes ever slower. */
+export async function alone(bench: Bench, path: string, look: (visit: Visit) => Promise<void>): Promise<void> {
+  const visit = await openPage(bench, path);
+  await look(visit);
+  await visit.end('closed');
+}
+
 /** What breaks these checks on the screen as it stands, in each language; `show` brings about again what looking may have undone. */
 export async function faultsOf(
   { page }: Visit,
