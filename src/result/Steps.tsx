@@ -20,7 +20,7 @@ export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }
   return (
     <section className="sec for-steps" aria-labelledby="steps">
       <h2 id="steps">{each(({ result }) => result('steps.title'))}</h2>
-      <Around flow={flow}>
+      <AllSteps flow={flow}>
         {urgencies.map((urgency) => {
           const [shown, rest] = [steps[urgency].slice(0, open[urgency]), steps[urgency].slice(open[urgency])];
           if (steps[urgency].length === 0) return null;
@@ -40,13 +40,13 @@ export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }
             </div>
           );
         })}
-      </Around>
+      </AllSteps>
     </section>
   );
 }
 
-/** Stands around the steps; where they can be ticked, a form that the browser leaves alone. */
-const Around = ({ flow, children }: { flow: AnyFlow; children: ReactNode }) =>
+/** All steps; where they can be ticked, in a form that the browser leaves alone. */
+const AllSteps = ({ flow, children }: { flow: AnyFlow; children: ReactNode }) =>
   flow.shows.checklist ? (
     <form className="steps" {...leftAlone} onSubmit={(event) => event.preventDefault()}>
       {children}
