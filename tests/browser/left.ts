@@ -12,10 +12,11 @@ import { type Heard, hear, statesIn } from './heard.ts';
 import type { Person, Screen } from './people.ts';
 import { byMouse, goOn } from './readers.ts';
 
-/** What is typed, before the right thing where there is one, and stands in no file of the site: a word that is no county, a year, a time and a name. */
+/** What is typed, before the right thing where there is one, and stands in no file of the site: a word that is no county, what is no year, a time and a name. */
 export const typed = {
   county: 'Quetzalcuenca del Norte',
-  year: '7391',
+  // No number: each entry of the history has two random names on the disk, of four digits one is soon among them.
+  year: '7q91',
   time: '03:47',
   given: 'Xochipilli Tonatiuh',
   family: 'Nezahualpilli-Ixtlilxochitl',

@@ -37,6 +37,10 @@ nothingIsLeft([
   { language: 'es', way: 'its own address', person: 'toldByJail', how: 'closed' },
 ]);
 
+test('nothing that is typed can stand in the random names that Chromium gives each entry of the history', () => {
+  expect(Object.values(typed).filter((word) => /^[\da-f-]+$/i.test(word))).toEqual([]);
+});
+
 describe('begins anew', () => {
   let bench: Bench;
   beforeAll(async () => {
