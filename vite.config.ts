@@ -3,13 +3,14 @@ import { defineConfig } from 'vite';
 import { copies, isInCore } from './src/build/copies.ts';
 import { flowLaw } from './src/build/flow-law.ts';
 import { flowTerms } from './src/build/flow-terms.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { prerender } from './src/build/prerender.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   // Every address is a document of its own; an unknown one is not the home page.
   appType: 'mpa',
-  plugins: [react(), copies(), flowLaw(), flowTerms(), prerender()],
+  plugins: [react(), copies(), flowLaw(), flowTerms(), plainImports(), prerender()],
   build: {
     target: 'es2022',
     // The script inside each page asks for all its files itself, at once.

@@ -19,6 +19,8 @@ export type Shows = {
   readonly emergency?: true;
   /** A box at each step of its result, to tick what is done. */
   readonly checklist?: true;
+  /** The way into another flow above the steps: it is the next act. Elsewhere it follows them. */
+  readonly leadsOn?: true;
 };
 
 /** An interview script and the machine it becomes. */

@@ -42,6 +42,7 @@ export function ResultView({
   const each = useEach(flow.id);
   const cited = citedIn(composed, place.said);
   const ofDates = citedIn({ ...composed, why: [], open: [], claims: [] }, place.said).map(citation);
+  const onward = <Onward flow={flow} onward={composed.onward} said={place.said} />;
   const shared = { flow, said: place.said, today: now.on };
   return (
     <SourceNumbers value={new Map(cited.map((one, at) => [citation(one), at + 1]))}>
@@ -56,8 +57,9 @@ export function ResultView({
               now={now}
               {...shared}
             />
-            <Onward flow={flow} onward={composed.onward} said={place.said} />
+            {flow.shows.leadsOn && onward}
             <Steps flow={flow} steps={composed.steps} />
+            {!flow.shows.leadsOn && onward}
             <Tools flow={flow.id} />
             <Deadlines deadlines={composed.deadlines} now={now} {...shared} />
             {Sheet && composed.sheetSays.length > 0 && (
@@ -98,7 +100,7 @@ export function ResultView({
               <p className="print-only">{each(({ result }) => result('advice'))}</p>
             </div>
           </div>
-          <OnThisPage flow={flow.id} composed={composed} />
+          <OnThisPage flow={flow} composed={composed} />
           <PrintFoot />
         </div>
       </FirstSaid>

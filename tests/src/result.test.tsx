@@ -68,8 +68,8 @@ function lengths(root: HTMLElement): { all: number; first: number } {
   for (const details of root.querySelectorAll('details'))
     for (const child of [...details.children]) if (child.tagName !== 'SUMMARY') child.remove();
   for (const unseen of root.querySelectorAll('.vh, [aria-hidden="true"], .print-only')) unseen.remove();
-  // The one next act: the door to another flow with what goes along, where there is one, else the first step.
-  const act = root.querySelector('.onward')
+  // The one next act: the door to another flow with what goes along, where that stands first, else the first step.
+  const act = root.querySelector('.onward, .for-steps')?.matches('.onward')
     ? ['#onward', '.onward .tap', '.onward .along']
     : ['#steps', '.steps h3', '[data-step]'];
   const first = ['.answer', ...act].map((css) => wordsIn(root.querySelector(css)));
@@ -199,6 +199,19 @@ describe('a result', () => {
       expect([statement, first?.querySelector('time') === undefined]).toEqual([statement, false]);
       expect(link.closest('[data-statement]')?.querySelector('[data-standing]')).not.toBeNull();
     }
+  });
+
+  test.each([
+    ['start', { happening: 'taken' }, ['onward', 'steps']],
+    ['find', { holder: 'jail', person: ['fear'] }, ['steps', 'onward']],
+  ] as const)('of %s has the next act first', async (route, wish, order) => {
+    const root = drawn(await flows[route](), wish, 'en', await wordsAt({ route, language: 'en' }));
+    const parts = [...root.querySelectorAll('.result-col > section')].map((part) =>
+      part.getAttribute('aria-labelledby'),
+    );
+    expect(parts.filter((part) => part === 'onward' || part === 'steps')).toEqual(order);
+    const links = [...root.querySelectorAll('.onpage a')].map((link) => link.getAttribute('href'));
+    expect(links.filter((link) => link === '#onward' || link === '#steps')).toEqual(order.map((id) => `#${id}`));
   });
 
   test('marks on the strip of days when the person left; until then, now', async () => {
