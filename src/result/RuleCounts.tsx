@@ -4,9 +4,18 @@ import { useHere } from '#src/here.ts';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 
+const how = {
+  hours: 'howHours',
+  days: 'howDays',
+  'working-days': 'howWorkingDays',
+  months: 'howDays',
+  years: 'howDays',
+} as const;
+
 /** How a deadline counts whatever the date: its number by each rule, the numbers before it, and where the count begins. */
 export function RuleCounts({ kind }: { kind: DeadlineId }) {
-  const t = useWords('deadlines');
+  const t = useWords('count');
+  const rules = useWords('deadlines');
   const { language } = useHere();
   const { unit } = deadlines[kind];
   return (
@@ -14,7 +23,7 @@ export function RuleCounts({ kind }: { kind: DeadlineId }) {
       <ul>
         {numbersOf(kind).map(({ rule, number }) => (
           <li key={rule}>
-            {rule !== 'nominal' && `${t(`rules.${rule}`)} `}
+            {rule !== 'nominal' && `${rules(`rules.${rule}`)} `}
             {valuesBefore(number).map(({ value, before }) => {
               const said = t(`units.${unit}`, { count: value });
               return before === null ? (
@@ -26,7 +35,8 @@ export function RuleCounts({ kind }: { kind: DeadlineId }) {
           </li>
         ))}
       </ul>
-      <p className="small">{t(unit === 'hours' ? 'howHours' : 'howDays')}</p>
+      <p className="small">{t(how[unit])}</p>
+      {unit === 'months' && <p className="small">{t('howMonths')}</p>}
     </>
   );
 }
