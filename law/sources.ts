@@ -3,6 +3,7 @@ import { courts } from './sources/courts.ts';
 import { custodySources } from './sources/custody.ts';
 import { encounters } from './sources/encounters.ts';
 import { federal } from './sources/federal.ts';
+import { recordSources } from './sources/records.ts';
 import { reports } from './sources/reports.ts';
 import { sharingPapers } from './sources/sharing-papers.ts';
 import { sharingRules } from './sources/sharing-rules.ts';
@@ -18,6 +19,7 @@ export const sources = {
   ...custodySources,
   ...sharingRules,
   ...sharingPapers,
+  ...recordSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

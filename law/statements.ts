@@ -8,6 +8,7 @@ import { home } from './statements/home.ts';
 import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
+import { records } from './statements/records.ts';
 import { ruling } from './statements/ruling.ts';
 import { schoolsAndHealth } from './statements/schools-health.ts';
 import { sharing } from './statements/sharing.ts';
@@ -31,6 +32,7 @@ export const statements = {
   ...schoolsAndHealth,
   ...benefitsAndDrivers,
   ...otherOffices,
+  ...records,
 };
 
 export type StatementId = keyof typeof statements;
