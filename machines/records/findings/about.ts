@@ -1,6 +1,6 @@
 import type { RulesOf, SubjectsOf } from '../../engine/finding.ts';
 import type { recordsFacts } from '../facts.ts';
-import type { records } from '../flow.ts';
+import { type records, underStateLaw } from '../flow.ts';
 
 type Subjects = SubjectsOf<typeof records, ReturnType<typeof recordsFacts>>;
 /** What the findings of *records* speak of: its questions, its facts, and the conditions that several of them share. */
@@ -11,7 +11,7 @@ export type Rules = RulesOf<typeof records>;
 /** The conditions that several findings share, by name. */
 export function shared({ agency }: Subjects) {
   return {
-    /** An office of the state or a local one: the state’s law on public records is for these, and for no federal office. */
-    underStateLaw: agency.is('jail', 'police', 'school', 'office'),
+    /** An office of the state or a local one is asked. */
+    underStateLaw: agency.is(...underStateLaw),
   };
 }

@@ -1,4 +1,5 @@
 import { all, any } from '../../engine/condition.ts';
+import { underStateLaw as offices } from '../flow.ts';
 import type { About, Rules } from './about.ts';
 
 /** What can be asked of an office of the state or a local one, each with the law on it and its line in the letter. */
@@ -64,7 +65,7 @@ export const requests = ({ agency, about, what, videoOn, clip, underStateLaw }: 
     },
     // Whoever asks, of whatever office, might have read the article.
     noReports: {
-      when: any(agency.is('jail', 'police', 'school', 'office', 'federal'), agency.isUnsure()),
+      when: any(agency.is(...offices, 'federal'), agency.isUnsure()),
       says: ['no-reporting-duty-found', 'audit-none-found'],
       claims: ['C17a', 'C17b', 'C17d', 'C20a', 'C20b', 'C20c', 'C20d'],
     },
