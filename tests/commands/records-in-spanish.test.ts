@@ -15,7 +15,7 @@ const people: readonly Reader[] = [
   {
     who: 'un muchacho en la cárcel que pide papeles de su compañero: no puede, y se le dice quién sí',
     says: { agency: 'jail', about: 'other', what: ['custody'], contract: 'no', custody: 'yes', refused: 'no' },
-    told: [/solo puede pedir lo que habla de usted/, /Deje que lo pida alguien de afuera/],
+    told: [/solo puede pedir documentos que hablen de usted/, /Deje que lo pida alguien de afuera/],
     never: [/Puede hacerlo cualquiera/],
   },
   {
