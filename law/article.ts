@@ -54,10 +54,26 @@ export const claims = {
   C07b: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
   C07c: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
   C15d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
+  C17a: { verdicts: ['unsupported'], against: ['no-reporting-duty-found'] },
+  C17b: { verdicts: ['unsupported'], against: ['no-reporting-duty-found', 'ab-24-vetoed'] },
+  C17d: { verdicts: ['unsupported'], against: ['no-reporting-duty-found', 'ab-24-vetoed'] },
   C18b: {
     verdicts: ['supported'],
     against: ['silence', 'home-judge-warrant', 'home-final-order-memo', 'home-door', 'lawyer-own-cost'],
   },
+  C20a: {
+    verdicts: ['supported'],
+    against: [
+      'records-request',
+      'records-detainer-form',
+      'records-federal-jail',
+      'records-in-custody',
+      'records-given-before',
+    ],
+  },
+  C20b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-open-government'] },
+  C20c: { verdicts: ['unsupported'], against: ['no-reporting-duty-found'] },
+  C20d: { verdicts: ['unsupported'], against: ['audit-none-found'] },
 } as const satisfies Record<string, Claim<StatementId>>;
 export type ClaimId = keyof typeof claims;
 

@@ -4,6 +4,7 @@ import { custodySources } from './sources/custody.ts';
 import { deadlineSources } from './sources/deadlines.ts';
 import { encounters } from './sources/encounters.ts';
 import { federal } from './sources/federal.ts';
+import { recordSources } from './sources/records.ts';
 import { reports } from './sources/reports.ts';
 import { sharingPapers } from './sources/sharing-papers.ts';
 import { sharingRules } from './sources/sharing-rules.ts';
@@ -19,6 +20,7 @@ export const sources = {
   ...custodySources,
   ...sharingRules,
   ...sharingPapers,
+  ...recordSources,
   ...deadlineSources,
 } as const satisfies Record<string, Source>;
 

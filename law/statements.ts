@@ -9,6 +9,7 @@ import { home } from './statements/home.ts';
 import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
+import { records } from './statements/records.ts';
 import { ruling } from './statements/ruling.ts';
 import { schoolsAndHealth } from './statements/schools-health.ts';
 import { sharing } from './statements/sharing.ts';
@@ -32,6 +33,7 @@ export const statements = {
   ...schoolsAndHealth,
   ...benefitsAndDrivers,
   ...otherOffices,
+  ...records,
   ...limits,
 };
 

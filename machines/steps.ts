@@ -115,6 +115,18 @@ export const steps = [
   'writeOffice',
   'askWhatShared',
   'askComplaint',
+  'lawyerBeforeRequest',
+  'askVideo',
+  'letOutsideAsk',
+  'askIceForFile',
+  'askInWriting',
+  'askAgain',
+  'askCourtForRecords',
+  'readRefusal',
+  'sendRequest',
+  'keepRefusal',
+  'findVideoDay',
+  'writeRequest',
 ] as const;
 export type StepId = (typeof steps)[number];
 
@@ -145,4 +157,5 @@ export const stepsAlone: readonly StepId[] = [
   'practiceWords',
   'lockHome',
   'writeOffice',
+  'writeRequest',
 ];

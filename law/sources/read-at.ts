@@ -181,6 +181,12 @@ export const readAt: Readonly<Record<SourceId, string>> = {
     'https://www.theburtonlawoffice.com/post/how-many-witnesses-for-financial-power-of-attorney-in-wisconsin',
   'wis-109.09-2013': 'https://docs.legis.wisconsin.gov/document/statutes/2013/109.10(3)(b)',
   'dwd-wages': 'https://www.dwd.wisconsin.gov/er/laborstandards/wages.htm',
+  'poynette-open-records': 'http://poynette-wi.gov/2346/Open-Records',
+  'usc-5-552': 'https://lawofficeimmigration.com/blog/foia-before-immigration-court.html',
+  'palmer-polaski-foia': 'https://palmerpolaski.com/news/all-about-foia-requests/amp',
+  'law-office-foia-court': 'https://lawofficeimmigration.com/blog/foia-before-immigration-court.html',
+  '2025-ab-24-history': 'https://www.billtrack50.com/billdetail/1830569',
+  '2025-ab-24-council-memo': 'https://app.legiplex.com/wi/legislature/2025/2025-r/bills/ab24/draft-2169422',
   ...sharingReadAt,
   ...deadlinesReadAt,
 };

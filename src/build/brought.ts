@@ -14,7 +14,7 @@ import { letters } from '#machines/letters.ts';
 import { type StepId, steps, stepsThatCall } from '#machines/steps.ts';
 import { papersRest } from '#src/flow/papers-rest.ts';
 import { contentsOf } from '#src/paper/contents.ts';
-import { letterSource } from '#src/result/letter-lines.ts';
+import { letterSources } from '#src/result/letter-lines.ts';
 import { ofPractice } from '#src/result/says.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
@@ -132,7 +132,7 @@ function ofFlow(findings: Findings): Brought {
       deadlines: { deadlines: contents.deadlines.map(([id]) => id) },
     },
     [...contents.short, ...contents.more].map(([id]) => id),
-    [...recorded, ...(contents.letters.length > 0 ? [letterSource] : [])],
+    [...recorded, ...contents.letters.flatMap(letterSources)],
     Object.values(findings.rules).some((finding) => finding.sheet !== undefined),
   );
 }

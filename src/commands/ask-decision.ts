@@ -82,7 +82,7 @@ function resultData(findings: Findings, place: Place, around: Around, words: Ask
     letters: found.letters.map((id) => ({
       id,
       name: words.letters(`letters.${id}.name`),
-      lines: letterLines(id, { county, due: countedFrom(found.deadlines) }, words),
+      lines: letterLines(id, { said, due: countedFrom(found.deadlines) }, words),
     })),
     resources: help(found.help, county, words.language).map((entry) => ({
       ...entry,

@@ -14,7 +14,7 @@ export function PaperLetters({ ids }: { ids: readonly LetterId[] }) {
   const linesIn = (id: LetterId, of: Language) =>
     letterLines(
       id,
-      { county: undefined, due: undefined },
+      { said: {}, due: undefined },
       { letters: wordsIn(i18n, of, 'letters'), fields: wordsIn(i18n, of, 'fields'), language: of },
     );
   if (ids.length === 0) return null;

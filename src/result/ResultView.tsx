@@ -73,7 +73,7 @@ export function ResultView({
             <Letters
               flow={flow.id}
               letters={composed.letters}
-              county={place.said.county}
+              said={place.said}
               due={countedFrom(composed.deadlines)}
             />
             <HelpList flow={flow} problems={composed.help} county={place.said.county} />

@@ -3,14 +3,16 @@ import { type SourceId, sources } from '#law/sources.ts';
 import type { Moment, Span } from '#law/time.ts';
 import type fields from '#locales/en/fields.json';
 import type lettersOf from '#locales/en/letters.json';
+import type { Answers } from '#machines/engine/question.ts';
 import type { RunningDeadline } from '#machines/engine/result.ts';
-import { type LetterId, letters } from '#machines/letters.ts';
+import { type LetterId, type LetterLine, letters } from '#machines/letters.ts';
+import { linesOf } from '#machines/lines-asked.ts';
 import { countyText, dateText } from '#src/answers/answer-words.ts';
 import type { Language } from '#src/words/languages.ts';
 import type { KeyOf, Say } from '#src/words/use-words.ts';
 
 /** What a letter fills in by itself; the rest is left to write by hand. */
-export type Filled = { readonly county: unknown; readonly due: Moment | Span | undefined };
+export type Filled = { readonly said: Answers; readonly due: Moment | Span | undefined };
 /** The words a letter is written in; page and command write the same. */
 export type LetterWords = {
   readonly letters: Say<KeyOf<typeof lettersOf>>;
@@ -18,8 +20,11 @@ export type LetterWords = {
   readonly language: Language;
 };
 
-/** The law that letters ask by. */
-export const letterSource: SourceId = 'wis-19.35';
+/** The laws that letters ask by, each with the line that names it. */
+const askedBy: Readonly<Partial<Record<LetterLine, SourceId>>> = { request: 'wis-19.35', foiaRequest: 'usc-5-552' };
+
+/** The laws that a letter names. */
+export const letterSources = (id: LetterId): readonly SourceId[] => letters[id].flatMap((line) => askedBy[line] ?? []);
 
 /** Room to write by hand: no name is ever asked for. */
 const blank = '_'.repeat(24);
@@ -29,13 +34,19 @@ export const countedFrom = (deadlines: readonly RunningDeadline[]): Filled['due'
   deadlines.find(({ id }) => id === 'detainer')?.counted.from;
 
 /** A letter line by line, with what is known put in and room to write for the rest. */
-export function letterLines(id: LetterId, { county, due }: Filled, words: LetterWords): readonly string[] {
+export function letterLines(
+  id: LetterId,
+  { said: { county, ...said }, due }: Filled,
+  words: LetterWords,
+): readonly string[] {
   const known = typeof county === 'string' && countyCodes.includes(county);
   const values = {
     blank,
     county: known ? countyText(county, words) : words.fields('county.named', { name: blank }),
     due: due && 'on' in due ? dateText(due, words) : blank,
-    statute: sources[letterSource].cite,
   };
-  return letters[id].map((line) => words.letters(`lines.${line}`, values));
+  return linesOf(id, said).map((line) => {
+    const law = askedBy[line];
+    return words.letters(`lines.${line}`, law ? { ...values, statute: sources[law].cite } : values);
+  });
 }

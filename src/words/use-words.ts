@@ -18,6 +18,7 @@ import type letters from '#locales/en/letters.json';
 import type limits from '#locales/en/limits.json';
 import type pages from '#locales/en/pages.json';
 import type paper from '#locales/en/paper.json';
+import type records from '#locales/en/records.json';
 import type result from '#locales/en/result.json';
 import type safety from '#locales/en/safety.json';
 import type say from '#locales/en/say.json';
@@ -65,6 +66,7 @@ type FlowFiles = {
   encounter: typeof encounter;
   find: typeof find;
   sharing: typeof sharing;
+  records: typeof records;
 };
 type AllFiles = SharedFiles & FlowFiles;
 

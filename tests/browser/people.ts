@@ -172,7 +172,21 @@ const toldByJail: Person = {
   deadlines: [],
 };
 
+/** Wants to see what a city's police agreed on with ICE. */
+const asksPolice: Person = {
+  flow: 'records',
+  screens: [
+    one('agency', 'police'),
+    one('about', 'general'),
+    several('what', 'policy', 'messages'),
+    one('custody', 'no'),
+    one('refused', 'no'),
+  ],
+  short: 'askState',
+  deadlines: [],
+};
+
 /** Somebody in each flow. */
-export const inEachFlow = { inJail, atTheDoor, inBrown, waukesha, toldByJail };
+export const inEachFlow = { inJail, atTheDoor, inBrown, waukesha, toldByJail, asksPolice };
 /** Everybody who visits a flow. */
 export const everybody = { ...people, ...inEachFlow };

@@ -253,16 +253,19 @@ describe('a school that asks about status', () => {
 });
 
 test.each([
-  ['inPerson', ['encounter']],
-  ['i200', ['encounter']],
-  ['i205', ['encounter']],
-  ['phone', []],
+  ['inPerson', ['encounter', 'records']],
+  ['i200', ['encounter', 'records']],
+  ['i205', ['encounter', 'records']],
+  ['phone', ['records']],
 ] as const)('ICE asks by %s: it leads on to %j', (asking, onward) => {
   expect(toldTo(sharingFindings, { says: { agency: 'local', asking }, on }).onward).toEqual(onward);
 });
 
 test('a jail leads on to the hold', () => {
-  expect(toldTo(sharingFindings, { says: { agency: 'jail', asking: 'nobody' }, on }).onward).toEqual(['detainer']);
+  expect(toldTo(sharingFindings, { says: { agency: 'jail', asking: 'nobody' }, on }).onward).toEqual([
+    'detainer',
+    'records',
+  ]);
 });
 
 describe('FoodShare', () => {

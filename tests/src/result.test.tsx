@@ -147,6 +147,9 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   find: [looking, { holder: 'jail' }],
   detainer: [everything],
   sharing: [{ agency: 'jail', information: 'status', asking: 'i205', shared: 'yes', given: 'aboutTo' }],
+  records: [
+    { agency: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },
+  ],
 };
 
 describe.each(languages.flatMap((language) => flowIds.map((route) => ({ route, language }))))(

@@ -25,6 +25,7 @@ const needed = [
   'detainer',
   'find',
   'sharing',
+  'records',
 ];
 
 describe('the words of both languages', () => {

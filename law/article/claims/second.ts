@@ -41,10 +41,7 @@ export const second = {
   C16b: { verdicts: ['contradicted'], against: ['voces-questions', 'voces-group'] },
   C16c: { verdicts: ['partly'], against: ['voces-questions', 'cooperation-needs-no-agreement'] },
   C16d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
-  C17a: { verdicts: ['unsupported'], against: ['no-reporting-duty-found'] },
-  C17b: { verdicts: ['unsupported'], against: ['no-reporting-duty-found', 'ab-24-vetoed'] },
   C17c: { verdicts: ['vague'], against: ['no-state-law-requires', 'no-reporting-duty-found'] },
-  C17d: { verdicts: ['unsupported'], against: ['no-reporting-duty-found', 'ab-24-vetoed'] },
   C18a: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'wi-doj-help-page-none-found'] },
   C18c: { verdicts: ['contradicted'], against: ['status-questions-no-ban-found', 'model-jail'] },
   C18d: {
@@ -63,17 +60,4 @@ export const second = {
   C19c: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
   C19d: { verdicts: ['vague'], against: ['safety-research-not-checked', 'sheriffs-survey-2025'] },
   C19e: { verdicts: ['vague'], against: ['ag-no-guidance-found', 'safety-research-not-checked'] },
-  C20a: {
-    verdicts: ['supported'],
-    against: [
-      'records-request',
-      'records-detainer-form',
-      'records-federal-jail',
-      'records-in-custody',
-      'records-given-before',
-    ],
-  },
-  C20b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-open-government'] },
-  C20c: { verdicts: ['unsupported'], against: ['no-reporting-duty-found'] },
-  C20d: { verdicts: ['unsupported'], against: ['audit-none-found'] },
 } as const satisfies Record<string, Claim<AnyStatementId>>;

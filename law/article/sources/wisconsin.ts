@@ -53,17 +53,5 @@ export const wisconsin = {
     url: 'https://docs.legis.wisconsin.gov/2025/related/proposals/sb54',
     asOf: '2025',
   },
-  '2025-ab-24-history': {
-    kind: 'report',
-    cite: 'BillTrack50, page on 2025 Assembly Bill 24',
-    url: 'https://docs.legis.wisconsin.gov/2025/proposals/ab24',
-    asOf: '2026-04-03',
-  },
   'wis-118.13': wis('118.13', null),
-  '2025-ab-24-council-memo': {
-    kind: 'record',
-    cite: 'Wisconsin Legislative Council, amendment memo on 2025 Assembly Bill 24',
-    url: 'https://docs.legis.wisconsin.gov/2025/related/proposals/ab24',
-    asOf: '2025-03-12',
-  },
 } as const satisfies Record<string, Source>;

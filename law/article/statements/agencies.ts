@@ -50,6 +50,4 @@ export const agencies = register({
   },
   // WI-64.
   'sheriffs-survey-2025': { standing: 'unconfirmed', sources: [{ source: 'mjs-sheriffs-survey-2025-03' }], ...soon },
-  // WI-82, WI-83.
-  'records-given-before': { standing: 'reported', sources: [{ source: 'aclu-wi-deportreport' }], ...inYear },
 });

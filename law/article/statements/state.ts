@@ -8,18 +8,6 @@ export const state = register({
     sources: [{ source: 'wpr-voces-2025' }, { source: '2019-ab-484' }, { source: '2025-sb-54' }],
     ...inSeason,
   },
-  // WI-04, WI-05.
-  'ab-24-vetoed': {
-    standing: 'reported',
-    sources: [{ source: '2025-ab-24-council-memo' }, { source: '2025-ab-24-history' }],
-    ...soon,
-  },
-  // WI-14, WI-04, WI-05.
-  'no-reporting-duty-found': {
-    standing: 'unconfirmed',
-    sources: [{ source: '2025-ab-24-council-memo' }, { source: '2025-ab-24-history' }],
-    ...inSeason,
-  },
   // WI-71, WI-76.
   'no-status-discrimination-rule': { standing: 'unconfirmed', sources: [{ source: 'wis-118.13' }], ...inYear },
   // WI-34.
@@ -54,5 +42,4 @@ export const state = register({
   },
   // WI-24, WI-30, WI-155.
   'voces-only-case-found': { standing: 'unconfirmed', sources: [{ source: 'voces-v-gerber' }], ...soon },
-  'audit-none-found': { standing: 'unconfirmed', sources: [{ source: 'aclu-wi-deportreport' }], ...inSeason },
 });

@@ -13,7 +13,14 @@ function ownAnswers({ kind, options, past }: Question, now: Moment, dates: reado
   if (kind === 'one') return options;
   if (kind === 'county') return countyCodes;
   if (kind === 'several') return everySet(options);
-  return past ? dates.filter((date) => isDate(date) && !isAhead(date, now)) : dates;
+  const fitting = kind === 'day' ? dates.map(dayAlone) : dates;
+  return past ? fitting.filter((date) => isDate(date) && !isAhead(date, now)) : fitting;
+}
+
+/** A date without its time. */
+function dayAlone(date: Answer): Answer {
+  if (!isDate(date)) return date;
+  return 'on' in date ? { on: date.on } : { from: { on: date.from.on }, to: { on: date.to.on } };
 }
 
 /** Every set of these options, the empty one first. */

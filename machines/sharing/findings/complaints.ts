@@ -10,6 +10,7 @@ export const complaints = ({ agency, shared }: About) =>
     findOut: {
       when: agency.isNot('clinic', 'tax'),
       says: ['records-any-office', 'records-in-custody', 'ag-open-government'],
+      onward: ['records'],
       later: ['askWhatShared'],
       letters: ['disclosures'],
     },
