@@ -53,6 +53,10 @@ export const claims = {
   },
   C07b: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
   C07c: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
+  C08a: { verdicts: ['unsupported'], against: ['no-notice-duty-found'] },
+  C08b: { verdicts: ['unsupported'], against: ['no-notice-duty-found', 'silence', 'lawyer-told-after-arrest'] },
+  C08c: { verdicts: ['unsupported'], against: ['no-notice-duty-found', 'copy-to-person'] },
+  C08d: { verdicts: ['vague'], against: ['silence'] },
   C15d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
   C18b: {
     verdicts: ['supported'],

@@ -5,6 +5,7 @@ import { custody } from './statements/custody.ts';
 import { family } from './statements/family.ts';
 import { hold } from './statements/hold.ts';
 import { home } from './statements/home.ts';
+import { immigrationCourt } from './statements/immigration-court.ts';
 import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
@@ -26,6 +27,7 @@ export const statements = {
   ...stops,
   ...visitedPlaces,
   ...custody,
+  ...immigrationCourt,
   ...family,
   ...sharing,
   ...schoolsAndHealth,

@@ -1,0 +1,47 @@
+import { any } from '../../engine/condition.ts';
+import type { About, Rules } from './about.ts';
+
+/** What holds for each talk with ICE, what goes with each way in which it comes, and who takes money for papers. */
+export const first = ({ where, papers, helper }: About) =>
+  ({
+    rights: {
+      when: any(where.isNot('signed'), where.isUnsure()),
+      says: ['silence', 'do-not-sign', 'lawyer-own-cost', 'lawyer-told-after-arrest', 'citizen-never-claim-falsely'],
+      today: ['askInterpreter', 'writeQuestions'],
+    },
+    afterSigning: {
+      when: where.is('signed'),
+      says: ['signed-withdraw', 'lawyer-own-cost'],
+      today: ['askInterpreter', 'writeQuestions'],
+    },
+    notices: {
+      when: any(where.is('officer', 'jail', 'letter', 'phone', 'checkIn', 'toSign', 'signed'), where.isUnsure()),
+      says: ['no-notice-duty-found', 'copy-to-person'],
+      claims: ['C08a', 'C08b', 'C08c', 'C08d'],
+    },
+    inJail: {
+      when: where.is('jail'),
+      onward: ['detainer'],
+      says: ['jail-calls-recorded', 'jail-phone-none-found', 'bail-can-start-hold'],
+      now: ['staySilent', 'lawyerBeforeBail'],
+      help: ['held-in-jail'],
+    },
+    meeting: {
+      when: any(where.is('checkIn'), papers.has('appointment')),
+      says: ['check-in-arrests-not-found', 'immigration-court-arrests-now', 'care-power-of-attorney'],
+      today: ['planAppointment', 'careForChildren'],
+      later: ['carePaper'],
+    },
+    falseHelp: {
+      when: helper.is('yes'),
+      says: ['notario-not-lawyer', 'hearing-notice'],
+      now: ['saveCourtDate'],
+      today: ['callCourtLine', 'keepHelperPapers'],
+      help: ['notario-fraud'],
+    },
+    noFalseHelp: {
+      when: any(helper.is('no'), helper.isUnsure()),
+      says: ['notario-not-lawyer'],
+      later: ['checkHelper'],
+    },
+  }) satisfies Rules;
