@@ -48,7 +48,7 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
     appealOver: {
       short: true,
       when: appealTime.is('over'),
-      says: ['reopen-does-not-stop', 'old-order-fast'],
+      says: ['reopen-90-days', 'old-order-fast'],
       now: ['callLawyer', 'askReopen'],
       ...lawyers,
     },
@@ -62,7 +62,7 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
     order: {
       short: true,
       when: papers.has('order'),
-      says: ['appeal-waived', 'lawyer-own-cost'],
+      says: ['lawyer-own-cost', 'reopen-does-not-stop'],
       now: ['callLawyer', 'askAppeal'],
       ...lawyers,
     },
