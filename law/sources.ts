@@ -1,6 +1,7 @@
 import type { Source } from './register.ts';
 import { courts } from './sources/courts.ts';
 import { custodySources } from './sources/custody.ts';
+import { deadlineSources } from './sources/deadlines.ts';
 import { encounters } from './sources/encounters.ts';
 import { federal } from './sources/federal.ts';
 import { reports } from './sources/reports.ts';
@@ -18,6 +19,7 @@ export const sources = {
   ...custodySources,
   ...sharingRules,
   ...sharingPapers,
+  ...deadlineSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

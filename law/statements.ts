@@ -2,6 +2,7 @@ import { benefitsAndDrivers } from './statements/benefits-drivers.ts';
 import { claims } from './statements/claims.ts';
 import { counties } from './statements/counties.ts';
 import { custody } from './statements/custody.ts';
+import { limits } from './statements/deadlines.ts';
 import { family } from './statements/family.ts';
 import { hold } from './statements/hold.ts';
 import { home } from './statements/home.ts';
@@ -33,6 +34,7 @@ export const statements = {
   ...schoolsAndHealth,
   ...benefitsAndDrivers,
   ...otherOffices,
+  ...limits,
 };
 
 export type StatementId = keyof typeof statements;

@@ -1,5 +1,5 @@
 import type { Source } from '../../register.ts';
-import { cfr, published, wis } from '../../sources/make.ts';
+import { published, wis } from '../../sources/make.ts';
 
 /** Laws, rules and memos. */
 export const rules = {
@@ -15,13 +15,6 @@ export const rules = {
     url: 'https://www.federalregister.gov/',
     asOf: '2026-07-27',
   },
-  'eoir-bia-manual-4.5': published(
-    'policy',
-    'EOIR, Board of Immigration Appeals Practice Manual, ch. 4.5',
-    null,
-    'https://www.justice.gov/eoir/reference-materials/bia/chapter-4/5',
-  ),
-  'cfr-1003.38-2019': cfr('1003.38', '2019'),
   'fr-90-57141': published(
     'regulation',
     'U.S. Department of Justice, final rule on Title VI, 90 Fed. Reg. 57141 (Dec. 10, 2025)',
