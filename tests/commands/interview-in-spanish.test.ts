@@ -47,7 +47,7 @@ const people: readonly Reader[] = [
     says: { where: 'letter', papers: ['notice'], hearing: { on: '2024-11-18' }, moved: 'none', helper: 'yes' },
     told: [
       /Se faltó a una audiencia\. Llame hoy a un abogado de inmigración/,
-      /Ya pasaron los 180 días, según nuestra cuenta/,
+      /Según nuestra cuenta, ya pasaron los 180 días/,
       /Pregunte al abogado si se puede reabrir el caso/,
       /Guarde las fechas de la corte antes de pedir que le devuelvan dinero/,
     ],

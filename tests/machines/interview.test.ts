@@ -57,7 +57,7 @@ describe('how ICE comes', () => {
       shortAnswer: 'paperUnknown',
       sure: ['inJail', 'rights'],
       maybe: ['removalPaper', 'arrestPaper', 'holdPaper'],
-      never: ['signed', 'meeting'],
+      never: ['signed', 'checkIn'],
       steps: { now: ['signNothing', 'staySilent', 'lawyerBeforeBail'], today: ['lookAtPaper'] },
       neverSteps: ['tellI205', 'planAppointment'],
     },
@@ -245,8 +245,7 @@ describe('dates that have passed', () => {
       says: { where: 'letter', papers: ['order'], decider: 'judge', ordered: { on: '2019-03-04' }, moved: 'none' },
       on,
       shortAnswer: 'appealOver',
-      sure: ['allTimesOver'],
-      never: ['appealTimeOver'],
+      sure: ['allTimesOver', 'appealTimeOver'],
       steps: { now: ['askReopen'], today: ['gatherProof'] },
     },
     {

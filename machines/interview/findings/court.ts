@@ -1,4 +1,3 @@
-import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** The dates: a hearing ahead or missed, an order, a new address; what is over, and what is still alive. */
@@ -40,7 +39,7 @@ export const court = ({ court, missedTime, papers, decider, appealTime, reopenTi
       today: ['askReopen', 'keepPaper'],
     },
     appealTimeOver: {
-      when: all(appealTime.is('over'), reopenTime.is('running')),
+      when: appealTime.is('over'),
       says: ['reopen-90-days'],
       now: ['askReopen'],
     },

@@ -7,11 +7,13 @@ export const first = ({ where, papers, helper }: About) =>
     rights: {
       when: any(where.isNot('signed'), where.isUnsure()),
       says: ['silence', 'do-not-sign', 'lawyer-own-cost', 'lawyer-told-after-arrest', 'citizen-never-claim-falsely'],
+      now: ['signNothing'],
       today: ['askInterpreter', 'writeQuestions'],
     },
     afterSigning: {
       when: where.is('signed'),
       says: ['signed-withdraw', 'lawyer-own-cost'],
+      now: ['withdrawSignature'],
       today: ['askInterpreter', 'writeQuestions'],
     },
     notices: {
@@ -22,8 +24,9 @@ export const first = ({ where, papers, helper }: About) =>
     inJail: {
       when: where.is('jail'),
       onward: ['detainer'],
-      says: ['jail-calls-recorded', 'jail-phone-none-found', 'bail-can-start-hold'],
-      now: ['staySilent', 'lawyerBeforeBail'],
+      says: ['jail-calls-recorded', 'bail-can-start-hold', 'consulate-told'],
+      now: ['safetyFirst', 'staySilent', 'lawyerBeforeBail'],
+      today: ['askConsulate'],
       help: ['held-in-jail'],
     },
     meeting: {

@@ -13,7 +13,7 @@ export const papers = ({ papers, oldOrder, hearing }: About) =>
     },
     arrestPaper: {
       when: papers.has('i200'),
-      says: ['i200-officer', 'home-judge-warrant', 'bond-appeals-court', 'bond-supreme-court'],
+      says: ['i200-officer', 'home-judge-warrant', 'bond-appeals-court', 'bond-supreme-court', 'bond-review-7-days'],
       today: ['keepPaper'],
       help: ['bond'],
     },

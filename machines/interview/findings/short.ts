@@ -1,7 +1,8 @@
 import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
-const lawyers = { help: ['deportation-defense', 'lawyer-referral'] } as const;
+/** Who can help, and what needs nobody else. */
+const lawyers = { today: ['writeQuestions'], help: ['deportation-defense', 'lawyer-referral'] } as const;
 
 /** Short answers: a pen in the hand first, then a paper that nobody can tell, a date that has passed, and each paper, the most urgent first. */
 export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
@@ -11,23 +12,23 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
       when: where.is('signed'),
       says: ['signed-withdraw', 'do-not-sign', 'sign-voluntary-departure'],
       now: ['withdrawSignature', 'callLawyer'],
-      today: ['keepPaper'],
       ...lawyers,
+      today: ['keepPaper', 'writeQuestions'],
     },
     toSign: {
       short: true,
       when: where.is('toSign'),
       says: ['do-not-sign', 'sign-voluntary-departure', 'silence'],
       now: ['signNothing', 'callLawyer'],
-      today: ['askInterpreter', 'keepPaper'],
       ...lawyers,
+      today: ['askInterpreter', 'keepPaper', 'writeQuestions'],
     },
     officerHere: {
       short: true,
       when: where.is('officer'),
       says: ['silence', 'do-not-sign', 'search-say-no'],
       now: ['signNothing', 'askInterpreter', 'staySilentYourself'],
-      today: ['callLawyer'],
+      today: ['callLawyer', 'writeQuestions'],
       help: ['emergency-now', 'deportation-defense'],
     },
     paperUnknown: {
@@ -35,8 +36,8 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
       when: papers.isUnsure(),
       says: ['i200-officer', 'i205-final-order', 'detainer-is-request', 'notice-to-appear'],
       now: ['signNothing', 'saveCourtDate'],
-      today: ['lookAtPaper', 'callLawyer', 'callCourtLine'],
       ...lawyers,
+      today: ['lookAtPaper', 'callLawyer', 'callCourtLine', 'writeQuestions'],
     },
     missed: {
       short: true,
@@ -85,6 +86,7 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
       when: papers.has('i247a'),
       says: ['detainer-is-request', 'no-judge-signs'],
       now: ['signNothing', 'callLawyer'],
+      today: ['writeQuestions'],
       help: ['held-in-jail', 'deportation-defense'],
     },
     arrest: {
@@ -113,15 +115,15 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
       when: all(where.is('phone'), papers.isNone()),
       says: ['silence', 'notario-not-lawyer'],
       now: ['signNothing', 'staySilentYourself'],
-      today: ['writeQuestions', 'callCourtLine'],
       ...lawyers,
+      today: ['writeQuestions', 'callCourtLine'],
     },
     noPaper: {
       short: true,
       when: papers.isNone(),
       says: ['silence', 'do-not-sign'],
       now: ['signNothing', 'staySilentYourself'],
-      today: ['callCourtLine'],
       ...lawyers,
+      today: ['callCourtLine', 'writeQuestions'],
     },
   }) satisfies Rules;

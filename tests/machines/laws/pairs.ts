@@ -97,8 +97,6 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
     ['noDate', 'hearingAhead'],
     ['oldOrder', 'noOldOrder'],
     ['judgeOrder', 'boardOrder'],
-    ['appealTimeOver', 'allTimesOver'],
-    ['order', 'appealOver'],
     ['falseHelp', 'noFalseHelp'],
     ['paperUnknown', 'arrestPaper'],
     ['noPaper', 'arrestPaper'],
