@@ -156,5 +156,6 @@ export const stepsAlone: readonly StepId[] = [
   'lockHome',
   'writeOffice',
   'saveCourtDate',
+  'keepPaper',
   'keepHelperPapers',
 ];

@@ -17,7 +17,7 @@ const marta = {
   },
   on,
   shortAnswer: 'notice',
-  sure: ['noticePaper', 'hearingAhead', 'moved', 'rights', 'notices', 'noFalseHelp'],
+  sure: ['noticePaper', 'hearingAhead', 'moved', 'byLetter', 'notices', 'noFalseHelp'],
   never: [
     'hearingMissed',
     'missedOver',
@@ -201,7 +201,7 @@ describe('each paper is told apart', () => {
       says: { ...paper, papers: ['notice', 'i200'], hearing: 'none', moved: 'none' },
       on,
       shortAnswer: 'notice',
-      sure: ['noticePaper', 'noDate', 'arrestPaper'],
+      sure: ['noticePaper', 'arrestPaper'],
       never: ['removalPaper', 'hearingAhead', 'hearingMissed', 'moved'],
       steps: { now: ['saveCourtDate'], today: ['callCourtLine'] },
     },

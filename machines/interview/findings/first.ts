@@ -5,7 +5,7 @@ import type { About, Rules } from './about.ts';
 export const first = ({ where, papers, helper }: About) =>
   ({
     rights: {
-      when: any(where.isNot('signed'), where.isUnsure()),
+      when: any(where.is('officer', 'jail', 'phone', 'checkIn', 'toSign'), where.isUnsure()),
       says: ['silence', 'do-not-sign', 'lawyer-own-cost', 'lawyer-told-after-arrest', 'citizen-never-claim-falsely'],
       now: ['signNothing'],
       today: ['askInterpreter', 'writeQuestions'],
@@ -15,6 +15,12 @@ export const first = ({ where, papers, helper }: About) =>
       says: ['signed-withdraw', 'lawyer-own-cost'],
       now: ['withdrawSignature'],
       today: ['askInterpreter', 'writeQuestions'],
+    },
+    byLetter: {
+      when: where.is('letter'),
+      says: ['silence', 'do-not-sign', 'lawyer-own-cost', 'citizen-never-claim-falsely'],
+      now: ['callLawyer'],
+      today: ['keepPaper'],
     },
     notices: {
       when: any(where.is('officer', 'jail', 'letter', 'phone', 'checkIn', 'toSign', 'signed'), where.isUnsure()),

@@ -2,7 +2,7 @@ import { all, any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** What each paper is, and what it is not. */
-export const papers = ({ papers, oldOrder, hearing }: About) =>
+export const papers = ({ papers, oldOrder }: About) =>
   ({
     holdPaper: {
       when: papers.has('i247a'),
@@ -41,12 +41,6 @@ export const papers = ({ papers, oldOrder, hearing }: About) =>
     noticePaper: {
       when: papers.has('notice'),
       says: ['notice-to-appear', 'hearing-notice', 'missed-no-appeal'],
-      now: ['saveCourtDate'],
-      today: ['callCourtLine'],
-    },
-    noDate: {
-      when: hearing.isNone(),
-      says: ['hearing-notice'],
       now: ['saveCourtDate'],
       today: ['callCourtLine'],
     },

@@ -2,7 +2,7 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Who can help, and what needs nobody else. */
-const lawyers = { today: ['writeQuestions'], help: ['deportation-defense', 'lawyer-referral'] } as const;
+const lawyers = { today: ['keepPaper'], help: ['deportation-defense', 'lawyer-referral'] } as const;
 
 /** Short answers: a pen in the hand first, then a paper that nobody can tell, a date that has passed, and each paper, the most urgent first. */
 export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
@@ -13,7 +13,6 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
       says: ['signed-withdraw', 'do-not-sign', 'sign-voluntary-departure'],
       now: ['withdrawSignature', 'callLawyer'],
       ...lawyers,
-      today: ['keepPaper', 'writeQuestions'],
     },
     toSign: {
       short: true,
@@ -21,7 +20,7 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
       says: ['do-not-sign', 'sign-voluntary-departure', 'silence'],
       now: ['signNothing', 'callLawyer'],
       ...lawyers,
-      today: ['askInterpreter', 'keepPaper', 'writeQuestions'],
+      today: ['askInterpreter', 'keepPaper'],
     },
     officerHere: {
       short: true,
@@ -37,7 +36,7 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
       says: ['i200-officer', 'i205-final-order', 'detainer-is-request', 'notice-to-appear'],
       now: ['signNothing', 'saveCourtDate'],
       ...lawyers,
-      today: ['lookAtPaper', 'callLawyer', 'callCourtLine', 'writeQuestions'],
+      today: ['lookAtPaper', 'callLawyer', 'callCourtLine', 'keepPaper'],
     },
     missed: {
       short: true,
