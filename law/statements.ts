@@ -6,6 +6,7 @@ import { limits } from './statements/deadlines.ts';
 import { family } from './statements/family.ts';
 import { hold } from './statements/hold.ts';
 import { home } from './statements/home.ts';
+import { immigrationCourt } from './statements/immigration-court.ts';
 import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
@@ -28,6 +29,7 @@ export const statements = {
   ...stops,
   ...visitedPlaces,
   ...custody,
+  ...immigrationCourt,
   ...family,
   ...sharing,
   ...schoolsAndHealth,

@@ -78,6 +78,7 @@ export const federal = {
     '2025-12-14',
     'https://www.justice.gov/eoir/notice-appear',
   ),
+  'eoir-fees': published('record', 'EOIR, list of fees', null, 'https://www.justice.gov/eoir'),
   'cfr-236.3': cfr('236.3', null),
   'usc-8-1232': usc('8', '1232', null),
   'cfr-236.6': cfr('236.6', '2003-01-29'),

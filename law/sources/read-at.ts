@@ -47,6 +47,7 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   'usc-8-1229a-missed': 'https://nyvisalawyer.com/immigration/category/immigration-court/reopen',
   'ice-form-i246': 'https://forms.vlex.com/vid/application-for-stay-of-916313713',
   'eoir-notice-to-appear': 'https://www.justice.gov/eoir/notice-appear',
+  'eoir-fees': 'https://legalclarity.org/eoir-fees-current-amounts-payment-methods-and-waivers',
   'cfr-236.3': 'http://ecfr.io/Title-08/se8.1.1236_13',
   'usc-8-1232': 'https://factually.co/fact-checks/law/ice-custody-protocols-children-family-detention-transfers-1f4179',
   'cfr-236.6': 'http://federal.elaws.us/fr/1/29/2003/03-1958',

@@ -38,7 +38,7 @@ export const startFindings = findingsFor(
       short: true,
       when: happening.is('jail'),
       says: ['detainer-is-request', 'silence', 'do-not-sign'],
-      onward: ['detainer', 'find'],
+      onward: ['detainer', 'interview', 'find'],
       now: ['safetyFirst', 'signNothing', 'callLawyer'],
       today: ['writeTimes'],
       help: ['held-in-jail', 'deportation-defense'],

@@ -11,7 +11,7 @@ import { useWords } from '#src/words/use-words.ts';
 /** Which flows stand together on the home page, the most urgent first. */
 export const bands: Readonly<Record<'now' | 'jail' | 'offices', readonly FlowId[]>> = {
   now: ['start', 'encounter', 'find'],
-  jail: ['detainer'],
+  jail: ['detainer', 'interview'],
   offices: ['sharing', 'records'],
 };
 

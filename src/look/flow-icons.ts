@@ -9,4 +9,5 @@ export const flowIcons: Readonly<Record<FlowId, IconName>> = {
   detainer: 'jail',
   sharing: 'share',
   records: 'paper',
+  interview: 'paper',
 };

@@ -13,6 +13,7 @@ import type fields from '#locales/en/fields.json';
 import type find from '#locales/en/find.json';
 import type help from '#locales/en/help.json';
 import type home from '#locales/en/home.json';
+import type interview from '#locales/en/interview.json';
 import type law from '#locales/en/law.json';
 import type letters from '#locales/en/letters.json';
 import type limits from '#locales/en/limits.json';
@@ -67,6 +68,7 @@ type FlowFiles = {
   find: typeof find;
   sharing: typeof sharing;
   records: typeof records;
+  interview: typeof interview;
 };
 type AllFiles = SharedFiles & FlowFiles;
 

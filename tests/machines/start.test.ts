@@ -60,7 +60,7 @@ describe('who comes to the front door', () => {
   test.each<[Happening | 'unsure', readonly FlowId[]]>([
     ['here', ['encounter', 'find']],
     ['taken', ['find', 'detainer']],
-    ['jail', ['detainer', 'find']],
+    ['jail', ['detainer', 'interview', 'find']],
     ['office', ['sharing', 'encounter']],
     ['broken', ['detainer', 'sharing']],
     ['ready', ['encounter', 'sharing']],

@@ -61,6 +61,7 @@ describe.each(languages)('the home page in %s', (language) => {
         'find',
         'safety',
         'detainer',
+        'interview',
         'deadlines',
         'sharing',
         'records',

@@ -117,6 +117,17 @@ function longest({ flow }: Findings, from: Wish, lengthOf: (wish: Wish) => numbe
   return { wish, length };
 }
 
+/** Somebody to whom ICE gave every paper, with a hearing missed and an order, while somebody else filed for them. */
+const papered: Wish = {
+  where: 'jail',
+  papers: ['notice', 'order', 'i200', 'i205', 'i247a', 'departure', 'appointment'],
+  oldOrder: 'yes',
+  hearing: { on: '2024-11-18' },
+  ordered: { on: '2019-03-04' },
+  moved: { on: '2026-10-02' },
+  helper: 'yes',
+};
+
 /** Somebody whom ICE visits while everything happens at once. */
 const atTheDoor: Wish = {
   place: 'door',
@@ -147,6 +158,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   find: [looking, { holder: 'jail' }],
   detainer: [everything],
   sharing: [{ agency: 'jail', information: 'status', asking: 'i205', shared: 'yes', given: 'aboutTo' }],
+  interview: [papered],
   records: [
     { agency: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },
   ],

@@ -27,10 +27,6 @@ export const first = {
   C05c: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
   C05d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
   C05e: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'claim-1983', 'claim-county-immune'] },
-  C08a: { verdicts: ['unsupported'], against: ['no-notice-duty-found'] },
-  C08b: { verdicts: ['unsupported'], against: ['no-notice-duty-found', 'silence', 'lawyer-told-after-arrest'] },
-  C08c: { verdicts: ['unsupported'], against: ['no-notice-duty-found', 'copy-to-person'] },
-  C08d: { verdicts: ['vague'], against: ['silence'] },
   C09a: { verdicts: ['contradicted'], against: ['ag-not-over-sheriffs', 'ag-no-ice-desk-found'] },
   C09b: {
     verdicts: ['unsupported'],

@@ -33,6 +33,7 @@ export const takenFrom = ({ takenFrom }: About) =>
     },
     fromAppointment: {
       when: takenFrom.is('appointment'),
+      onward: ['interview'],
       says: ['i205-final-order', 'old-order-fast', 'reopen-does-not-stop'],
       now: ['tellAppointment'],
       help: ['deportation-defense'],

@@ -1,0 +1,58 @@
+import type { About, Rules } from './about.ts';
+
+/** The dates: a hearing ahead or missed, an order, a new address; what is over, and what is still alive. */
+export const court = ({ court, missedTime, papers, decider, appealTime, reopenTime, address }: About) =>
+  ({
+    hearingAhead: {
+      when: court.is('ahead'),
+      says: ['missed-no-appeal', 'hearing-notice', 'immigration-court-arrests', 'immigration-court-arrests-now'],
+      today: ['planCourt'],
+      later: ['carePaper'],
+    },
+    hearingMissed: {
+      when: court.is('missed'),
+      says: ['order-missed-hearing', 'missed-no-appeal', 'reopen-does-not-stop'],
+      deadlines: { 'reopen-missed': 'hearing' },
+      today: ['callCourtLine'],
+    },
+    missedOver: {
+      when: missedTime.is('over'),
+      says: ['reopen-any-time'],
+      now: ['askReopen'],
+    },
+    judgeOrder: {
+      when: decider.is('judge'),
+      says: ['appeal-30-days', 'appeal-waived', 'court-fees'],
+      deadlines: { 'board-appeal': 'ordered' },
+      now: ['askAppeal'],
+    },
+    boardOrder: {
+      when: decider.is('board'),
+      says: ['petition-30-days', 'old-order-fast'],
+      deadlines: { 'petition-review': 'ordered' },
+      now: ['askAppeal'],
+    },
+    orderReopen: {
+      when: papers.has('order'),
+      says: ['reopen-90-days', 'reopen-does-not-stop'],
+      deadlines: { reopen: 'ordered' },
+      today: ['askReopen', 'keepPaper'],
+    },
+    appealTimeOver: {
+      when: appealTime.is('over'),
+      says: ['reopen-90-days'],
+      now: ['askReopen'],
+    },
+    allTimesOver: {
+      when: reopenTime.is('over'),
+      says: ['reopen-any-time', 'reopen-does-not-stop'],
+      now: ['askReopen'],
+      today: ['gatherProof'],
+    },
+    moved: {
+      when: address.is('moved'),
+      says: ['court-address-5-days', 'uscis-address-10-days'],
+      deadlines: { 'eoir-33': 'moved', 'ar-11': 'moved' },
+      now: ['changeAddress'],
+    },
+  }) satisfies Rules;
