@@ -53,6 +53,20 @@ export const claims = {
   },
   C07b: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
   C07c: { verdicts: ['vague'], against: ['sharing-federal-1373'] },
+  C09a: { verdicts: ['contradicted'], against: ['ag-not-over-sheriffs', 'ag-no-ice-desk-found'] },
+  C09c: { verdicts: ['unsupported'], against: ['ag-no-ice-desk-found'] },
+  C10a: { verdicts: ['partly'], against: ['ag-no-ice-desk-found', 'claim-notice-state', 'complaint-dhs'] },
+  C10c: {
+    verdicts: ['partly', 'contradicted'],
+    against: [
+      'complaint-procedure-local',
+      'complaint-police-commission',
+      'complaint-dhs',
+      'complaint-dhs-cuts',
+      'complaint-false',
+      'groups-not-oversight',
+    ],
+  },
   C15d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
   C18b: {
     verdicts: ['supported'],

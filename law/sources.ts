@@ -1,4 +1,5 @@
 import type { Source } from './register.ts';
+import { complaintSources } from './sources/complaints.ts';
 import { courts } from './sources/courts.ts';
 import { custodySources } from './sources/custody.ts';
 import { encounters } from './sources/encounters.ts';
@@ -18,6 +19,7 @@ export const sources = {
   ...custodySources,
   ...sharingRules,
   ...sharingPapers,
+  ...complaintSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

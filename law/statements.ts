@@ -1,5 +1,6 @@
 import { benefitsAndDrivers } from './statements/benefits-drivers.ts';
 import { claims } from './statements/claims.ts';
+import { complaints } from './statements/complaints.ts';
 import { counties } from './statements/counties.ts';
 import { custody } from './statements/custody.ts';
 import { family } from './statements/family.ts';
@@ -31,6 +32,7 @@ export const statements = {
   ...schoolsAndHealth,
   ...benefitsAndDrivers,
   ...otherOffices,
+  ...complaints,
 };
 
 export type StatementId = keyof typeof statements;

@@ -8,4 +8,5 @@ export const flows = {
   find: async () => (await import('./find/findings.ts')).findFindings,
   detainer: async () => (await import('./detainer/findings.ts')).detainerFindings,
   sharing: async () => (await import('./sharing/findings.ts')).sharingFindings,
+  violated: async () => (await import('./violated/findings.ts')).violatedFindings,
 } satisfies Record<FlowId, () => Promise<Findings>>;

@@ -1,6 +1,10 @@
 /** Every next step a finding or a notice can name, in the order in which they are shown. */
 export const steps = [
   'call911',
+  'saveCourtDate',
+  'askVideo',
+  'caseLawyerFirst',
+  'keepDenial',
   'keepDoorClosed',
   'askPaperAtDoor',
   'readJudgePaper',
@@ -105,6 +109,11 @@ export const steps = [
   'askWhenDue',
   'askCounty',
   'askLawyerNotice',
+  'askFederalClaim',
+  'askInterpreter',
+  'listProperty',
+  'keepHelperProof',
+  'keepSent',
   'askRegister',
   'askRecords',
   'carePaper',
@@ -115,6 +124,10 @@ export const steps = [
   'writeOffice',
   'askWhatShared',
   'askComplaint',
+  'askReport',
+  'askUnequal',
+  'askSuit',
+  'reportHelper',
 ] as const;
 export type StepId = (typeof steps)[number];
 
@@ -130,6 +143,7 @@ export const stepsThatCall: readonly StepId[] = [
   'callLawyerForThem',
   'callIceLine',
   'lawyerBeforeDmv',
+  'caseLawyerFirst',
 ];
 
 /** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
@@ -145,4 +159,5 @@ export const stepsAlone: readonly StepId[] = [
   'practiceWords',
   'lockHome',
   'writeOffice',
+  'keepDenial',
 ];

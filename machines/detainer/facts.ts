@@ -1,8 +1,8 @@
 import { ruling, rulings } from '#law/ruling.ts';
 import type { FactMaker } from '../engine/finding.ts';
-import { agreementIn, agreements, paidIn, practiceIn, practices, signedBy, suedIn } from '../shared.ts';
+import { agreementIn, agreements, noticeTime, paidIn, practiceIn, practices, signedBy, suedIn } from '../shared.ts';
 import type { detainer } from './flow.ts';
-import { formOf, heldFor, holds, noticeTime } from './hold.ts';
+import { formOf, heldFor, holds } from './hold.ts';
 import { paperKind, paperKinds } from './papers.ts';
 
 /** What is worked out from the answers to *detainer*: the kind of papers, how far the hold has run, and what the county's record says. */

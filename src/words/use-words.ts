@@ -28,6 +28,7 @@ import type steps from '#locales/en/steps.json';
 import type still from '#locales/en/still.json';
 import type terms from '#locales/en/terms.json';
 import type ui from '#locales/en/ui.json';
+import type violated from '#locales/en/violated.json';
 import type { Words } from './i18n.ts';
 import type { Language } from './languages.ts';
 import { SpokenContext } from './spoken.ts';
@@ -65,6 +66,7 @@ type FlowFiles = {
   encounter: typeof encounter;
   find: typeof find;
   sharing: typeof sharing;
+  violated: typeof violated;
 };
 type AllFiles = SharedFiles & FlowFiles;
 

@@ -140,6 +140,18 @@ const looking: Wish = {
   oldOrder: 'yes',
 };
 
+/** Somebody to whom everything was done, by everybody. */
+const everyWrong: Wish = {
+  doneBy: ['jail', 'police', 'state', 'federal', 'office', 'helper'],
+  wrong: ['heldLong', 'homeEntry', 'force', 'stopped', 'statusAsked', 'noInterpreter', 'phone', 'property', 'threats'],
+  wrongOn: { from: { on: '2026-06-01' }, to: { on: '2026-11-20' } },
+  sent: 'denied',
+  deniedOn: { on: '2026-11-20' },
+  openCase: 'yes',
+  injured: 'held',
+  county: '55009',
+};
+
 /** Where the longest result of each flow is looked for from; everywhere also from knowing nothing. */
 const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   start: [],
@@ -147,6 +159,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   find: [looking, { holder: 'jail' }],
   detainer: [everything],
   sharing: [{ agency: 'jail', information: 'status', asking: 'i205', shared: 'yes', given: 'aboutTo' }],
+  violated: [everyWrong],
 };
 
 describe.each(languages.flatMap((language) => flowIds.map((route) => ({ route, language }))))(

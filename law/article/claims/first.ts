@@ -31,12 +31,10 @@ export const first = {
   C08b: { verdicts: ['unsupported'], against: ['no-notice-duty-found', 'silence', 'lawyer-told-after-arrest'] },
   C08c: { verdicts: ['unsupported'], against: ['no-notice-duty-found', 'copy-to-person'] },
   C08d: { verdicts: ['vague'], against: ['silence'] },
-  C09a: { verdicts: ['contradicted'], against: ['ag-not-over-sheriffs', 'ag-no-ice-desk-found'] },
   C09b: {
     verdicts: ['unsupported'],
     against: ['ag-not-over-sheriffs', 'ag-brief-minnesota', 'ag-funding-suits', 'ag-data-suits'],
   },
-  C09c: { verdicts: ['unsupported'], against: ['ag-no-ice-desk-found'] },
   C09d: {
     verdicts: ['unsupported'],
     against: ['ag-2008-guide', 'ag-no-guidance-found', 'police-ice-course-none-found'],
@@ -46,19 +44,7 @@ export const first = {
     verdicts: ['partly'],
     against: ['ag-brief-minnesota', 'ag-funding-suits', 'ag-data-suits', 'ag-not-over-sheriffs'],
   },
-  C10a: { verdicts: ['partly'], against: ['ag-no-ice-desk-found', 'claim-notice-state', 'complaint-dhs'] },
   C10b: { verdicts: ['supported'], against: ['lawyer-own-cost', 'help-deportation-lawyers', 'ask-federal-court'] },
-  C10c: {
-    verdicts: ['partly', 'contradicted'],
-    against: [
-      'complaint-procedure-local',
-      'complaint-police-commission',
-      'complaint-dhs',
-      'complaint-dhs-cuts',
-      'complaint-false',
-      'groups-not-oversight',
-    ],
-  },
   C10d: {
     verdicts: ['supported'],
     against: ['recording-talks', 'recording-officers', 'jail-register', 'video-body-camera'],

@@ -20,8 +20,6 @@ export const state = register({
     sources: [{ source: '2025-ab-24-council-memo' }, { source: '2025-ab-24-history' }],
     ...inSeason,
   },
-  // WI-71, WI-76.
-  'no-status-discrimination-rule': { standing: 'unconfirmed', sources: [{ source: 'wis-118.13' }], ...inYear },
   // WI-34.
   'state-arrest-rule': { standing: 'confirmed', sources: [{ source: 'wis-968.07', at: '(1)' }], ...inYear },
   // WI-26, WI-35.
@@ -32,12 +30,6 @@ export const state = register({
   },
   // WI-34, WI-35.
   'status-arrest-ban-none-found': { standing: 'unconfirmed', sources: [{ source: 'wis-968.07' }], ...inSeason },
-  // WI-02, WI-60, WI-61, WI-105.
-  'status-questions-no-ban-found': {
-    standing: 'unconfirmed',
-    sources: [{ source: '2019-ab-484' }, { source: 'jsonline-2019-12-18' }, { source: 'daily-cardinal-2017-01' }],
-    ...inSeason,
-  },
   // WI-01, WI-98.
   'ice-limits-none-found': {
     standing: 'unconfirmed',

@@ -39,7 +39,4 @@ export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>
   'fr-2026-15190': 'https://github.com/migrantusa/us-immigration-data',
   'eoir-bia-manual-4.5': 'https://www.justice.gov/eoir/reference-materials/bia/chapter-4/5',
   'cfr-1003.38-2019': 'https://www.legalfix.com/CFR/2019/title-8/chapter-v/part-1003/section-1003%2E38',
-  'fr-90-57141': 'https://www.govinfo.gov/content/pkg/FR-2025-12-10/html/2025-22448.htm',
-  'wis-885.38':
-    'https://instalawyer.io/laws/wisconsin-statutes-annotations/chapter-885-witnesses-and-88538-interpreters-in-circuit',
 };

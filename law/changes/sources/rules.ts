@@ -1,5 +1,5 @@
 import type { Source } from '../../register.ts';
-import { cfr, published, wis } from '../../sources/make.ts';
+import { cfr, published } from '../../sources/make.ts';
 
 /** Laws, rules and memos. */
 export const rules = {
@@ -22,11 +22,4 @@ export const rules = {
     'https://www.justice.gov/eoir/reference-materials/bia/chapter-4/5',
   ),
   'cfr-1003.38-2019': cfr('1003.38', '2019'),
-  'fr-90-57141': published(
-    'regulation',
-    'U.S. Department of Justice, final rule on Title VI, 90 Fed. Reg. 57141 (Dec. 10, 2025)',
-    '2025-12-10',
-    'https://www.govinfo.gov/content/pkg/FR-2025-12-10/html/2025-22448.htm',
-  ),
-  'wis-885.38': wis('885.38', null),
 } as const satisfies Record<string, Source>;
