@@ -5,6 +5,7 @@ export const steps = [
   'askVideo',
   'caseLawyerFirst',
   'keepDenial',
+  'findFirstDay',
   'keepDoorClosed',
   'askPaperAtDoor',
   'readJudgePaper',

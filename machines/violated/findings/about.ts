@@ -1,6 +1,6 @@
 import type { RulesOf, SubjectsOf } from '../../engine/finding.ts';
 import type { violatedFacts } from '../facts.ts';
-import type { violated } from '../flow.ts';
+import { harms, type violated } from '../flow.ts';
 
 type Subjects = SubjectsOf<typeof violated, ReturnType<typeof violatedFacts>>;
 /** What the findings of *violated* speak of: its questions, its facts, and the conditions that several of them share. */
@@ -12,20 +12,9 @@ export type Rules = RulesOf<typeof violated>;
 export function shared({ wrong }: Subjects) {
   return {
     /** A harm for which money can be claimed. */
-    harm: wrong.has('heldLong', 'homeEntry', 'force', 'stopped', 'phone', 'property', 'threats'),
+    harm: wrong.has(...harms),
     /** Something that officers did where a camera can have seen it. */
-    seen: wrong.has(
-      'heldLong',
-      'homeEntry',
-      'force',
-      'stopped',
-      'statusAsked',
-      'noInterpreter',
-      'noLawyer',
-      'phone',
-      'property',
-      'threats',
-    ),
+    seen: wrong.has(...harms, 'statusAsked', 'noInterpreter', 'noLawyer'),
     /** Treated worse than others. */
     unequal: wrong.has('stopped', 'statusAsked', 'noInterpreter'),
   };

@@ -31,6 +31,7 @@ export const complaints = ({ doneBy, seen }: About) =>
     complainFederal: {
       when: doneBy.has('federal'),
       says: ['complaint-dhs', 'complaint-ice-own-office', 'complaint-dhs-cuts'],
+      today: ['saveVideo'],
       ...complaint,
       help: ['complaint-federal'],
     },

@@ -1,9 +1,17 @@
 import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
-/** Unequal treatment, and what schools, clinics, bosses and landlords answer for. */
+/** Who took money for papers, unequal treatment, and what schools, clinics, bosses and landlords answer for. */
 export const offices = ({ doneBy, wrong, harm, unequal }: About) =>
   ({
+    fraud: {
+      when: doneBy.has('helper'),
+      says: ['notario-not-lawyer', 'order-missed-hearing', 'fraud-where-to-report'],
+      now: ['saveCourtDate', 'callLawyer'],
+      today: ['keepHelperProof', 'checkHelper'],
+      later: ['reportHelper'],
+      help: ['notario-fraud', 'lawyer-referral'],
+    },
     unequal: {
       when: all(doneBy.has('jail', 'police', 'state', 'office'), unequal),
       says: ['language-rule-2025'],

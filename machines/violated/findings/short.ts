@@ -2,24 +2,23 @@ import type { About, Rules } from './about.ts';
 
 const always = { today: ['writeEncounter'], help: ['civil-rights', 'lawyer-referral'] } as const;
 
-/** Short answers, the one that cannot wait first: a court date, then a case that is open, then by who did it. */
+/** Short answers, a case that is open first, then a court date, then by who did it. */
 export const shortAnswers = ({ doneBy, openCase }: About) =>
   ({
-    byHelper: {
-      short: true,
-      when: doneBy.has('helper'),
-      says: ['notario-not-lawyer', 'fraud-where-to-report', 'order-missed-hearing'],
-      now: ['saveCourtDate', 'callLawyer'],
-      today: ['keepHelperProof', 'checkHelper', 'writeOffice'],
-      later: ['reportHelper'],
-      help: ['notario-fraud', 'lawyer-referral'],
-    },
     caseOpen: {
       short: true,
       when: openCase.is('yes'),
       says: ['complaint-false', 'complaint-stops-no-clock'],
       now: ['caseLawyerFirst'],
       ...always,
+    },
+    byHelper: {
+      short: true,
+      when: doneBy.has('helper'),
+      says: ['notario-not-lawyer'],
+      now: ['saveCourtDate'],
+      today: ['writeOffice'],
+      help: ['notario-fraud', 'lawyer-referral'],
     },
     byOfficers: {
       short: true,
@@ -39,7 +38,7 @@ export const shortAnswers = ({ doneBy, openCase }: About) =>
       short: true,
       when: doneBy.has('federal'),
       says: ['complaint-dhs', 'claim-federal-officer'],
-      now: ['callLawyer', 'saveVideo'],
+      now: ['callLawyer'],
       ...always,
     },
     byOffice: {

@@ -1,9 +1,14 @@
 import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
-/** What changes with where the injured person is now. */
-export const since = ({ injured, wrong }: About) =>
+/** What changes with when it happened, and with where the injured person is now. */
+export const since = ({ injured, wrong, wrongOn }: About) =>
   ({
+    dayUnknown: {
+      when: wrongOn.isUnsure(),
+      says: ['claim-notice-local', 'claim-notice-state'],
+      today: ['findFirstDay'],
+    },
     heldNow: {
       when: injured.is('held'),
       says: ['jail-calls-recorded', 'records-in-custody'],
