@@ -1,9 +1,11 @@
+import { type Claim, type Count, deadlines, type Hold } from './deadline-table.ts';
 import { type LeftOut, leftOut, leftOutByDate } from './holidays.ts';
 import { type NumberId, numberOn, valuesOf } from './numbers.ts';
 import type { Day } from './register.ts';
 import type { StatementId } from './statements.ts';
 import {
   addDays,
+  addMonths,
   addYears,
   type ClockNote,
   countHours,
@@ -17,52 +19,9 @@ import {
   type Span,
 } from './time.ts';
 
-export const deadlineIds = [
-  'detainer',
-  'notice-local',
-  'notice-state',
-  'section-1983',
-  'tort-intentional',
-  'ftca',
-] as const;
-export type DeadlineId = (typeof deadlineIds)[number];
+export { deadlineIds, deadlines } from './deadline-table.ts';
 
-/** One way to count to an end: the number it counts, and the statement that says so. */
-type Count = { readonly number: NumberId; readonly statement: StatementId };
-
-/** A hold, in hours from the moment the person would otherwise have been released (FED-125): both counts, which conflict. */
-type Hold = { readonly unit: 'hours'; readonly form: Count; readonly regulation: Count };
-/** A claim, in days or years from the day of the event, which is day 0 (WI-109). */
-type Claim = { readonly unit: 'days' | 'years'; readonly nominal: Count };
-
-/** How each deadline counts, and which statement says so. */
-export const deadlines: { readonly detainer: Hold } & Readonly<Record<Exclude<DeadlineId, 'detainer'>, Claim>> = {
-  detainer: {
-    unit: 'hours',
-    form: { number: 'hold-hours-form', statement: 'hold-48-form' },
-    regulation: { number: 'hold-hours', statement: 'hold-48-regulation' },
-  },
-  'notice-local': {
-    unit: 'days',
-    nominal: { number: 'notice-of-claim-days-local', statement: 'claim-notice-local' },
-  },
-  'notice-state': {
-    unit: 'days',
-    nominal: { number: 'notice-of-claim-days-state', statement: 'claim-notice-state' },
-  },
-  'section-1983': {
-    unit: 'years',
-    nominal: { number: 'section-1983-years', statement: 'claim-1983' },
-  },
-  'tort-intentional': {
-    unit: 'years',
-    nominal: { number: 'intentional-tort-years', statement: 'claim-tort' },
-  },
-  ftca: {
-    unit: 'years',
-    nominal: { number: 'ftca-years', statement: 'claim-ftca' },
-  },
-};
+export type DeadlineId = keyof typeof deadlines;
 
 type Ending = {
   readonly statement: StatementId;
@@ -83,7 +42,8 @@ export type HoldEnd = Ending & {
 
 /**
  * The last day of a claim, something the reader must do: in time for sure only up to the earliest reading.
- * `act-by` is the last working day on or before `nominal`, and is there only where they differ; nothing is ever moved later.
+ * `act-by` is the last working day on or before `nominal`, for working days that of the same number of days; it is there only where
+ * they differ; nothing is ever moved later.
  */
 export type ClaimEnd = Ending & {
   readonly rule: 'nominal' | 'act-by';
@@ -144,8 +104,11 @@ function holdEnds({ form, regulation }: Hold, start: Instants): HoldEnd[] {
   ];
 }
 
+/** A day that was counted to, and the days left out on the way. */
+type Counted = { readonly day: Day; readonly skipped: readonly LeftOut[] };
+
 /** The last day on or before it that is no Saturday, Sunday, federal holiday or observed day, and the days passed over. */
-function workingDayBy(day: Day, passedOver: readonly LeftOut[] = []): { day: Day; skipped: readonly LeftOut[] } {
+function workingDayBy(day: Day, passedOver: readonly LeftOut[] = []): Counted {
   const reason = leftOut(day);
   return reason ? workingDayBy(addDays(day, -1), [reason, ...passedOver]) : { day, skipped: passedOver };
 }
@@ -159,25 +122,50 @@ const eventDays = (number: NumberId, { earliest, latest }: Range<Day>): readonly
   latest,
 ];
 
+/** The working day so many working days later (FED-150). */
+function addWorkingDays(day: Day, count: number): Counted {
+  const skipped: LeftOut[] = [];
+  let [last, left] = [day, count];
+  while (left > 0) {
+    last = addDays(last, 1);
+    const reason = leftOut(last);
+    if (reason) skipped.push(reason);
+    else left -= 1;
+  }
+  return { day: last, skipped };
+}
+
+/** A number counted on the calendar: every day, and each month by its date. */
+const onCalendar = { days: addDays, 'working-days': addDays, months: addMonths, years: addYears } as const;
+
 function claimEnds({ unit, nominal: { number, statement } }: Claim, event: Range<Day>): ClaimEnd[] {
-  const add = unit === 'days' ? addDays : addYears;
-  const lastDays = eventDays(number, event)
-    .flatMap((day) => {
-      const value = numberOn(number, day);
-      return value === undefined ? [] : [add(day, value)];
-    })
-    .sort();
-  const [earliest, latest] = [lastDays.at(0), lastDays.at(-1)];
-  if (earliest === undefined || latest === undefined) return [];
-  const [first, last] = [workingDayBy(earliest), workingDayBy(latest)];
-  const end = { unit: 'day', safeFor: 'reader', statement } as const;
-  const nominal: ClaimEnd = { ...end, rule: 'nominal', at: { earliest, latest }, skipped: [] };
-  const actBy: ClaimEnd = {
-    ...end,
-    rule: 'act-by',
-    at: { earliest: first.day, latest: last.day },
-    skipped: merged(first.skipped, last.skipped),
+  const from = eventDays(number, event);
+  const endBy = (count: (day: Day, value: number) => Counted): Range<Counted> | undefined => {
+    const counted = from
+      .flatMap((day) => {
+        const value = numberOn(number, day);
+        return value === undefined ? [] : [count(day, value)];
+      })
+      .sort((one, other) => (one.day < other.day ? -1 : 1));
+    const [earliest, latest] = [counted.at(0), counted.at(-1)];
+    return earliest && latest && { earliest, latest };
   };
+  const calendar = onCalendar[unit];
+  const last = endBy((day, value) =>
+    unit === 'working-days' ? addWorkingDays(day, value) : { day: calendar(day, value), skipped: [] },
+  );
+  // One page says "5 days" where the rule says "5 working days" (FED-150): to act by the shorter count is in time by both.
+  const working = endBy((day, value) => workingDayBy(calendar(day, value)));
+  if (last === undefined || working === undefined) return [];
+  const endOn = (rule: ClaimEnd['rule'], { earliest, latest }: Range<Counted>): ClaimEnd => ({
+    rule,
+    unit: 'day',
+    safeFor: 'reader',
+    at: { earliest: earliest.day, latest: latest.day },
+    skipped: merged(earliest.skipped, latest.skipped),
+    statement,
+  });
+  const [nominal, actBy] = [endOn('nominal', last), endOn('act-by', working)];
   return differ(nominal, actBy) ? [nominal, actBy] : [nominal];
 }
 

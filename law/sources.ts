@@ -2,6 +2,7 @@ import type { Source } from './register.ts';
 import { complaintSources } from './sources/complaints.ts';
 import { courts } from './sources/courts.ts';
 import { custodySources } from './sources/custody.ts';
+import { deadlineSources } from './sources/deadlines.ts';
 import { encounters } from './sources/encounters.ts';
 import { federal } from './sources/federal.ts';
 import { reports } from './sources/reports.ts';
@@ -20,6 +21,7 @@ export const sources = {
   ...sharingRules,
   ...sharingPapers,
   ...complaintSources,
+  ...deadlineSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

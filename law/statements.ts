@@ -3,6 +3,7 @@ import { claims } from './statements/claims.ts';
 import { complaints } from './statements/complaints.ts';
 import { counties } from './statements/counties.ts';
 import { custody } from './statements/custody.ts';
+import { limits } from './statements/deadlines.ts';
 import { family } from './statements/family.ts';
 import { hold } from './statements/hold.ts';
 import { home } from './statements/home.ts';
@@ -33,6 +34,7 @@ export const statements = {
   ...benefitsAndDrivers,
   ...otherOffices,
   ...complaints,
+  ...limits,
 };
 
 export type StatementId = keyof typeof statements;

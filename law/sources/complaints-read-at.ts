@@ -19,7 +19,6 @@ export const complaintsReadAt: Readonly<Record<keyof typeof complaintSources, st
   'usc-42-1983': 'http://www.associationpublications.com/flipbooks/otla-tl/2021/Spring/22/',
   'usc-28-2680': 'https://www.everycrsreport.com/reports/LSB11344.html',
   'martin-v-united-states': 'https://www.everycrsreport.com/reports/LSB11344.html',
-  'ice-opr': 'https://factually.co/fact-checks/justice/how-to-file-complaint-against-ice-agents-1bb581',
   'wis-constitution': 'https://eyeball-series.democraticunderground.net/?com=view_post&forum=1084&pid=24822',
   'wis-17.16':
     'https://instalawyer.io/laws/wisconsin-statutes-annotations/chapter-17-resignations-vacancies-1716-removals-definition-procedure',

@@ -64,12 +64,6 @@ export const complaintSources = {
     url: 'https://www.supremecourt.gov/opinions/USReports.aspx',
     asOf: '2025-06-12',
   },
-  'ice-opr': {
-    kind: 'record',
-    cite: 'ICE, Office of Professional Responsibility, as quoted by others',
-    url: 'https://www.ice.gov/',
-    asOf: '2025',
-  },
   'wis-constitution': {
     kind: 'statute',
     cite: 'Wisconsin Constitution',

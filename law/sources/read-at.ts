@@ -1,5 +1,6 @@
 import type { SourceId } from '../sources.ts';
 import { complaintsReadAt } from './complaints-read-at.ts';
+import { deadlinesReadAt } from './deadlines-read-at.ts';
 import { sharingReadAt } from './sharing-read-at.ts';
 
 /** Where the words of the authorities that flows lean on were in fact read. */
@@ -183,4 +184,5 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   'dwd-wages': 'https://www.dwd.wisconsin.gov/er/laborstandards/wages.htm',
   ...sharingReadAt,
   ...complaintsReadAt,
+  ...deadlinesReadAt,
 };

@@ -57,8 +57,6 @@ export const complaints = register({
     sources: [{ source: 'usc-28-2680', at: '(h)' }, { source: 'martin-v-united-states' }],
     ...inYear,
   },
-  // FED-95. What was read quotes ICE, and is not ICE.
-  'complaint-ice-own-office': { standing: 'unconfirmed', sources: [{ source: 'ice-opr' }], ...inSeason },
   // WI-89.
   'complaint-sheriff-governor': {
     standing: 'reported',

@@ -150,18 +150,19 @@ function HoursCounted({ ends, from, flow }: { ends: readonly HoldEnd[]; from: Mo
   );
 }
 
-/** The last day of a claim where it is no working day, with the days passed over. */
+/** The last day of a claim where it is not the day to act by, with the days that do not count: on the way to it, or back from it. */
 function DaysCounted({ ends, flow }: { ends: readonly End[]; flow: string }) {
   const each = useEach(flow);
   const actBy = ends.find(({ rule }) => rule === 'act-by');
   const nominal = ends.find((end): end is ClaimEnd => end.rule === 'nominal');
   if (!actBy || !nominal) return null;
+  const counted = nominal.skipped.length > 0 ? nominal : actBy;
   return (
     <p className="small">
       {each((words) => (
         <>
           <span>{words.deadlines('rules.nominal', { end: dateAndWeekday(safeEnd(nominal), words.language) })}</span>.{' '}
-          <span>{words.deadlines('passedOver', { days: daysText(actBy, words) })}</span>
+          <span>{words.deadlines('passedOver', { days: daysText(counted, words) })}</span>
         </>
       ))}
     </p>

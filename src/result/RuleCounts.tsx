@@ -4,6 +4,14 @@ import { useHere } from '#src/here.ts';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 
+const how = {
+  hours: 'howHours',
+  days: 'howDays',
+  'working-days': 'howWorkingDays',
+  months: 'howDays',
+  years: 'howDays',
+} as const;
+
 /** How a deadline counts whatever the date: its number by each rule, the numbers before it, and where the count begins. */
 export function RuleCounts({ kind }: { kind: DeadlineId }) {
   const t = useWords('deadlines');
@@ -26,7 +34,8 @@ export function RuleCounts({ kind }: { kind: DeadlineId }) {
           </li>
         ))}
       </ul>
-      <p className="small">{t(unit === 'hours' ? 'howHours' : 'howDays')}</p>
+      <p className="small">{t(how[unit])}</p>
+      {unit === 'months' && <p className="small">{t('howMonths')}</p>}
     </>
   );
 }

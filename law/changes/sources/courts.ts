@@ -26,12 +26,6 @@ export const courts = {
     url: 'https://www.ilnd.uscourts.gov/',
     asOf: null,
   },
-  'amica-center-v-eoir': {
-    kind: 'case',
-    cite: 'Amica Center v. EOIR, No. 1:26-cv-00696 (D.D.C.)',
-    url: 'https://www.dcd.uscourts.gov/',
-    asOf: '2026-07-27',
-  },
   'gonzalez-v-ice': {
     kind: 'case',
     cite: 'Gonzalez v. ICE, No. 13-cv-04416 (C.D. Cal.), settlement',

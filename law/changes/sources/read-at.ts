@@ -6,7 +6,6 @@ export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>
   'flores-appeal': 'https://github.com/migrantusa/us-immigration-data',
   'acr-v-noem': 'https://github.com/migrantusa/us-immigration-data',
   'castanon-nava-v-dhs': 'https://www.aclu-il.org/cases/castanon-nava-v-department-homeland-security/',
-  'amica-center-v-eoir': 'https://github.com/migrantusa/us-immigration-data',
   'gonzalez-v-ice': 'https://immigrantjustice.org/node/15062',
   'wisconsin-examiner-2022-10-20':
     'https://wisconsinexaminer.com/2022/10/20/sheriff-races-are-contested-in-14-wisconsin-counties/',
@@ -37,6 +36,4 @@ export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>
     'https://www.tspr.org/illinois-public-radio/2025-12-12/appeals-court-wont-release-detained-immigrants-amid-warrantless-arrest-scrutiny',
   'pl-119-21': 'https://github.com/migrantusa/us-immigration-data',
   'fr-2026-15190': 'https://github.com/migrantusa/us-immigration-data',
-  'eoir-bia-manual-4.5': 'https://www.justice.gov/eoir/reference-materials/bia/chapter-4/5',
-  'cfr-1003.38-2019': 'https://www.legalfix.com/CFR/2019/title-8/chapter-v/part-1003/section-1003%2E38',
 };

@@ -1,5 +1,4 @@
 import type { Source } from '../../register.ts';
-import { cfr, published } from '../../sources/make.ts';
 
 /** Laws, rules and memos. */
 export const rules = {
@@ -15,11 +14,4 @@ export const rules = {
     url: 'https://www.federalregister.gov/',
     asOf: '2026-07-27',
   },
-  'eoir-bia-manual-4.5': published(
-    'policy',
-    'EOIR, Board of Immigration Appeals Practice Manual, ch. 4.5',
-    null,
-    'https://www.justice.gov/eoir/reference-materials/bia/chapter-4/5',
-  ),
-  'cfr-1003.38-2019': cfr('1003.38', '2019'),
 } as const satisfies Record<string, Source>;

@@ -25,12 +25,6 @@ export const cases = register({
     ...soon,
   },
   // FED-148.
-  'appeal-30-days': {
-    standing: 'reported',
-    sources: [{ source: 'eoir-bia-manual-4.5' }, { source: 'cfr-1003.38-2019', at: '(b)–(c)' }],
-    ...soon,
-  },
-  // FED-148.
   'appeal-days-case': {
     standing: 'pending',
     sources: [{ source: 'amica-center-v-eoir' }, { source: 'ilrc-bia-appeals-2026' }],

@@ -50,11 +50,13 @@ export const claims = ({ doneBy, harm, notice, agreed, sent }: About) =>
       when: all(sent.is('denied'), doneBy.has('jail', 'police', 'office')),
       says: ['claim-after-denial'],
       now: ['keepDenial'],
+      deadlines: { 'suit-local-denied': 'deniedOn' },
     },
     deniedFederal: {
       when: all(sent.is('denied'), doneBy.has('federal')),
-      says: ['claim-ftca'],
+      says: ['claim-ftca-denied'],
       now: ['keepDenial'],
+      deadlines: { 'ftca-suit': 'deniedOn' },
     },
     complained: {
       when: sent.is('complaint'),

@@ -10,6 +10,7 @@ export const complaints = ({ doneBy, seen }: About) =>
       when: all(doneBy.has('jail', 'police', 'state'), seen),
       says: ['video-body-camera', 'video-jail-not-found'],
       now: ['askVideo'],
+      deadlines: { video: 'wrongOn' },
       letters: ['keepVideo'],
     },
     complainLocal: {
@@ -30,7 +31,7 @@ export const complaints = ({ doneBy, seen }: About) =>
     },
     complainFederal: {
       when: doneBy.has('federal'),
-      says: ['complaint-dhs', 'complaint-ice-own-office', 'complaint-dhs-cuts'],
+      says: ['complaint-dhs', 'complaint-dhs-no-limit', 'complaint-dhs-cuts'],
       today: ['saveVideo'],
       ...complaint,
       help: ['complaint-federal'],

@@ -14,24 +14,28 @@ export const offices = ({ doneBy, wrong, harm, unequal }: About) =>
     },
     unequal: {
       when: all(doneBy.has('jail', 'police', 'state', 'office'), unequal),
-      says: ['language-rule-2025'],
+      says: ['title-vi-180', 'language-rule-2025'],
       later: ['askUnequal'],
+      deadlines: { 'title-vi': 'wrongOn' },
     },
     officeRefused: {
       when: all(doneBy.has('office'), unequal),
-      says: ['no-status-discrimination-rule'],
+      says: ['eeoc-300', 'equal-rights-300', 'housing-1-year', 'no-status-discrimination-rule'],
       later: ['askUnequal'],
+      deadlines: { eeoc: 'wrongOn', 'equal-rights': 'wrongOn', housing: 'wrongOn' },
     },
     officeShared: {
       when: all(doneBy.has('office'), wrong.has('infoShared')),
       says: ['hipaa-complaint', 'ferpa-complaint', 'complaint-stops-no-clock'],
       onward: ['sharing'],
+      deadlines: { hipaa: 'wrongOn', ferpa: 'wrongOn' },
       letters: ['privacyComplaint'],
     },
     officePay: {
       when: all(doneBy.has('office'), wrong.has('cheated')),
       says: ['wage-claim', 'wage-limits'],
       later: ['askWages'],
+      deadlines: { 'wage-claim': 'wrongOn' },
     },
     officeHarm: {
       when: all(doneBy.has('office'), harm),
