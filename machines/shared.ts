@@ -1,5 +1,5 @@
 import { county } from '#law/counties.ts';
-import { deadline, passed } from '#law/deadlines.ts';
+import { type DeadlineId, deadline, passed } from '#law/deadlines.ts';
 import { instantsOf, type Moment, type Span } from '#law/time.ts';
 
 /** Which 287(g) agreements ICE's list names for a county: the jail model, the warrant model, both or none. */
@@ -27,9 +27,9 @@ export const paidIn = (code: string): 'paid' | 'notKnown' => (county(code).paid 
 export const practices = ['honors', 'needsWarrant', 'notOnRecord'] as const;
 export const practiceIn = (code: string): (typeof practices)[number] => county(code).practice.is;
 
-/** Whether the 120 days for a written notice still run, passed, or, where the day is only "about", both. */
-export function noticeTime(happened: Moment | Span, now: Moment): readonly ('running' | 'passed')[] {
-  const [end] = deadline('notice-local', happened).ends;
+/** Whether a deadline still runs, passed, or, where the day it runs from is only "about", both. */
+export function timeLeft(kind: DeadlineId, from: Moment | Span, now: Moment): readonly ('running' | 'passed')[] {
+  const [end] = deadline(kind, from).ends;
   const late = end ? passed(end, instantsOf(now).earliest) : 'no';
   return late === 'maybe' ? ['running', 'passed'] : [late === 'yes' ? 'passed' : 'running'];
 }

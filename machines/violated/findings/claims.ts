@@ -2,7 +2,7 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Claims for money: who can be claimed against, what it can and cannot give, and by when. */
-export const claims = ({ doneBy, harm, notice, agreed, sent }: About) =>
+export const claims = ({ doneBy, harm, notice, suit, model, sent }: About) =>
   ({
     noticeLocal: {
       when: all(doneBy.has('jail', 'police'), harm),
@@ -23,11 +23,6 @@ export const claims = ({ doneBy, harm, notice, agreed, sent }: About) =>
       deadlines: { 'notice-state': 'wrongOn', 'tort-intentional': 'wrongOn' },
       letters: ['claimNotes'],
     },
-    noticeLateState: {
-      when: all(doneBy.has('state'), harm, notice.is('passed')),
-      says: ['claim-notice-state'],
-      now: ['askLawyerNotice'],
-    },
     civilSuit: {
       when: all(doneBy.has('jail', 'police', 'state'), harm),
       says: ['claim-1983', 'claim-1983-who'],
@@ -35,8 +30,8 @@ export const claims = ({ doneBy, harm, notice, agreed, sent }: About) =>
       deadlines: { 'section-1983': 'wrongOn' },
     },
     underAgreement: {
-      when: all(agreed.is('signed'), harm),
-      says: ['agreement-federal-color', 'claim-ftca'],
+      when: all(model.is('jail', 'warrant', 'both'), harm),
+      says: ['agreement-listed', 'agreement-federal-color', 'agreement-date', 'claim-ftca'],
       deadlines: { ftca: 'wrongOn' },
     },
     federalClaim: {
@@ -57,6 +52,11 @@ export const claims = ({ doneBy, harm, notice, agreed, sent }: About) =>
       says: ['claim-ftca-denied'],
       now: ['keepDenial'],
       deadlines: { 'ftca-suit': 'deniedOn' },
+    },
+    suitLate: {
+      when: suit.is('passed'),
+      says: ['claim-1983', 'claim-clock-runs'],
+      now: ['keepDenial'],
     },
     complained: {
       when: sent.is('complaint'),

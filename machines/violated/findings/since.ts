@@ -2,13 +2,14 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** What changes with when it happened, and with where the injured person is now. */
-export const since = ({ injured, wrong, wrongOn }: About) =>
+export const since = ({ injured, wrong, wrongOn, notice }: About) =>
   ({
     dayUnknown: {
       when: wrongOn.isUnsure(),
       says: ['claim-notice-local', 'claim-notice-state'],
       today: ['findFirstDay'],
     },
+    longAgo: { when: notice.is('passed'), says: ['claim-clock-runs'], today: ['callLawyer'] },
     heldNow: {
       when: injured.is('held'),
       says: ['jail-calls-recorded', 'records-in-custody'],
