@@ -91,10 +91,19 @@ const everything: Wish = {
   otherHold: 'unsure',
 };
 
-/** What a question can be answered with; of the counties, one of each kind of record. */
-const answersTo = ({ question }: Line): readonly Answer[] => {
+/** What a question can be answered with; of the counties, one of each kind of record; of very many sets, those that differ from the answer in one option. */
+const answersTo = ({ id, question }: Line, wish: Wish): readonly Answer[] => {
   if (!question) return [];
   const now = clock();
+  const { kind, options } = question;
+  const chosen = wish[id];
+  if (kind === 'several' && options.length > 8) {
+    const set = options.filter((option) => Array.isArray(chosen) && chosen.includes(option));
+    const others = options.map((option) =>
+      set.includes(option) ? set.filter((one) => one !== option) : [...set, option],
+    );
+    return [...others, 'unsure'];
+  }
   return question.kind === 'county'
     ? ['55133', '55009', '55025', '55103', 'unsure']
     : everyAnswer(question, now, sampleDates(now));
@@ -108,7 +117,7 @@ function longest({ flow }: Findings, from: Wish, lengthOf: (wish: Wish) => numbe
   for (let before = 0; before < length; ) {
     before = length;
     for (const line of asked)
-      for (const value of answersTo(line)) {
+      for (const value of answersTo(line, wish)) {
         const next = { ...wish, [line.id]: value };
         const of = lengthOf(next);
         if (of > length) [wish, length] = [next, of];

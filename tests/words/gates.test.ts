@@ -25,6 +25,7 @@ const needed = [
   'detainer',
   'find',
   'sharing',
+  'violated',
 ];
 
 describe('the words of both languages', () => {

@@ -1,6 +1,6 @@
 import type { About, Rules } from './about.ts';
 
-const always = { today: ['writeEncounter'], help: ['civil-rights', 'lawyer-referral'] } as const;
+const always = { today: ['writeWrong'], help: ['civil-rights', 'lawyer-referral'] } as const;
 
 /** Short answers, a case that is open first, then a court date, then by who did it. */
 export const shortAnswers = ({ doneBy, openCase }: About) =>
