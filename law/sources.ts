@@ -1,4 +1,5 @@
 import type { Source } from './register.ts';
+import { complaintSources } from './sources/complaints.ts';
 import { courts } from './sources/courts.ts';
 import { custodySources } from './sources/custody.ts';
 import { deadlineSources } from './sources/deadlines.ts';
@@ -21,6 +22,7 @@ export const sources = {
   ...sharingRules,
   ...sharingPapers,
   ...recordSources,
+  ...complaintSources,
   ...deadlineSources,
 } as const satisfies Record<string, Source>;
 

@@ -1,5 +1,6 @@
 import { benefitsAndDrivers } from './statements/benefits-drivers.ts';
 import { claims } from './statements/claims.ts';
+import { complaints } from './statements/complaints.ts';
 import { counties } from './statements/counties.ts';
 import { custody } from './statements/custody.ts';
 import { limits } from './statements/deadlines.ts';
@@ -36,6 +37,7 @@ export const statements = {
   ...benefitsAndDrivers,
   ...otherOffices,
   ...records,
+  ...complaints,
   ...limits,
 };
 

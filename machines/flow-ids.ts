@@ -1,3 +1,12 @@
 /** The ids of all flows, in the order of the home page. */
-export const flowIds = ['start', 'encounter', 'find', 'detainer', 'sharing', 'interview', 'records'] as const;
+export const flowIds = [
+  'start',
+  'encounter',
+  'find',
+  'detainer',
+  'sharing',
+  'violated',
+  'interview',
+  'records',
+] as const;
 export type FlowId = (typeof flowIds)[number];

@@ -63,6 +63,10 @@ export const letters = {
     'refusal',
     'sendTo',
   ],
+  keepVideo: ['toAgency', 'whereWhen', 'officers', 'keepAll', 'inWritingKept', 'answerTo'],
+  conductComplaint: ['toConduct', 'whereWhen', 'officers', 'sawMyself', 'witnesses', 'review', 'answerTo'],
+  report: ['toOffice', 'request', 'dayReports', 'officers', 'dayVideo', 'cost', 'refusal', 'sendTo'],
+  claimNotes: ['forLawyer', 'firstLast', 'whereWhen', 'whoWorked', 'harmDone', 'witnesses', 'sentBefore', 'openCases'],
 } as const;
 export type LetterId = keyof typeof letters;
 export type LetterLine = (typeof letters)[LetterId][number];

@@ -1,5 +1,6 @@
 import { county } from '#law/counties.ts';
-import type { Moment, Span } from '#law/time.ts';
+import { type DeadlineId, deadline, passed } from '#law/deadlines.ts';
+import { instantsOf, type Moment, type Span } from '#law/time.ts';
 
 /** Which 287(g) agreements ICE's list names for a county: the jail model, the warrant model, both or none. */
 export const agreements = ['jail', 'warrant', 'both', 'none'] as const;
@@ -25,3 +26,10 @@ export const paidIn = (code: string): 'paid' | 'notKnown' => (county(code).paid 
 /** What is on record about holding people for ICE in a county; "not on record" is not "does not hold". */
 export const practices = ['honors', 'needsWarrant', 'notOnRecord'] as const;
 export const practiceIn = (code: string): (typeof practices)[number] => county(code).practice.is;
+
+/** Whether a deadline still runs, passed, or, where the day it runs from is only "about", both. */
+export function timeLeft(kind: DeadlineId, from: Moment | Span, now: Moment): readonly ('running' | 'passed')[] {
+  const [end] = deadline(kind, from).ends;
+  const late = end ? passed(end, instantsOf(now).earliest) : 'no';
+  return late === 'maybe' ? ['running', 'passed'] : [late === 'yes' ? 'passed' : 'running'];
+}

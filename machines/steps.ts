@@ -1,6 +1,11 @@
 /** Every next step a finding or a notice can name, in the order in which they are shown. */
 export const steps = [
   'call911',
+  'saveCourtDate',
+  'askVideo',
+  'caseLawyerFirst',
+  'keepDenial',
+  'findFirstDay',
   'keepDoorClosed',
   'askPaperAtDoor',
   'readJudgePaper',
@@ -17,7 +22,6 @@ export const steps = [
   'practiceWords',
   'lawyerBeforeBail',
   'signNothing',
-  'saveCourtDate',
   'callLawyer',
   'callLawyerForThem',
   'tellTheirLawyer',
@@ -99,8 +103,12 @@ export const steps = [
   'feedPets',
   'writeTries',
   'writeTaking',
+  'askInterpreterAgain',
+  'listProperty',
+  'keepThreats',
   'writeTimes',
   'writeQuestions',
+  'writeWrong',
   'keepCopy',
   'askCopy',
   'keepReceipt',
@@ -111,6 +119,9 @@ export const steps = [
   'askWhenDue',
   'askCounty',
   'askLawyerNotice',
+  'askFederalClaim',
+  'keepHelperProof',
+  'keepSent',
   'askRegister',
   'askRecords',
   'carePaper',
@@ -123,7 +134,6 @@ export const steps = [
   'askWhatShared',
   'askComplaint',
   'lawyerBeforeRequest',
-  'askVideo',
   'letOutsideAsk',
   'askIceForFile',
   'askInWriting',
@@ -134,6 +144,10 @@ export const steps = [
   'keepRefusal',
   'findVideoDay',
   'writeRequest',
+  'askReport',
+  'askUnequal',
+  'askSuit',
+  'reportHelper',
 ] as const;
 export type StepId = (typeof steps)[number];
 
@@ -152,6 +166,7 @@ export const stepsThatCall: readonly StepId[] = [
   'callLawyerForThem',
   'callIceLine',
   'lawyerBeforeDmv',
+  'caseLawyerFirst',
 ];
 
 /** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
@@ -171,4 +186,6 @@ export const stepsAlone: readonly StepId[] = [
   'saveCourtDate',
   'keepPaper',
   'keepHelperPapers',
+  'keepDenial',
+  'writeWrong',
 ];

@@ -1,4 +1,5 @@
 import type { SourceId } from '../sources.ts';
+import { complaintsReadAt } from './complaints-read-at.ts';
 import { deadlinesReadAt } from './deadlines-read-at.ts';
 import { sharingReadAt } from './sharing-read-at.ts';
 
@@ -189,5 +190,6 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   '2025-ab-24-history': 'https://www.billtrack50.com/billdetail/1830569',
   '2025-ab-24-council-memo': 'https://app.legiplex.com/wi/legislature/2025/2025-r/bills/ab24/draft-2169422',
   ...sharingReadAt,
+  ...complaintsReadAt,
   ...deadlinesReadAt,
 };

@@ -1,8 +1,8 @@
 import { ruling, rulings } from '#law/ruling.ts';
 import type { FactMaker } from '../engine/finding.ts';
-import { agreementIn, agreements, paidIn, practiceIn, practices, signedBy, suedIn } from '../shared.ts';
+import { agreementIn, agreements, paidIn, practiceIn, practices, signedBy, suedIn, timeLeft } from '../shared.ts';
 import type { detainer } from './flow.ts';
-import { formOf, heldFor, holds, noticeTime } from './hold.ts';
+import { formOf, heldFor, holds } from './hold.ts';
 import { paperKind, paperKinds } from './papers.ts';
 
 /** What is worked out from the answers to *detainer*: the kind of papers, how far the hold has run, and what the county's record says. */
@@ -15,7 +15,7 @@ export const detainerFacts = (fact: FactMaker<typeof detainer>) => ({
     due === undefined || due === 'none' ? undefined : formOf(due),
   ),
   notice: fact(['running', 'passed'], ['due'], ({ due }, { now }) =>
-    due === undefined || due === 'none' ? undefined : noticeTime(due, now),
+    due === undefined || due === 'none' ? undefined : timeLeft('notice-local', due, now),
   ),
   model: fact(agreements, ['county'], ({ county }) => (county === undefined ? undefined : agreementIn(county))),
   agreed: fact(['signed', 'notSigned'], ['county', 'due'], ({ county, due }) =>

@@ -1,4 +1,4 @@
-import { deadline, type HoldEnd, passed } from '#law/deadlines.ts';
+import { deadline, type HoldEnd } from '#law/deadlines.ts';
 import { numberOn } from '#law/numbers.ts';
 import { addDays, dayOf, type Instant, instantsOf, type Moment, momentOf, type Range, type Span } from '#law/time.ts';
 
@@ -83,11 +83,4 @@ export function formOf(due: When): readonly ('read' | 'notRead')[] {
   const { earliest, latest } = instantsOf(due);
   const read = (at: Instant) => (numberOn('hold-hours-form', dayOf(at)) === undefined ? 'notRead' : 'read');
   return [...new Set([read(earliest), read(latest)] as const)];
-}
-
-/** Whether the 120 days for a written notice still run, passed, or, where the day is only "about", both. */
-export function noticeTime(due: When, now: Moment): readonly ('running' | 'passed')[] {
-  const [end] = deadline('notice-local', due).ends;
-  const late = end ? passed(end, instantsOf(now).earliest) : 'no';
-  return late === 'maybe' ? ['running', 'passed'] : [late === 'yes' ? 'passed' : 'running'];
 }

@@ -52,12 +52,11 @@ export const startFindings = findingsFor(
       today: ['keepServices', 'writeOffice'],
       help: ['privacy-records', 'lawyer-referral'],
     },
-    // Where to complain has no flow of its own yet: the claims of a hold too long are counted in the one that is there.
     broken: {
       short: true,
       when: happening.is('broken'),
       says: ['claim-1983', 'claim-notice-local', 'video-body-camera'],
-      onward: ['detainer', 'sharing'],
+      onward: ['violated', 'detainer'],
       now: ['writeEncounter', 'saveVideo', 'keepPaper'],
       today: ['callLawyer', 'askLawyerNotice'],
       help: ['civil-rights', 'lawyer-referral'],

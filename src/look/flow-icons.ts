@@ -8,6 +8,7 @@ export const flowIcons: Readonly<Record<FlowId, IconName>> = {
   find: 'find',
   detainer: 'jail',
   sharing: 'share',
-  records: 'paper',
+  violated: 'scales',
   interview: 'paper',
+  records: 'paper',
 };

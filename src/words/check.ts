@@ -31,6 +31,7 @@ import type enSteps from '#locales/en/steps.json';
 import type enStill from '#locales/en/still.json';
 import type enTerms from '#locales/en/terms.json';
 import type enUi from '#locales/en/ui.json';
+import type enViolated from '#locales/en/violated.json';
 import type esAbout from '#locales/es/about.json';
 import type esArticle from '#locales/es/article.json';
 import type esChanges from '#locales/es/changes.json';
@@ -62,6 +63,7 @@ import type esSteps from '#locales/es/steps.json';
 import type esStill from '#locales/es/still.json';
 import type esTerms from '#locales/es/terms.json';
 import type esUi from '#locales/es/ui.json';
+import type esViolated from '#locales/es/violated.json';
 import type { detainerFindings } from '#machines/detainer/findings.ts';
 import type { encounterFindings } from '#machines/encounter/findings.ts';
 import type { findFindings } from '#machines/find/findings.ts';
@@ -69,6 +71,7 @@ import type { interviewFindings } from '#machines/interview/findings.ts';
 import type { recordsFindings } from '#machines/records/findings.ts';
 import type { sharingFindings } from '#machines/sharing/findings.ts';
 import type { startFindings } from '#machines/start/findings.ts';
+import type { violatedFindings } from '#machines/violated/findings.ts';
 import type { Gaps, Same } from './gaps.ts';
 import type {
   ArticleTexts,
@@ -151,3 +154,5 @@ export const interviewTexts: Record<Gaps<TextsOf<typeof interviewFindings>, type
 export const interview: Record<Same<typeof enInterview, typeof esInterview>, never> = {};
 export const startTexts: Record<Gaps<TextsOf<typeof startFindings>, typeof enStart>, never> = {};
 export const start: Record<Same<typeof enStart, typeof esStart>, never> = {};
+export const violatedTexts: Record<Gaps<TextsOf<typeof violatedFindings>, typeof enViolated>, never> = {};
+export const violated: Record<Same<typeof enViolated, typeof esViolated>, never> = {};

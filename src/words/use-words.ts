@@ -30,6 +30,7 @@ import type steps from '#locales/en/steps.json';
 import type still from '#locales/en/still.json';
 import type terms from '#locales/en/terms.json';
 import type ui from '#locales/en/ui.json';
+import type violated from '#locales/en/violated.json';
 import type { Words } from './i18n.ts';
 import type { Language } from './languages.ts';
 import { SpokenContext } from './spoken.ts';
@@ -63,12 +64,13 @@ type SharedFiles = {
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {
   start: typeof start;
-  detainer: typeof detainer;
   encounter: typeof encounter;
   find: typeof find;
+  detainer: typeof detainer;
   sharing: typeof sharing;
-  records: typeof records;
+  violated: typeof violated;
   interview: typeof interview;
+  records: typeof records;
 };
 type AllFiles = SharedFiles & FlowFiles;
 

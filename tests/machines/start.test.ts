@@ -62,7 +62,7 @@ describe('who comes to the front door', () => {
     ['taken', ['find', 'detainer']],
     ['jail', ['detainer', 'interview', 'find']],
     ['office', ['sharing', 'encounter']],
-    ['broken', ['detainer', 'sharing']],
+    ['broken', ['violated', 'detainer']],
     ['ready', ['encounter', 'sharing']],
     ['agency', ['sharing', 'detainer']],
     ['unsure', ['encounter', 'find', 'detainer', 'sharing']],

@@ -91,10 +91,19 @@ const everything: Wish = {
   otherHold: 'unsure',
 };
 
-/** What a question can be answered with; of the counties, one of each kind of record. */
-const answersTo = ({ question }: Line): readonly Answer[] => {
+/** What a question can be answered with; of the counties, one of each kind of record; of very many sets, those that differ from the answer in one option. */
+const answersTo = ({ id, question }: Line, wish: Wish): readonly Answer[] => {
   if (!question) return [];
   const now = clock();
+  const { kind, options } = question;
+  const chosen = wish[id];
+  if (kind === 'several' && options.length > 8) {
+    const set = options.filter((option) => Array.isArray(chosen) && chosen.includes(option));
+    const others = options.map((option) =>
+      set.includes(option) ? set.filter((one) => one !== option) : [...set, option],
+    );
+    return [...others, 'unsure'];
+  }
   return question.kind === 'county'
     ? ['55133', '55009', '55025', '55103', 'unsure']
     : everyAnswer(question, now, sampleDates(now));
@@ -108,7 +117,7 @@ function longest({ flow }: Findings, from: Wish, lengthOf: (wish: Wish) => numbe
   for (let before = 0; before < length; ) {
     before = length;
     for (const line of asked)
-      for (const value of answersTo(line)) {
+      for (const value of answersTo(line, wish)) {
         const next = { ...wish, [line.id]: value };
         const of = lengthOf(next);
         if (of > length) [wish, length] = [next, of];
@@ -151,6 +160,18 @@ const looking: Wish = {
   oldOrder: 'yes',
 };
 
+/** Somebody to whom everything was done, by everybody. */
+const everyWrong: Wish = {
+  doneBy: ['jail', 'police', 'state', 'federal', 'office', 'helper'],
+  wrong: ['heldLong', 'homeEntry', 'force', 'stopped', 'statusAsked', 'noInterpreter', 'phone', 'property', 'threats'],
+  wrongOn: { from: { on: '2026-06-01' }, to: { on: '2026-11-20' } },
+  sent: 'denied',
+  deniedOn: { on: '2026-11-20' },
+  openCase: 'yes',
+  injured: 'held',
+  county: '55009',
+};
+
 /** Where the longest result of each flow is looked for from; everywhere also from knowing nothing. */
 const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   start: [],
@@ -158,6 +179,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   find: [looking, { holder: 'jail' }],
   detainer: [everything],
   sharing: [{ agency: 'jail', information: 'status', asking: 'i205', shared: 'yes', given: 'aboutTo' }],
+  violated: [everyWrong],
   interview: [papered],
   records: [
     { agency: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },

@@ -25,6 +25,8 @@ const needed = [
   'detainer',
   'find',
   'sharing',
+  'violated',
+  'interview',
   'records',
 ];
 

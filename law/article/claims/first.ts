@@ -32,7 +32,6 @@ export const first = {
     verdicts: ['unsupported'],
     against: ['ag-not-over-sheriffs', 'ag-brief-minnesota', 'ag-funding-suits', 'ag-data-suits'],
   },
-  C09c: { verdicts: ['unsupported'], against: ['ag-no-ice-desk-found'] },
   C09d: {
     verdicts: ['unsupported'],
     against: ['ag-2008-guide', 'ag-no-guidance-found', 'police-ice-course-none-found'],
@@ -42,19 +41,7 @@ export const first = {
     verdicts: ['partly'],
     against: ['ag-brief-minnesota', 'ag-funding-suits', 'ag-data-suits', 'ag-not-over-sheriffs'],
   },
-  C10a: { verdicts: ['partly'], against: ['ag-no-ice-desk-found', 'claim-notice-state', 'complaint-dhs'] },
   C10b: { verdicts: ['supported'], against: ['lawyer-own-cost', 'help-deportation-lawyers', 'ask-federal-court'] },
-  C10c: {
-    verdicts: ['partly', 'contradicted'],
-    against: [
-      'complaint-procedure-local',
-      'complaint-police-commission',
-      'complaint-dhs',
-      'complaint-dhs-cuts',
-      'complaint-false',
-      'groups-not-oversight',
-    ],
-  },
   C10d: {
     verdicts: ['supported'],
     against: ['recording-talks', 'recording-officers', 'jail-register', 'video-body-camera'],

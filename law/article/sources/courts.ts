@@ -2,18 +2,6 @@ import type { Source } from '../../register.ts';
 
 /** Courts. */
 export const courts = {
-  'castaneda-v-welch': {
-    kind: 'ruling',
-    cite: 'State ex rel. Castaneda v. Welch, 2007 WI 103',
-    url: 'https://www.wicourts.gov/opinions/',
-    asOf: '2007',
-  },
-  'rfk-human-rights-v-dhs': {
-    kind: 'case',
-    cite: 'Robert F. Kennedy Human Rights v. DHS, No. 1:25-cv-01270 (D.D.C.)',
-    url: 'https://www.dcd.uscourts.gov/',
-    asOf: '2025-07',
-  },
   'printz-v-united-states': {
     kind: 'ruling',
     cite: 'Printz v. United States, 521 U.S. 898 (1997)',

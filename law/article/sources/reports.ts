@@ -57,12 +57,6 @@ export const reports = {
     null,
     'https://wpr.org/legal-group-helping-immigrants-facing-deportation-grows',
   ),
-  'aclu-wi-intake': published(
-    'report',
-    'ACLU of Wisconsin, Request legal assistance',
-    null,
-    'https://aclu-wi.org/en/request-legal-assistance',
-  ),
   'wisbar-legal-action-2026': published(
     'news',
     'State Bar of Wisconsin, InsideTrack, on the merger of Legal Action and Judicare',

@@ -3,32 +3,12 @@ import { published, wis } from '../../sources/make.ts';
 
 /** Wisconsin law, bills and offices. */
 export const wisconsin = {
-  'wis-946.66': wis('946.66', null),
-  'wis-62.13': wis('62.13', null),
-  'greendale-police-complaints': published(
-    'policy',
-    'Village of Greendale, Police Department, complaint procedure',
-    null,
-    'https://www.greendale.org/departments/police/complaint_procedures.php',
-  ),
-  'milwaukee-fpc-faq': published(
-    'record',
-    'Milwaukee Fire and Police Commission, FAQs',
-    null,
-    'https://city.milwaukee.gov/fpc/FAQs',
-  ),
   'wis-818.01': wis('818.01', null),
   'wis-818.02-2017': wis('818.02', '2017'),
   'wis-165.85': wis('165.85', null),
   'wis-165.86': wis('165.86', null),
   'wis-950.04': wis('950.04', null),
   'wis-950.09-2017': wis('950.09', '2017'),
-  '2019-ab-484': {
-    kind: 'record',
-    cite: '2019 Assembly Bill 484',
-    url: 'https://docs.legis.wisconsin.gov/2019/related/proposals/ab484',
-    asOf: '2019',
-  },
   'wi-doj-dot-suit-2025': published(
     'record',
     'Wisconsin Department of Justice, release on its suit over conditions on federal funds',

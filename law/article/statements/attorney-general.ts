@@ -4,14 +4,6 @@ import { inSeason, inYear, register, soon } from './register.ts';
 export const attorneyGeneral = register({
   // WI-11.
   'ag-2008-guide': { standing: 'reported', sources: [{ source: 'wi-doj-2008-02-04' }], from: '2008-02-04', ...inYear },
-  // WI-20, WI-91, FED-95, FED-96.
-  'ag-no-ice-desk-found': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'wi-doj-open-government' }, { source: 'dhs-complaints' }, { source: 'dhs-oig-hotline' }],
-    ...soon,
-  },
-  // WI-17.
-  'ag-brief-minnesota': { standing: 'reported', sources: [{ source: 'wi-doj-minnesota-brief-2026' }], ...inSeason },
   // WI-18.
   'ag-funding-suits': {
     standing: 'reported',

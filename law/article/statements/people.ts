@@ -2,33 +2,6 @@ import { inSeason, inYear, register, soon } from './register.ts';
 
 /** What people can do, and what protects them. */
 export const people = register({
-  // WI-86.
-  'complaint-false': { standing: 'reported', sources: [{ source: 'wis-946.66' }], ...inYear },
-  // WI-87, WI-88.
-  'complaint-police-commission': {
-    standing: 'reported',
-    sources: [
-      { source: 'wis-62.13', at: '(1), (5)' },
-      { source: 'greendale-police-complaints' },
-      { source: 'milwaukee-fpc-faq' },
-      { source: 'castaneda-v-welch' },
-    ],
-    ...inYear,
-  },
-  // WI-91, FED-96, FED-161.
-  'complaint-dhs': {
-    standing: 'reported',
-    sources: [{ source: 'dhs-civil-rights-complaint' }, { source: 'dhs-complaints' }],
-    ...inSeason,
-  },
-  // FED-97.
-  'complaint-dhs-cuts': { standing: 'reported', sources: [{ source: 'rfk-human-rights-v-dhs' }], ...soon },
-  // WI-92.
-  'groups-not-oversight': {
-    standing: 'reported',
-    sources: [{ source: 'aclu-wi-deportreport' }, { source: 'aclu-wi-intake' }],
-    ...inYear,
-  },
   // FED-31, FED-32.
   'stay-is-civil': {
     standing: 'reported',

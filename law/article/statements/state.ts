@@ -20,12 +20,6 @@ export const state = register({
   },
   // WI-34, WI-35.
   'status-arrest-ban-none-found': { standing: 'unconfirmed', sources: [{ source: 'wis-968.07' }], ...inSeason },
-  // WI-02, WI-60, WI-61, WI-105.
-  'status-questions-no-ban-found': {
-    standing: 'unconfirmed',
-    sources: [{ source: '2019-ab-484' }, { source: 'jsonline-2019-12-18' }, { source: 'daily-cardinal-2017-01' }],
-    ...inSeason,
-  },
   // WI-01, WI-98.
   'ice-limits-none-found': {
     standing: 'unconfirmed',

@@ -36,7 +36,4 @@ export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>
     'https://www.tspr.org/illinois-public-radio/2025-12-12/appeals-court-wont-release-detained-immigrants-amid-warrantless-arrest-scrutiny',
   'pl-119-21': 'https://github.com/migrantusa/us-immigration-data',
   'fr-2026-15190': 'https://github.com/migrantusa/us-immigration-data',
-  'fr-90-57141': 'https://www.govinfo.gov/content/pkg/FR-2025-12-10/html/2025-22448.htm',
-  'wis-885.38':
-    'https://instalawyer.io/laws/wisconsin-statutes-annotations/chapter-885-witnesses-and-88538-interpreters-in-circuit',
 };

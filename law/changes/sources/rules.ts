@@ -1,5 +1,4 @@
 import type { Source } from '../../register.ts';
-import { published, wis } from '../../sources/make.ts';
 
 /** Laws, rules and memos. */
 export const rules = {
@@ -15,11 +14,4 @@ export const rules = {
     url: 'https://www.federalregister.gov/',
     asOf: '2026-07-27',
   },
-  'fr-90-57141': published(
-    'regulation',
-    'U.S. Department of Justice, final rule on Title VI, 90 Fed. Reg. 57141 (Dec. 10, 2025)',
-    '2025-12-10',
-    'https://www.govinfo.gov/content/pkg/FR-2025-12-10/html/2025-22448.htm',
-  ),
-  'wis-885.38': wis('885.38', null),
 } as const satisfies Record<string, Source>;

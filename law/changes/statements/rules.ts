@@ -1,4 +1,4 @@
-import { inSeason, inYear, register, soon } from './register.ts';
+import { inSeason, register, soon } from './register.ts';
 
 /** Bills, policies and elections, at the latest stage that we found. */
 export const rules = register({
@@ -43,15 +43,11 @@ export const rules = register({
   // FED-64.
   'arrest-memo-oregon': { standing: 'unconfirmed', sources: [{ source: 'principlecivics-oregon-2026' }], ...soon },
   // FED-160.
-  'language-rule-2025': { standing: 'reported', sources: [{ source: 'fr-90-57141' }], from: '2025-12-10', ...inSeason },
-  // FED-160.
   'language-guidance-open': {
     standing: 'reported',
     sources: [{ source: 'tnnonprofits-language-guidance' }],
     ...inSeason,
   },
-  // WI-152.
-  'court-interpreter': { standing: 'reported', sources: [{ source: 'wis-885.38', at: '(3)(a)' }], ...inYear },
   // WI-54.
   'jail-contracts-now': {
     standing: 'unconfirmed',
