@@ -40,5 +40,4 @@ export const articleReadAt: Readonly<Record<keyof typeof articleSources, string>
   'wi-doj-voca-2025':
     'https://www.wispolitics.com/2025/dept-of-justice-ag-kaul-announces-trump-administrations-abandonment-of-voca-grant-conditions-following-coalition-lawsuit',
   '2025-sb-54': 'https://docs-preview.legis.wisconsin.gov/2025/related/proposals/sb54/1',
-  'wis-118.13': 'https://docs-preview.legis.wisconsin.gov/document/statutes/118.125(5)(b)',
 };

@@ -33,5 +33,4 @@ export const wisconsin = {
     url: 'https://docs.legis.wisconsin.gov/2025/related/proposals/sb54',
     asOf: '2025',
   },
-  'wis-118.13': wis('118.13', null),
 } as const satisfies Record<string, Source>;

@@ -8,8 +8,6 @@ export const state = register({
     sources: [{ source: 'wpr-voces-2025' }, { source: '2019-ab-484' }, { source: '2025-sb-54' }],
     ...inSeason,
   },
-  // WI-71, WI-76.
-  'no-status-discrimination-rule': { standing: 'unconfirmed', sources: [{ source: 'wis-118.13' }], ...inYear },
   // WI-34.
   'state-arrest-rule': { standing: 'confirmed', sources: [{ source: 'wis-968.07', at: '(1)' }], ...inYear },
   // WI-26, WI-35.
