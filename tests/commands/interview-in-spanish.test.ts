@@ -5,8 +5,8 @@ const people: readonly Reader[] = [
   {
     who: 'Marta, que tiene un Aviso de Comparecencia y se mudó en octubre',
     says: {
-      where: 'letter',
-      papers: ['notice'],
+      how: 'letter',
+      received: ['notice'],
       hearing: { on: '2027-01-19' },
       moved: { on: '2026-10-02' },
       helper: 'no',
@@ -22,7 +22,7 @@ const people: readonly Reader[] = [
   },
   {
     who: 'don Beto, a quien le ponen delante un papel de salida voluntaria',
-    says: { where: 'toSign', firstWords: 'read', papers: ['departure'], helper: 'no' },
+    says: { how: 'toSign', firstWords: 'read', received: ['departure'], helper: 'no' },
     told: [
       /No firme nada antes de que lo lea un abogado/,
       /No firme nada sin un abogado/,
@@ -33,7 +33,7 @@ const people: readonly Reader[] = [
   },
   {
     who: 'Inés, que tiene un Formulario I-205 y no sabe de ninguna orden',
-    says: { where: 'checkIn', papers: ['i205'], oldOrder: 'no', helper: 'no' },
+    says: { how: 'checkIn', received: ['i205'], oldOrder: 'no', helper: 'no' },
     told: [
       /El papel es una orden de expulsión firmada por inmigración/,
       /viene de una orden de deportación/,
@@ -44,7 +44,7 @@ const people: readonly Reader[] = [
   },
   {
     who: 'Raúl, cuya audiencia fue hace dos años y a quien un “notario” le presentó papeles',
-    says: { where: 'letter', papers: ['notice'], hearing: { on: '2024-11-18' }, moved: 'none', helper: 'yes' },
+    says: { how: 'letter', received: ['notice'], hearing: { on: '2024-11-18' }, moved: 'none', helper: 'yes' },
     told: [
       /Se faltó a una audiencia\. Llame hoy a un abogado de inmigración/,
       /Según nuestra cuenta, ya pasaron los 180 días/,
@@ -55,7 +55,7 @@ const people: readonly Reader[] = [
   },
   {
     who: 'quien no sabe nada todavía',
-    says: { where: 'unsure', firstWords: 'read', papers: 'unsure', helper: 'unsure' },
+    says: { how: 'unsure', firstWords: 'read', received: 'unsure', helper: 'unsure' },
     told: [/Primero averigüe qué papel es, y hasta entonces no firme nada/, /No encontramos ninguna ley de Wisconsin/],
     never: [/apelación va a la Junta/, /tellI205/],
   },

@@ -9,8 +9,8 @@ const on = '2026-11-30T09:00';
 const marta = {
   who: 'Marta has a Notice to Appear with a date in January, and moved in October',
   says: {
-    where: 'letter',
-    papers: ['notice'],
+    how: 'letter',
+    received: ['notice'],
     hearing: { on: '2027-01-19' },
     moved: { on: '2026-10-02' },
     helper: 'no',
@@ -42,7 +42,7 @@ describe('how ICE comes', () => {
     marta,
     {
       who: 'an officer stands in front of him, and no paper is shown',
-      says: { where: 'officer', papers: [], helper: 'no' },
+      says: { how: 'officer', received: [], helper: 'no' },
       on,
       shortAnswer: 'officerHere',
       sure: ['rights', 'notices'],
@@ -52,7 +52,7 @@ describe('how ICE comes', () => {
     },
     {
       who: 'a daughter whose father is in the Dodge jail, where ICE came to talk',
-      says: { where: 'jail', papers: 'unsure', helper: 'unsure' },
+      says: { how: 'jail', received: 'unsure', helper: 'unsure' },
       on,
       shortAnswer: 'paperUnknown',
       sure: ['inJail', 'rights'],
@@ -63,7 +63,7 @@ describe('how ICE comes', () => {
     },
     {
       who: 'a man on the phone says that he is from ICE and wants money',
-      says: { where: 'phone', papers: [], helper: 'no' },
+      says: { how: 'phone', received: [], helper: 'no' },
       on,
       shortAnswer: 'call',
       never: ['noPaper', 'appointment', 'meeting'],
@@ -72,7 +72,7 @@ describe('how ICE comes', () => {
     },
     {
       who: 'Luis has his yearly check-in next week, with children at home',
-      says: { where: 'checkIn', papers: ['appointment'], helper: 'no' },
+      says: { how: 'checkIn', received: ['appointment'], helper: 'no' },
       on,
       shortAnswer: 'appointment',
       sure: ['meeting', 'rights'],
@@ -84,10 +84,10 @@ describe('how ICE comes', () => {
 
   test.each(['officer', 'jail', 'phone', 'toSign', 'unsure'])(
     'before any further question, %s is told to sign nothing and stay silent',
-    (where) => {
-      const { said } = placeOf(interviewFindings, { says: { where, papers: [] } });
+    (how) => {
+      const { said } = placeOf(interviewFindings, { says: { how, received: [] } });
       expect(said.firstWords).toBe('read');
-      expect(Object.keys(said).slice(0, 2)).toEqual(['where', 'firstWords']);
+      expect(Object.keys(said).slice(0, 2)).toEqual(['how', 'firstWords']);
       expect(interviewFindings.flow.questions.firstWords.steps?.slice(0, 2)).toEqual([
         'signNothing',
         'staySilentYourself',
@@ -100,7 +100,7 @@ describe('signatures', () => {
   people(interviewFindings, [
     {
       who: 'ICE lays a paper for voluntary departure before her, and wants a signature',
-      says: { where: 'toSign', papers: ['departure'], helper: 'no' },
+      says: { how: 'toSign', received: ['departure'], helper: 'no' },
       on,
       shortAnswer: 'toSign',
       sure: ['departurePaper', 'rights'],
@@ -110,7 +110,7 @@ describe('signatures', () => {
     },
     {
       who: 'he signed last night, in English, and knows not what',
-      says: { where: 'signed', papers: 'unsure', helper: 'no' },
+      says: { how: 'signed', received: 'unsure', helper: 'no' },
       on,
       shortAnswer: 'signed',
       sure: ['afterSigning'],
@@ -121,25 +121,25 @@ describe('signatures', () => {
   ]);
 
   test.each([[[]], [['departure']], [['notice', 'i200', 'departure']], [['order', 'i205']], ['unsure']])(
-    'whoever is asked to sign is told in the first three steps to sign nothing without a lawyer: %j',
-    (papers) => {
-      const { steps } = toldTo(interviewFindings, { says: { where: 'toSign', papers }, on });
-      expect(steps.now.slice(0, 3)).toContain('signNothing');
+    'whoever is asked to sign is told, before any other of the first three steps, to sign nothing without a lawyer: %j',
+    (received) => {
+      const { steps } = toldTo(interviewFindings, { says: { how: 'toSign', received }, on });
+      expect(steps.now[0]).toBe('signNothing');
     },
   );
 
   test('no text says whether a signature can be undone', () => {
-    const { statements } = toldTo(interviewFindings, { says: { where: 'signed', papers: ['departure'] }, on });
+    const { statements } = toldTo(interviewFindings, { says: { how: 'signed', received: ['departure'] }, on });
     expect(statements).toContain('signed-withdraw');
   });
 });
 
 describe('each paper is told apart', () => {
-  const paper = { where: 'letter', helper: 'no' } as const;
+  const paper = { how: 'letter', helper: 'no' } as const;
   people(interviewFindings, [
     {
       who: 'a Form I-200 is an arrest warrant, and says nothing of an old order',
-      says: { ...paper, papers: ['i200'] },
+      says: { ...paper, received: ['i200'] },
       on,
       shortAnswer: 'arrest',
       sure: ['arrestPaper'],
@@ -148,7 +148,7 @@ describe('each paper is told apart', () => {
     },
     {
       who: 'a Form I-205 stands on a final order: is there an old one, and fear is told at once',
-      says: { ...paper, papers: ['i205'], oldOrder: 'no' },
+      says: { ...paper, received: ['i205'], oldOrder: 'no' },
       on,
       shortAnswer: 'removal',
       sure: ['removalPaper', 'noOldOrder'],
@@ -158,7 +158,7 @@ describe('each paper is told apart', () => {
     },
     {
       who: 'a Form I-205, and he knows of an order of 2009',
-      says: { ...paper, papers: ['i205'], oldOrder: 'yes' },
+      says: { ...paper, received: ['i205'], oldOrder: 'yes' },
       on,
       shortAnswer: 'removal',
       sure: ['oldOrder', 'removalPaper'],
@@ -168,7 +168,7 @@ describe('each paper is told apart', () => {
     },
     {
       who: 'a Form I-247A is a request to the jail, and its hours are counted elsewhere',
-      says: { ...paper, where: 'jail', papers: ['i247a'] },
+      says: { ...paper, how: 'jail', received: ['i247a'] },
       on,
       shortAnswer: 'hold',
       sure: ['holdPaper', 'inJail'],
@@ -178,7 +178,7 @@ describe('each paper is told apart', () => {
     },
     {
       who: 'an immigration judge ordered it ten days ago: 30 days to appeal, 90 to reopen, and no petition yet',
-      says: { ...paper, papers: ['order'], decider: 'judge', ordered: { on: '2026-11-20' }, moved: 'none' },
+      says: { ...paper, received: ['order'], decider: 'judge', ordered: { on: '2026-11-20' }, moved: 'none' },
       on,
       shortAnswer: 'order',
       sure: ['judgeOrder', 'orderReopen'],
@@ -189,7 +189,7 @@ describe('each paper is told apart', () => {
     },
     {
       who: 'the Board decided: the federal appeals court within 30 days, and no appeal to the Board',
-      says: { ...paper, papers: ['order'], decider: 'board', ordered: { on: '2026-11-20' }, moved: 'none' },
+      says: { ...paper, received: ['order'], decider: 'board', ordered: { on: '2026-11-20' }, moved: 'none' },
       on,
       shortAnswer: 'order',
       sure: ['boardOrder', 'orderReopen'],
@@ -198,7 +198,7 @@ describe('each paper is told apart', () => {
     },
     {
       who: 'a Notice to Appear together with a Form I-200: both are told, and neither is a removal warrant',
-      says: { ...paper, papers: ['notice', 'i200'], hearing: 'none', moved: 'none' },
+      says: { ...paper, received: ['notice', 'i200'], hearing: 'none', moved: 'none' },
       on,
       shortAnswer: 'notice',
       sure: ['noticePaper', 'arrestPaper'],
@@ -232,7 +232,7 @@ describe('dates that have passed', () => {
     },
     {
       who: 'a judge decided 50 days ago: the appeal is over, reopening still runs',
-      says: { where: 'letter', papers: ['order'], decider: 'judge', ordered: { on: '2026-10-11' }, moved: 'none' },
+      says: { how: 'letter', received: ['order'], decider: 'judge', ordered: { on: '2026-10-11' }, moved: 'none' },
       on,
       shortAnswer: 'appealOver',
       sure: ['appealTimeOver', 'judgeOrder', 'orderReopen'],
@@ -242,7 +242,7 @@ describe('dates that have passed', () => {
     },
     {
       who: 'an order of 2019: every usual day is over, and the exceptions are named',
-      says: { where: 'letter', papers: ['order'], decider: 'judge', ordered: { on: '2019-03-04' }, moved: 'none' },
+      says: { how: 'letter', received: ['order'], decider: 'judge', ordered: { on: '2019-03-04' }, moved: 'none' },
       on,
       shortAnswer: 'appealOver',
       sure: ['allTimesOver', 'appealTimeOver'],
@@ -250,7 +250,7 @@ describe('dates that have passed', () => {
     },
     {
       who: 'on the last day of an appeal, it is not over',
-      says: { where: 'letter', papers: ['order'], decider: 'judge', ordered: { on: '2026-10-31' }, moved: 'none' },
+      says: { how: 'letter', received: ['order'], decider: 'judge', ordered: { on: '2026-10-31' }, moved: 'none' },
       on,
       shortAnswer: 'order',
       never: ['appealOver', 'appealTimeOver'],
@@ -264,7 +264,7 @@ describe('dates that have passed', () => {
   ]);
 
   test('statements name what is still alive after the 180 days', () => {
-    const says = { where: 'letter', papers: ['notice'], hearing: { on: '2024-11-18' } };
+    const says = { how: 'letter', received: ['notice'], hearing: { on: '2024-11-18' } };
     expect(toldTo(interviewFindings, { says, on }).statements).toContain('reopen-any-time');
   });
 });
@@ -273,7 +273,7 @@ describe('who is no lawyer', () => {
   people(interviewFindings, [
     {
       who: 'a “notario” filed for asylum, and nobody told her of a court',
-      says: { where: 'letter', papers: ['appointment'], helper: 'yes' },
+      says: { how: 'letter', received: ['appointment'], helper: 'yes' },
       on,
       shortAnswer: 'appointment',
       sure: ['falseHelp', 'meeting'],
@@ -307,7 +307,7 @@ describe('not knowing', () => {
   });
 
   test('who asks out of a jail, or holds a detainer, is led to the hold', () => {
-    const { onward } = toldTo(interviewFindings, { says: { where: 'jail', papers: ['i247a'] }, on });
+    const { onward } = toldTo(interviewFindings, { says: { how: 'jail', received: ['i247a'] }, on });
     expect(onward).toEqual(['detainer']);
   });
 });

@@ -128,8 +128,8 @@ function longest({ flow }: Findings, from: Wish, lengthOf: (wish: Wish) => numbe
 
 /** Somebody to whom ICE gave every paper, with a hearing missed and an order, while somebody else filed for them. */
 const papered: Wish = {
-  where: 'jail',
-  papers: ['notice', 'order', 'i200', 'i205', 'i247a', 'departure', 'appointment'],
+  how: 'jail',
+  received: ['notice', 'order', 'i200', 'i205', 'i247a', 'departure', 'appointment'],
   oldOrder: 'yes',
   hearing: { on: '2024-11-18' },
   ordered: { on: '2019-03-04' },

@@ -1,7 +1,7 @@
 import type { About, Rules } from './about.ts';
 
 /** The dates: a hearing ahead or missed, an order, a new address; what is over, and what is still alive. */
-export const court = ({ court, missedTime, papers, decider, appealTime, reopenTime, address }: About) =>
+export const court = ({ court, missedTime, received, decider, appealTime, reopenTime, address }: About) =>
   ({
     hearingAhead: {
       when: court.is('ahead'),
@@ -33,7 +33,7 @@ export const court = ({ court, missedTime, papers, decider, appealTime, reopenTi
       now: ['askAppeal'],
     },
     orderReopen: {
-      when: papers.has('order'),
+      when: received.has('order'),
       says: ['reopen-90-days', 'reopen-does-not-stop'],
       deadlines: { reopen: 'ordered' },
       today: ['askReopen', 'keepPaper'],

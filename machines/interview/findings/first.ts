@@ -2,33 +2,33 @@ import { any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** What holds for each talk with ICE, what goes with each way in which it comes, and who takes money for papers. */
-export const first = ({ where, papers, helper }: About) =>
+export const first = ({ how, received, helper }: About) =>
   ({
     rights: {
-      when: any(where.is('officer', 'jail', 'phone', 'checkIn', 'toSign'), where.isUnsure()),
+      when: any(how.is('officer', 'jail', 'phone', 'checkIn', 'toSign'), how.isUnsure()),
       says: ['silence', 'do-not-sign', 'lawyer-own-cost', 'lawyer-told-after-arrest', 'citizen-never-claim-falsely'],
       now: ['signNothing'],
       today: ['askInterpreter', 'writeQuestions'],
     },
     afterSigning: {
-      when: where.is('signed'),
+      when: how.is('signed'),
       says: ['signed-withdraw', 'lawyer-own-cost'],
       now: ['withdrawSignature'],
       today: ['askInterpreter', 'writeQuestions'],
     },
     byLetter: {
-      when: where.is('letter'),
+      when: how.is('letter'),
       says: ['silence', 'do-not-sign', 'lawyer-own-cost', 'citizen-never-claim-falsely'],
       now: ['callLawyer'],
       today: ['keepPaper'],
     },
     notices: {
-      when: any(where.is('officer', 'jail', 'letter', 'phone', 'checkIn', 'toSign', 'signed'), where.isUnsure()),
+      when: any(how.is('officer', 'jail', 'letter', 'phone', 'checkIn', 'toSign', 'signed'), how.isUnsure()),
       says: ['no-notice-duty-found', 'copy-to-person'],
       claims: ['C08a', 'C08b', 'C08c', 'C08d'],
     },
     inJail: {
-      when: where.is('jail'),
+      when: how.is('jail'),
       onward: ['detainer'],
       says: ['jail-calls-recorded', 'bail-can-start-hold', 'consulate-told'],
       now: ['safetyFirst', 'staySilent', 'lawyerBeforeBail'],
@@ -36,7 +36,7 @@ export const first = ({ where, papers, helper }: About) =>
       help: ['held-in-jail'],
     },
     meeting: {
-      when: any(where.is('checkIn'), papers.has('appointment')),
+      when: any(how.is('checkIn'), received.has('appointment')),
       says: ['check-in-arrests-not-found', 'immigration-court-arrests-now', 'care-power-of-attorney'],
       today: ['planAppointment', 'careForChildren'],
       later: ['carePaper'],

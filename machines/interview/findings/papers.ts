@@ -2,23 +2,23 @@ import { all, any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** What each paper is, and what it is not. */
-export const papers = ({ papers, oldOrder }: About) =>
+export const papers = ({ received, oldOrder }: About) =>
   ({
     holdPaper: {
-      when: papers.has('i247a'),
+      when: received.has('i247a'),
       onward: ['detainer'],
       says: ['detainer-is-request', 'no-judge-signs', 'copy-to-person'],
       today: ['askCopy'],
       help: ['held-in-jail'],
     },
     arrestPaper: {
-      when: papers.has('i200'),
+      when: received.has('i200'),
       says: ['i200-officer', 'home-judge-warrant', 'bond-appeals-court', 'bond-supreme-court', 'bond-review-7-days'],
       today: ['keepPaper'],
       help: ['bond'],
     },
     removalPaper: {
-      when: papers.has('i205'),
+      when: received.has('i205'),
       says: ['i205-final-order', 'old-order-fast', 'final-order-no-bond', 'home-final-order-memo'],
       now: ['tellFear'],
       today: ['keepPaper'],
@@ -29,17 +29,17 @@ export const papers = ({ papers, oldOrder }: About) =>
       now: ['tellOldOrder'],
     },
     noOldOrder: {
-      when: all(papers.has('i205'), any(oldOrder.is('no'), oldOrder.isUnsure())),
+      when: all(received.has('i205'), any(oldOrder.is('no'), oldOrder.isUnsure())),
       says: ['i205-final-order', 'old-order-unknown'],
       today: ['checkOldOrder', 'callCourtLine'],
     },
     departurePaper: {
-      when: papers.has('departure'),
+      when: received.has('departure'),
       says: ['do-not-sign', 'sign-voluntary-departure', 'signed-withdraw'],
       now: ['signNothing'],
     },
     noticePaper: {
-      when: papers.has('notice'),
+      when: received.has('notice'),
       says: ['notice-to-appear', 'hearing-notice', 'missed-no-appeal'],
       now: ['saveCourtDate'],
       today: ['callCourtLine'],

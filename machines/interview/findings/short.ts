@@ -5,18 +5,18 @@ import type { About, Rules } from './about.ts';
 const lawyers = { today: ['keepPaper'], help: ['deportation-defense', 'lawyer-referral'] } as const;
 
 /** Short answers: a pen in the hand first, then a paper that nobody can tell, a date that has passed, and each paper, the most urgent first. */
-export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
+export const shortAnswers = ({ how, received, court, appealTime }: About) =>
   ({
     signed: {
       short: true,
-      when: where.is('signed'),
+      when: how.is('signed'),
       says: ['signed-withdraw', 'do-not-sign', 'sign-voluntary-departure'],
       now: ['withdrawSignature', 'callLawyer'],
       ...lawyers,
     },
     toSign: {
       short: true,
-      when: where.is('toSign'),
+      when: how.is('toSign'),
       says: ['do-not-sign', 'sign-voluntary-departure', 'silence'],
       now: ['signNothing', 'callLawyer'],
       ...lawyers,
@@ -24,7 +24,7 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
     },
     officerHere: {
       short: true,
-      when: where.is('officer'),
+      when: how.is('officer'),
       says: ['silence', 'do-not-sign', 'search-say-no'],
       now: ['signNothing', 'askInterpreter', 'staySilentYourself'],
       today: ['callLawyer', 'writeQuestions'],
@@ -32,7 +32,7 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
     },
     paperUnknown: {
       short: true,
-      when: papers.isUnsure(),
+      when: received.isUnsure(),
       says: ['i200-officer', 'i205-final-order', 'detainer-is-request', 'notice-to-appear'],
       now: ['signNothing', 'saveCourtDate'],
       ...lawyers,
@@ -54,35 +54,35 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
     },
     removal: {
       short: true,
-      when: papers.has('i205'),
+      when: received.has('i205'),
       says: ['i205-final-order', 'old-order-fast'],
       now: ['tellI205', 'callLawyer', 'signNothing'],
       ...lawyers,
     },
     order: {
       short: true,
-      when: papers.has('order'),
+      when: received.has('order'),
       says: ['lawyer-own-cost', 'reopen-does-not-stop'],
       now: ['callLawyer', 'askAppeal'],
       ...lawyers,
     },
     departure: {
       short: true,
-      when: papers.has('departure'),
+      when: received.has('departure'),
       says: ['do-not-sign', 'sign-voluntary-departure'],
       now: ['signNothing', 'callLawyer'],
       ...lawyers,
     },
     notice: {
       short: true,
-      when: papers.has('notice'),
+      when: received.has('notice'),
       says: ['notice-to-appear', 'lawyer-own-cost'],
       now: ['saveCourtDate', 'callLawyer'],
       ...lawyers,
     },
     hold: {
       short: true,
-      when: papers.has('i247a'),
+      when: received.has('i247a'),
       says: ['detainer-is-request', 'no-judge-signs'],
       now: ['signNothing', 'callLawyer'],
       today: ['writeQuestions'],
@@ -90,28 +90,28 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
     },
     arrest: {
       short: true,
-      when: papers.has('i200'),
+      when: received.has('i200'),
       says: ['i200-officer', 'silence'],
       now: ['signNothing', 'callLawyer'],
       ...lawyers,
     },
     appointment: {
       short: true,
-      when: papers.has('appointment'),
+      when: received.has('appointment'),
       says: ['check-in-arrests-not-found', 'lawyer-own-cost'],
       now: ['callLawyer', 'planAppointment'],
       ...lawyers,
     },
     checkIn: {
       short: true,
-      when: where.is('checkIn'),
+      when: how.is('checkIn'),
       says: ['check-in-arrests-not-found', 'lawyer-own-cost'],
       now: ['callLawyer', 'planAppointment'],
       ...lawyers,
     },
     call: {
       short: true,
-      when: all(where.is('phone'), papers.isNone()),
+      when: all(how.is('phone'), received.isNone()),
       says: ['silence', 'notario-not-lawyer'],
       now: ['signNothing', 'staySilentYourself'],
       ...lawyers,
@@ -119,7 +119,7 @@ export const shortAnswers = ({ where, papers, court, appealTime }: About) =>
     },
     noPaper: {
       short: true,
-      when: papers.isNone(),
+      when: received.isNone(),
       says: ['silence', 'do-not-sign'],
       now: ['signNothing', 'staySilentYourself'],
       ...lawyers,
