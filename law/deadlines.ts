@@ -139,34 +139,25 @@ function addWorkingDays(day: Day, count: number): Counted {
 const onCalendar = { days: addDays, 'working-days': addDays, months: addMonths, years: addYears } as const;
 
 function claimEnds({ unit, nominal: { number, statement } }: Claim, event: Range<Day>): ClaimEnd[] {
-  const from = eventDays(number, event);
-  const endBy = (count: (day: Day, value: number) => Counted): Range<Counted> | undefined => {
-    const counted = from
+  const endsBy = (rule: ClaimEnd['rule'], count: (day: Day, value: number) => Counted): ClaimEnd[] => {
+    const counted = eventDays(number, event)
       .flatMap((day) => {
         const value = numberOn(number, day);
         return value === undefined ? [] : [count(day, value)];
       })
       .sort((one, other) => (one.day < other.day ? -1 : 1));
     const [earliest, latest] = [counted.at(0), counted.at(-1)];
-    return earliest && latest && { earliest, latest };
+    if (earliest === undefined || latest === undefined) return [];
+    const at = { earliest: earliest.day, latest: latest.day };
+    return [{ rule, unit: 'day', safeFor: 'reader', at, skipped: merged(earliest.skipped, latest.skipped), statement }];
   };
   const calendar = onCalendar[unit];
-  const last = endBy((day, value) =>
+  const nominal = endsBy('nominal', (day, value) =>
     unit === 'working-days' ? addWorkingDays(day, value) : { day: calendar(day, value), skipped: [] },
   );
   // One page says "5 days" where the rule says "5 working days" (FED-150): to act by the shorter count is in time by both.
-  const working = endBy((day, value) => workingDayBy(calendar(day, value)));
-  if (last === undefined || working === undefined) return [];
-  const endOn = (rule: ClaimEnd['rule'], { earliest, latest }: Range<Counted>): ClaimEnd => ({
-    rule,
-    unit: 'day',
-    safeFor: 'reader',
-    at: { earliest: earliest.day, latest: latest.day },
-    skipped: merged(earliest.skipped, latest.skipped),
-    statement,
-  });
-  const [nominal, actBy] = [endOn('nominal', last), endOn('act-by', working)];
-  return differ(nominal, actBy) ? [nominal, actBy] : [nominal];
+  const actBy = endsBy('act-by', (day, value) => workingDayBy(calendar(day, value)));
+  return [...nominal, ...actBy.filter((end) => nominal.some((last) => differ(last, end)))];
 }
 
 const eventRange = (when: Moment | Span): Range<Day> =>

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { numbersOf, statementsOf } from '#law/deadline-rules.ts';
+import { deadlineIds } from '#law/deadlines.ts';
 import { isTold } from '#law/ruling.ts';
 import { statements } from '#law/statements.ts';
 import type { Finding, Findings } from '#machines/engine/finding.ts';
@@ -30,6 +32,17 @@ describe.each(flowIds)('what %s brings to a browser', async (id) => {
     const today = rules.filter((rule) => rule.says.every((said) => isTold(statements[said])));
     for (const step of today.flatMap((rule) => urgencies.flatMap((urgency) => rule[urgency] ?? [])))
       expect(steps?.steps).toHaveProperty(step);
+  });
+
+  test('is each deadline that a finding names, and no other, with its numbers and its statements', () => {
+    const named = deadlineIds.filter((kind) => rules.some(({ deadlines }) => deadlines?.[kind] !== undefined));
+    expect(Object.keys(mine?.deadlines ?? {})).toEqual(named);
+    expect(Object.values(mine?.deadlineIds ?? {})).toEqual(named);
+    const counted = named.flatMap((kind) => numbersOf(kind).map(({ number }) => number));
+    expect(Object.keys(mine?.numbers ?? {}).sort()).toEqual([...new Set(counted)].sort());
+    expect(Object.keys(mine?.statements ?? {})).toEqual(expect.arrayContaining(named.flatMap(statementsOf)));
+    for (const language of languages)
+      expect(Object.keys(Object(mine?.words[language][language]?.deadlines?.deadlines))).toEqual(named);
   });
 
   test('in Spanish is in English, too, what is said aloud', () => {

@@ -1,8 +1,9 @@
 import { claimIds, claims } from '#law/article.ts';
 import { county, countyCodes } from '#law/counties.ts';
-import { statementsOf } from '#law/deadline-rules.ts';
-import { deadlineIds } from '#law/deadlines.ts';
+import { numbersOf, statementsOf } from '#law/deadline-rules.ts';
+import { type DeadlineId, deadlineIds, deadlines } from '#law/deadlines.ts';
 import { help } from '#law/directory.ts';
+import { numbers } from '#law/number-table.ts';
 import { type SourceId, sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Findings } from '#machines/engine/finding.ts';
@@ -26,6 +27,7 @@ export const byId = {
   say: ['steps'],
   letters: ['letters', 'lines'],
   help: ['entries'],
+  deadlines: ['deadlines'],
 } as const;
 /** The words of a sheet, which a flow brings whole if one of its findings names it. */
 const sheet = 'spellings';
@@ -44,6 +46,10 @@ export type Brought = {
   /** Claims, and their ids by their place among all. */
   readonly claims: Readonly<Record<string, unknown>>;
   readonly claimIds: Readonly<Record<number, string>>;
+  /** Deadlines, the numbers that they count, and their ids by their place among all. */
+  readonly deadlines: Readonly<Record<string, unknown>>;
+  readonly numbers: Readonly<Record<string, unknown>>;
+  readonly deadlineIds: Readonly<Record<number, string>>;
   readonly statements: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<Language, Partial<Record<Language, Files>>>>;
@@ -78,6 +84,7 @@ function brought(
 ): Brought {
   const said = ids.law.statements as readonly StatementId[];
   const cited = [...said.flatMap((id) => statements[id].sources.map(({ source }) => source)), ...alsoCited];
+  const kinds = ids.deadlines.deadlines as readonly DeadlineId[];
   const files = Object.keys(byId) as readonly (keyof ById)[];
   const inFull = (language: Language): Files => ({
     ...wordsOf(ids, files, language),
@@ -89,6 +96,12 @@ function brought(
     claims: pick(claims, ids.law.claims),
     claimIds: inPlace(claimIds, ids.law.claims),
     calling: stepsThatCall.filter((step) => ids.steps.steps.includes(step)),
+    deadlines: pick(deadlines, kinds),
+    numbers: pick(
+      numbers,
+      kinds.flatMap((kind) => numbersOf(kind).map(({ number }) => number)),
+    ),
+    deadlineIds: inPlace(deadlineIds, kinds),
     statements: pick(statements, said),
     sources: pick(sources, [...new Set(cited)]),
     words: {
@@ -116,6 +129,7 @@ function ofFlow(findings: Findings): Brought {
       letters: { letters: contents.letters, lines: contents.letters.flatMap((letter) => letters[letter]) },
       // Whose area is not the reader's is left out by the page itself: the order is the same in any language.
       help: { entries: help(contents.problems, undefined, 'en').map(({ id }) => id) },
+      deadlines: { deadlines: contents.deadlines.map(([id]) => id) },
     },
     [...contents.short, ...contents.more].map(([id]) => id),
     [...recorded, ...(contents.letters.length > 0 ? [letterSource] : [])],
@@ -131,6 +145,7 @@ const ofDeadlines = (): Brought =>
     say: { steps: [] },
     letters: { letters: [], lines: [] },
     help: { entries: [] },
+    deadlines: { deadlines: deadlineIds },
   });
 
 /** What each page that speaks of the law brings to a browser, by the name of its piece (src/pieces). */

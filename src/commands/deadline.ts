@@ -131,6 +131,7 @@ export function deadlineCommand(args: readonly string[]): Outcome {
     return printed(
       deadlineIds.map((id) => ({
         kind: id,
+        topic: deadlines[id].topic,
         unit: deadlines[id].unit,
         sources: statementsOf(id).map((statement) => sourceOf(statement)),
       })),

@@ -8,6 +8,7 @@ import { readForm } from '#src/flow/read-form.ts';
 import { leftAlone } from '#src/left-alone.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
+import { byTopic } from './by-topic.ts';
 
 /** What to count: a deadline, and the date to count from as it was said. */
 export type Wanted = { readonly kind: DeadlineId; readonly said: Answer };
@@ -71,10 +72,14 @@ export function CountForm({ onCount }: { onCount: (wanted: Wanted) => void }) {
           {...(problem === which && { 'aria-invalid': true, 'aria-describedby': message })}
         >
           <option value="" />
-          {deadlineIds.map((id) => (
-            <option key={id} value={id}>
-              {names(`deadlines.${id}.name`)}
-            </option>
+          {byTopic().map(([topic, kinds]) => (
+            <optgroup key={topic} label={t(`topics.${topic}`)}>
+              {kinds.map((id) => (
+                <option key={id} value={id}>
+                  {names(`deadlines.${id}.name`)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </div>
@@ -82,7 +87,7 @@ export function CountForm({ onCount }: { onCount: (wanted: Wanted) => void }) {
         <legend>{t('questions.when.ask')}</legend>
         {kind && (
           <p className="help" id={help}>
-            {names(`deadlines.${kind}.from`)}
+            {t(`from.${kind}`)}
           </p>
         )}
         <DateField

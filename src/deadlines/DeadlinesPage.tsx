@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { statementsOf } from '#law/deadline-rules.ts';
-import { deadlineIds } from '#law/deadlines.ts';
 import { Shell } from '#src/pages/Shell.tsx';
 import { WhomToCall } from '#src/pages/WhomToCall.tsx';
 import { RuleCounts } from '#src/result/RuleCounts.tsx';
 import { StatementList } from '#src/result/StatementList.tsx';
 import { useWords } from '#src/words/use-words.ts';
+import { byTopic } from './by-topic.ts';
 import { Count } from './Count.tsx';
 import { CountForm, type Wanted } from './CountForm.tsx';
 
@@ -34,22 +34,29 @@ export function DeadlinesPage() {
   );
 }
 
-/** Every rule in its words. */
+/** Every rule in its words, under what it is about. */
 function Rules() {
   const t = useWords('count');
   const deadlines = useWords('deadlines');
   return (
     <section className="sec" aria-labelledby="rules">
       <h2 id="rules">{t('rules')}</h2>
-      {deadlineIds.map((kind) => (
-        <div className="find" key={kind} id={kind}>
-          <h3>{deadlines(`deadlines.${kind}.name`)}</h3>
-          <p>
-            {t('questions.when.ask')}: {deadlines(`deadlines.${kind}.from`)}
-          </p>
-          <RuleCounts kind={kind} />
-          <StatementList ids={statementsOf(kind)} flow={{ id: 'count' }} said={{}} />
-        </div>
+      {byTopic().map(([topic, kinds]) => (
+        <section key={topic} aria-labelledby={`about-${topic}`}>
+          <h3 className="topic" id={`about-${topic}`}>
+            {t(`topics.${topic}`)}
+          </h3>
+          {kinds.map((kind) => (
+            <div className="find" key={kind} id={kind}>
+              <h4>{deadlines(`deadlines.${kind}.name`)}</h4>
+              <p>
+                {t('questions.when.ask')}: {t(`from.${kind}`)}
+              </p>
+              <RuleCounts kind={kind} />
+              <StatementList ids={statementsOf(kind)} flow={{ id: 'count' }} said={{}} />
+            </div>
+          ))}
+        </section>
       ))}
     </section>
   );

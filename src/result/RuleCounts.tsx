@@ -14,7 +14,8 @@ const how = {
 
 /** How a deadline counts whatever the date: its number by each rule, the numbers before it, and where the count begins. */
 export function RuleCounts({ kind }: { kind: DeadlineId }) {
-  const t = useWords('deadlines');
+  const t = useWords('count');
+  const rules = useWords('deadlines');
   const { language } = useHere();
   const { unit } = deadlines[kind];
   return (
@@ -22,7 +23,7 @@ export function RuleCounts({ kind }: { kind: DeadlineId }) {
       <ul>
         {numbersOf(kind).map(({ rule, number }) => (
           <li key={rule}>
-            {rule !== 'nominal' && `${t(`rules.${rule}`)} `}
+            {rule !== 'nominal' && `${rules(`rules.${rule}`)} `}
             {valuesBefore(number).map(({ value, before }) => {
               const said = t(`units.${unit}`, { count: value });
               return before === null ? (

@@ -70,6 +70,7 @@ import type { Gaps, Same } from './gaps.ts';
 import type {
   ArticleTexts,
   ClaimTexts,
+  CountTexts,
   DeadlineTexts,
   DirectoryTexts,
   HelpTexts,
@@ -129,6 +130,7 @@ export const directoryTexts: Record<
   never
 > = {};
 export const deadlineTexts: Record<Gaps<DeadlineTexts, typeof enDeadlines.deadlines>, never> = {};
+export const countTexts: Record<Gaps<CountTexts, Pick<typeof enCount, 'topics' | 'from'>>, never> = {};
 export const reasonTexts: Record<Gaps<ReasonTexts, typeof enDeadlines.why>, never> = {};
 
 /** The files of each flow: both have what the flow needs and nothing else. */

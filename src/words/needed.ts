@@ -2,6 +2,7 @@ import type { AnyClaimId, OmissionId } from '#law/article/claims.ts';
 import type { QuestionId } from '#law/article/questions.ts';
 import type { articleStatements } from '#law/article/statements.ts';
 import type { ClaimId, Verdict } from '#law/article.ts';
+import type { DeadlineTopic } from '#law/deadline-table.ts';
 import type { DeadlineId } from '#law/deadlines.ts';
 import type { FurtherId } from '#law/directory/all.ts';
 import type { HelpId, Phone, Problem } from '#law/directory.ts';
@@ -69,5 +70,7 @@ export type DirectoryTexts = {
   uses: Record<NonNullable<Phone['use']>, string>;
   entries: Record<FurtherId, { what: string; takes: string }>;
 };
-export type DeadlineTexts = Record<DeadlineId, { name: string; from: string }>;
+export type DeadlineTexts = Record<DeadlineId, { name: string }>;
+/** The page that counts one date: its headings, and from which day each deadline runs. */
+export type CountTexts = { topics: Record<DeadlineTopic, string>; from: Record<DeadlineId, string> };
 export type ReasonTexts = Record<LeftOut['why'], string>;

@@ -73,21 +73,39 @@ describe.each(languages)('the page in %s', (language) => {
   test('offers and lists every deadline there is, with its numbers and the words of its rule', async () => {
     await open(language);
     const files = await wordsOf({ route, language });
-    const [names, law] = [flat(files.deadlines ?? {}), flat(files.law ?? {})];
+    const [names, law, asked] = [files.deadlines, files.law, files.count].map((file) => flat(file ?? {}));
     const offered = [...document.querySelectorAll('[name="which"] option')].map((each) => each.textContent);
-    expect(offered).toEqual(['', ...deadlineIds.map((id) => names[`deadlines.${id}.name`])]);
+    expect(offered).toEqual(['', ...deadlineIds.map((id) => names?.[`deadlines.${id}.name`])]);
     for (const id of deadlineIds) {
       const rule = document.querySelector(`#${id}`);
-      expect(rule?.querySelector('h3')?.textContent).toBe(names[`deadlines.${id}.name`]);
-      expect(rule?.textContent).toContain(names[`deadlines.${id}.from`]);
+      expect(rule?.querySelector('h4')?.textContent).toBe(names?.[`deadlines.${id}.name`]);
+      expect(rule?.textContent).toContain(asked?.[`from.${id}`]);
       expect(rule?.querySelector('ul')?.textContent).toMatch(/\d+ \p{L}+/u);
       for (const statement of statementsOf(id)) {
         const stands = rule?.querySelector(`[data-statement="${statement}"]`);
-        expect(stands?.textContent).toContain(law[`statements.${statement}.says`]);
+        expect(stands?.textContent).toContain(law?.[`statements.${statement}.says`]);
         expect(stands?.querySelectorAll('[data-standing], time, cite').length).toBeGreaterThanOrEqual(3);
       }
     }
   });
+});
+
+test.each(languages)('in %s every deadline stands under what it is about, in the list and below', async (language) => {
+  await open(language);
+  const topics = flat((await wordsOf({ route, language })).count ?? {});
+  const listed = [...document.querySelectorAll<HTMLOptGroupElement>('[name="which"] optgroup')];
+  expect(listed.map(({ label }) => label)).toEqual(
+    ['hold', 'claims', 'records', 'complaints', 'work', 'crime', 'immigration'].map(
+      (topic) => topics[`topics.${topic}`],
+    ),
+  );
+  for (const group of listed) {
+    const kinds = [...group.querySelectorAll('option')].map(({ value }) => value);
+    const heading = [...document.querySelectorAll('h3.topic')].find(({ textContent }) => textContent === group.label);
+    const below = heading?.closest('section')?.querySelectorAll('.find') ?? [];
+    expect([...below].map(({ id }) => id)).toEqual(kinds);
+  }
+  expect(document.querySelectorAll('[name="which"] option').length).toBe(deadlineIds.length + 1);
 });
 
 test('a rule says its older number too', async () => {
@@ -166,6 +184,26 @@ describe('counts', () => {
     ],
     ['a notice to the county', 'notice-local', '2026-11-25', '', ['The last day is Thursday, March 25, 2027'], []],
     ['a notice that ends on a Saturday', 'notice-local', '2026-11-27', '', ['Do it by Friday, March 26, 2027'], []],
+    [
+      'six months from the end of August',
+      'suit-local-denied',
+      '2026-08-31',
+      '',
+      ['Do it by Friday, February 26, 2027'],
+      [
+        'The last day is Sunday, February 28, 2027. Not working days: February 27, 2027 (Saturday) and February 28, 2027 (Sunday)',
+      ],
+    ],
+    [
+      'five working days after Thanksgiving week began, by the shorter count',
+      'eoir-33',
+      '2026-11-25',
+      '',
+      ['Do it by Monday, November 30, 2026'],
+      [
+        'The last day is Thursday, December 3, 2026. Not working days: November 26, 2026 (Thanksgiving Day), November 28, 2026 (Saturday), and November 29, 2026 (Sunday)',
+      ],
+    ],
     ['a notice that is too late', 'notice-local', '2026-01-05', '', ['This date has passed: Tuesday, May 5, 2026'], []],
   ] as const)('%s', async (_, kind, day, time, ends, off) => {
     await open();

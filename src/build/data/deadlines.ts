@@ -10,12 +10,11 @@ import type { SayInBoth } from './words.ts';
 
 /** A deadline as the file has it. */
 function deadlineOf(id: DeadlineId, inBoth: SayInBoth) {
-  const say = (part: 'name' | 'from') =>
-    inBoth((words, language) => wordsIn(words, language, 'deadlines')(`deadlines.${id}.${part}`));
   return {
     id,
-    name: say('name'),
-    from: say('from'),
+    topic: recorded[id].topic,
+    name: inBoth((words, language) => wordsIn(words, language, 'deadlines')(`deadlines.${id}.name`)),
+    from: inBoth((words, language) => wordsIn(words, language, 'count')(`from.${id}`)),
     unit: recorded[id].unit,
     rules: numbersOf(id).map(({ rule, number, statement }) => ({
       rule,
@@ -29,7 +28,7 @@ function deadlineOf(id: DeadlineId, inBoth: SayInBoth) {
 export const deadlines = (inBoth: SayInBoth): OpenData => ({
   name: 'deadlines',
   about:
-    'Every deadline that the site counts: how much, from when, and which claim says so. Hours are hours that pass, days are those of the calendar in Wisconsin. The day from which days or years are counted is day 0. No end is moved to a later day.',
+    'Every deadline that the site counts: how much, from when, and which claim says so. Hours are hours that pass, days are those of the calendar in Wisconsin, and working days leave out Saturdays, Sundays and federal holidays. The day from which days, months or years are counted is day 0. A month that lacks the date ends on its last day. No end is moved to a later day.',
   checked: deadlineIds.flatMap(statementsOf).map((id) => statements[id].checked),
   asOf: 'The newest day on which a claim behind a deadline was compared with its sources.',
   holds: { deadlines: deadlineIds.map((id) => deadlineOf(id, inBoth)) },
