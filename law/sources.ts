@@ -3,6 +3,7 @@ import { courts } from './sources/courts.ts';
 import { custodySources } from './sources/custody.ts';
 import { encounters } from './sources/encounters.ts';
 import { federal } from './sources/federal.ts';
+import { localSources } from './sources/local.ts';
 import { reports } from './sources/reports.ts';
 import { sharingPapers } from './sources/sharing-papers.ts';
 import { sharingRules } from './sources/sharing-rules.ts';
@@ -14,6 +15,7 @@ export const sources = {
   ...wisconsin,
   ...courts,
   ...reports,
+  ...localSources,
   ...encounters,
   ...custodySources,
   ...sharingRules,

@@ -5,6 +5,7 @@ import { custody } from './statements/custody.ts';
 import { family } from './statements/family.ts';
 import { hold } from './statements/hold.ts';
 import { home } from './statements/home.ts';
+import { local } from './statements/local.ts';
 import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
@@ -20,6 +21,7 @@ export const statements = {
   ...papers,
   ...ruling,
   ...counties,
+  ...local,
   ...claims,
   ...places,
   ...home,

@@ -1,3 +1,3 @@
 /** The ids of all flows, in the order of the home page. */
-export const flowIds = ['start', 'encounter', 'find', 'detainer', 'sharing'] as const;
+export const flowIds = ['start', 'encounter', 'find', 'detainer', 'sharing', 'local'] as const;
 export type FlowId = (typeof flowIds)[number];

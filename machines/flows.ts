@@ -8,4 +8,5 @@ export const flows = {
   find: async () => (await import('./find/findings.ts')).findFindings,
   detainer: async () => (await import('./detainer/findings.ts')).detainerFindings,
   sharing: async () => (await import('./sharing/findings.ts')).sharingFindings,
+  local: async () => (await import('./local/findings.ts')).localFindings,
 } satisfies Record<FlowId, () => Promise<Findings>>;

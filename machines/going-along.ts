@@ -8,6 +8,7 @@ export const askedAlike: Readonly<Record<FlowId, readonly string[]>> = {
   find: ['county', 'oldOrder'],
   detainer: ['oldOrder', 'county'],
   sharing: ['county'],
+  local: ['county'],
 };
 
 /** The answers that go along to another flow: those to questions that it asks alike, and nothing else. */

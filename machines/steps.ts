@@ -10,6 +10,7 @@ export const steps = [
   'askFree',
   'sendToOffice',
   'writeEncounter',
+  'advocateFirst',
   'nobodyAlone',
   'medicineNow',
   'safetyFirst',
@@ -22,6 +23,7 @@ export const steps = [
   'tellTheirLawyer',
   'keepServices',
   'askSheriffRule',
+  'askSheriffHolds',
   'askPoliceRule',
   'lawyerBeforeDmv',
   'askSchoolPapers',
@@ -104,6 +106,7 @@ export const steps = [
   'askHoldEnd',
   'askWhenDue',
   'askCounty',
+  'findCounty',
   'askLawyerNotice',
   'askRegister',
   'askRecords',
@@ -113,6 +116,7 @@ export const steps = [
   'bondFund',
   'checkHelper',
   'writeOffice',
+  'checkList',
   'askWhatShared',
   'askComplaint',
 ] as const;
@@ -130,6 +134,7 @@ export const stepsThatCall: readonly StepId[] = [
   'callLawyerForThem',
   'callIceLine',
   'lawyerBeforeDmv',
+  'advocateFirst',
 ];
 
 /** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
@@ -145,4 +150,5 @@ export const stepsAlone: readonly StepId[] = [
   'practiceWords',
   'lockHome',
   'writeOffice',
+  'checkList',
 ];

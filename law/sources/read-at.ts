@@ -1,4 +1,5 @@
 import type { SourceId } from '../sources.ts';
+import { localReadAt } from './local-read-at.ts';
 import { sharingReadAt } from './sharing-read-at.ts';
 
 /** Where the words of the authorities that flows lean on were in fact read. */
@@ -181,4 +182,5 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   'wis-109.09-2013': 'https://docs.legis.wisconsin.gov/document/statutes/2013/109.10(3)(b)',
   'dwd-wages': 'https://www.dwd.wisconsin.gov/er/laborstandards/wages.htm',
   ...sharingReadAt,
+  ...localReadAt,
 };

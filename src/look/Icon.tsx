@@ -21,6 +21,7 @@ const lines = {
   print: 'M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z',
   same: 'M5 9h14M5 15h14',
   share: 'M4 5h9v14H4zM13 9h7v10h-7M7 9h3M7 13h3M17 3l3 2.5-3 2.5',
+  star: 'm12 3 2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z',
   show: 'M3 5h18v12H3zM8 21h8M12 17v4',
   warn: 'M12 3.5 22 20.5H2zM12 10v4.5M12 17.3v.1',
 } as const;

@@ -8,4 +8,5 @@ export const flowIcons: Readonly<Record<FlowId, IconName>> = {
   find: 'find',
   detainer: 'jail',
   sharing: 'share',
+  local: 'star',
 };

@@ -23,19 +23,67 @@ export function statementText(
 ): string | undefined {
   const on = date(ruling.on, language);
   if (!statements[id].ofCounty) return words(`statements.${id}.says`, { on });
-  return isCounty(code) ? words(`statements.${id}.says`, { county: countyText(code, { fields }) }) : undefined;
+  if (!isCounty(code)) return undefined;
+  const values = { county: countyText(code, { fields }), record: recordText(id, code, { fields, language }) };
+  return words(`statements.${id}.says`, values);
+}
+
+/** What a county's record has for a statement that asks for it: its agreements, its cities, its name elsewhere, or the date of a report. */
+function recordText(id: StatementId, code: string, words: Pick<AnswerWords, 'fields' | 'language'>): string {
+  const { agreements, alike, cities, name, reports } = county(code);
+  const { fields, language } = words;
+  switch (id) {
+    case 'agreement-signed':
+      return list(
+        agreements.map(({ model, signed }) => fields(`county.signed.${model}`, { date: date(signed, language) })),
+        language,
+      );
+    case 'county-cities':
+      return list(
+        Object.entries(cities).map(([city, codes]) =>
+          fields('county.also', {
+            city,
+            counties: list(
+              codes.map((other) => county(other).name),
+              language,
+            ),
+          }),
+        ),
+        language,
+      );
+    case 'county-alike':
+      return alike ? fields(`county.alike.${alike.kind}`, { name, county: countyText(alike.county, words) }) : '';
+    default:
+      return dated(reports[id]?.asOf ?? '', language);
+  }
 }
 
 /** Whether a statement can be said with what is known. */
-export const sayable = (id: StatementId, { county }: Answers): boolean => !statements[id].ofCounty || isCounty(county);
+export function sayable(id: StatementId, { county: code }: Answers): boolean {
+  const { ofCounty, ofRecord } = statements[id];
+  return (!ofCounty && !ofRecord) || (isCounty(code) && hasRecord(id, code));
+}
+
+/** Whether the record of a county has what a statement tells. */
+function hasRecord(id: StatementId, code: string): boolean {
+  const { alike, cities, reports } = county(code);
+  if (id === 'county-cities') return Object.keys(cities).length > 0;
+  if (id === 'county-alike') return alike !== undefined;
+  return !statements[id].ofRecord || reports[id] !== undefined;
+}
 
 const isCounty = (answer: Answer | undefined): answer is string =>
   typeof answer === 'string' && countyCodes.includes(answer);
 
 /** What a statement leans on; a record of what a county's jail does leans on what is on record for that county alone. */
 export function sourcesOf(id: StatementId, { county: code }: Answers): readonly Cited<SourceId>[] {
-  const recorded = isCounty(code) && ofPractice.includes(id) ? county(code).practice.sources : [];
+  const recorded = isCounty(code) ? recordedSources(id, code) : [];
   return recorded.length > 0 ? recorded.map((source) => ({ source })) : statements[id].sources;
+}
+function recordedSources(id: StatementId, code: string): readonly SourceId[] {
+  const { practice, reports } = county(code);
+  if (ofPractice.includes(id)) return practice.sources;
+  return statements[id].ofCounty ? (reports[id]?.sources ?? []) : [];
 }
 /** What speaks of a record that each county has its own sources for. */
 export const ofPractice: readonly StatementId[] = ['practice-honors', 'practice-needs-warrant'];

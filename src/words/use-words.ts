@@ -16,6 +16,7 @@ import type home from '#locales/en/home.json';
 import type law from '#locales/en/law.json';
 import type letters from '#locales/en/letters.json';
 import type limits from '#locales/en/limits.json';
+import type local from '#locales/en/local.json';
 import type pages from '#locales/en/pages.json';
 import type paper from '#locales/en/paper.json';
 import type result from '#locales/en/result.json';
@@ -65,6 +66,7 @@ type FlowFiles = {
   encounter: typeof encounter;
   find: typeof find;
   sharing: typeof sharing;
+  local: typeof local;
 };
 type AllFiles = SharedFiles & FlowFiles;
 

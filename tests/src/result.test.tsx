@@ -96,7 +96,7 @@ const answersTo = ({ question }: Line): readonly Answer[] => {
   if (!question) return [];
   const now = clock();
   return question.kind === 'county'
-    ? ['55133', '55009', '55025', '55103', 'unsure']
+    ? ['55133', '55009', '55025', '55079', '55103', '55135', 'unsure']
     : everyAnswer(question, now, sampleDates(now));
 };
 
@@ -147,6 +147,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   find: [looking, { holder: 'jail' }],
   detainer: [everything],
   sharing: [{ agency: 'jail', information: 'status', asking: 'i205', shared: 'yes', given: 'aboutTo' }],
+  local: [{ county: '55079', inMilwaukee: 'yes', happened: 'withIce' }],
 };
 
 describe.each(languages.flatMap((language) => flowIds.map((route) => ({ route, language }))))(
