@@ -13,12 +13,6 @@ export type Practice =
   | { readonly is: 'honors' | 'needsWarrant'; readonly asOf: string; readonly sources: readonly SourceId[] }
   | { readonly is: 'notOnRecord'; readonly asOf: null; readonly sources: readonly [] };
 
-/** Another report on a county, by the statement that tells it (`ofRecord`): its date as its sources give it. */
-export type Report = { readonly asOf: string; readonly sources: readonly SourceId[] };
-
-/** A city or village with the name of a county in which it does not lie, and the county where it does. */
-export type Alike = { readonly kind: 'city' | 'village'; readonly county: string };
-
 /** What is on record about a county, as of when, from where. */
 export type County = {
   /** Without the word "County". */
@@ -32,11 +26,6 @@ export type County = {
   readonly respondent: boolean;
   /** The jail was reported to be paid to hold people for ICE (WI-54, September 2025); what is absent is not known. */
   readonly paid: boolean;
-  /** What else was reported of it, by statement. */
-  readonly reports: Readonly<Record<string, Report>>;
-  readonly alike: Alike | undefined;
-  /** The cities that lie in it and in other counties too, each with the codes of those others. */
-  readonly cities: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A county as `counties.json` writes it: each model with its day of signing; what is absent is not on record. */
@@ -44,37 +33,25 @@ type Recorded = {
   readonly name: string;
   readonly jail?: Day;
   readonly warrant?: Day;
-  readonly honors?: RecordedReport;
-  readonly needsWarrant?: RecordedReport;
+  readonly honors?: Report;
+  readonly needsWarrant?: Report;
   readonly respondent?: boolean;
   readonly paid?: boolean;
-  readonly reports?: Readonly<Record<string, RecordedReport>>;
-  readonly alike?: { readonly kind: string; readonly county: string };
 };
-type RecordedReport = { readonly asOf: string; readonly sources: readonly string[] };
+type Report = { readonly asOf: string; readonly sources: readonly string[] };
 
 function sourceId(text: string): SourceId {
   if (!isSourceId(text)) throw new Error(`counties.json names "${text}", which is no source`);
   return text;
 }
 
-const reportOf = ({ asOf, sources }: RecordedReport): Report => ({ asOf, sources: sources.map(sourceId) });
-
 function practiceOf({ honors, needsWarrant }: Recorded): Practice {
-  if (honors) return { is: 'honors', ...reportOf(honors) };
-  if (needsWarrant) return { is: 'needsWarrant', ...reportOf(needsWarrant) };
+  if (honors) return { is: 'honors', asOf: honors.asOf, sources: honors.sources.map(sourceId) };
+  if (needsWarrant) return { is: 'needsWarrant', asOf: needsWarrant.asOf, sources: needsWarrant.sources.map(sourceId) };
   return { is: 'notOnRecord', asOf: null, sources: [] };
 }
 
-const inCounties: Readonly<Record<string, readonly string[]>> = recorded.cities.inCounties;
-const citiesOf = (code: string): County['cities'] =>
-  Object.fromEntries(
-    Object.entries(inCounties)
-      .filter(([, codes]) => codes.includes(code))
-      .map(([city, codes]) => [city, codes.filter((other) => other !== code)]),
-  );
-
-function read(code: string, record: Recorded): County {
+function read(record: Recorded): County {
   const agreements: Agreement[] = [];
   if (record.jail) agreements.push({ model: 'jail', signed: record.jail });
   if (record.warrant) agreements.push({ model: 'warrant', signed: record.warrant });
@@ -86,15 +63,12 @@ function read(code: string, record: Recorded): County {
     practice: practiceOf(record),
     respondent: record.respondent ?? false,
     paid: record.paid ?? false,
-    reports: Object.fromEntries(Object.entries(record.reports ?? {}).map(([id, report]) => [id, reportOf(report)])),
-    alike: record.alike && { ...record.alike, kind: record.alike.kind === 'village' ? 'village' : 'city' },
-    cities: citiesOf(code),
   };
 }
 
 const records: Readonly<Record<string, Recorded>> = recorded.counties;
 const counties: ReadonlyMap<string, County> = new Map(
-  Object.entries(records).map(([code, record]) => [code, read(code, record)]),
+  Object.entries(records).map(([code, record]) => [code, read(record)]),
 );
 
 /** The five-digit federal codes of the 72 counties, ascending, which is the order of their names with St. read as Saint. */

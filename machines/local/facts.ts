@@ -1,4 +1,5 @@
 import { county } from '#law/counties.ts';
+import { alikeOf, citiesAcross, reportsOn } from '#law/further-records.ts';
 import { isBefore, termBegan } from '#law/sheriffs.ts';
 import type { Moment } from '#law/time.ts';
 import type { FactMaker } from '../engine/finding.ts';
@@ -27,26 +28,23 @@ export const localFacts = (fact: FactMaker<typeof local>) => ({
 /** What the whole record of a county comes to, the strongest first. */
 const recordKinds = ['limits', 'agreedAndHolds', 'agreed', 'holds', 'paid', 'reports', 'nothing'] as const;
 function recordIn(code: string): (typeof recordKinds)[number] {
-  const { agreements, practice, paid, reports } = county(code);
+  const { agreements, practice, paid } = county(code);
   if (practice.is === 'needsWarrant') return 'limits';
   if (agreements.length > 0) return practice.is === 'honors' ? 'agreedAndHolds' : 'agreed';
   if (practice.is === 'honors') return 'holds';
   if (paid) return 'paid';
-  return Object.keys(reports).length > 0 ? 'reports' : 'nothing';
+  return Object.keys(reportsOn(code)).length > 0 ? 'reports' : 'nothing';
 }
 
 /** Two sources on one agreement that do not agree stand apart from what else was reported. */
 const differing: readonly string[] = ['signer-reported', 'signer-not-listed', 'pending-reported', 'pending-listed'];
 const alsoIn = (code: string) =>
-  Object.keys(county(code).reports).some((id) => !differing.includes(id)) ? 'reported' : 'nothing';
+  Object.keys(reportsOn(code)).some((id) => !differing.includes(id)) ? 'reported' : 'nothing';
 const sourcesIn = (code: string) =>
-  Object.keys(county(code).reports).some((id) => differing.includes(id)) ? 'differ' : 'agree';
+  Object.keys(reportsOn(code)).some((id) => differing.includes(id)) ? 'differ' : 'agree';
 
 /** Whether the name of the county is easily taken for another place, or a city lies in it and in another. */
-function placeIn(code: string) {
-  const { alike, cities } = county(code);
-  return alike || Object.keys(cities).length > 0 ? 'look' : 'plain';
-}
+const placeIn = (code: string) => (alikeOf(code) || citiesAcross(code).length > 0 ? 'look' : 'plain');
 
 const ages = ['beforeTerm', 'inTerm'] as const;
 /** Whether one of these days is older than the term of the sheriff that runs now; nothing where there is no day. */
@@ -56,6 +54,9 @@ function ageOf(days: readonly string[] | undefined, { on }: Moment): (typeof age
 }
 const signedDays = (code: string) => county(code).agreements.map(({ signed }) => signed);
 const reportDays = (code: string) => {
-  const { practice, reports } = county(code);
-  return [...(practice.asOf === null ? [] : [practice.asOf]), ...Object.values(reports).map(({ asOf }) => asOf)];
+  const { practice } = county(code);
+  return [
+    ...(practice.asOf === null ? [] : [practice.asOf]),
+    ...Object.values(reportsOn(code)).map(({ asOf }) => asOf),
+  ];
 };

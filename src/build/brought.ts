@@ -1,5 +1,6 @@
 import { claimIds, claims } from '#law/article.ts';
 import { county, countyCodes } from '#law/counties.ts';
+import { countyRecords } from '#law/county-records.ts';
 import { statementsOf } from '#law/deadline-rules.ts';
 import { deadlineIds } from '#law/deadlines.ts';
 import { help } from '#law/directory.ts';
@@ -44,6 +45,8 @@ export type Brought = {
   /** Claims, and their ids by their place among all. */
   readonly claims: Readonly<Record<string, unknown>>;
   readonly claimIds: Readonly<Record<number, string>>;
+  /** What else is on record of counties, if it says anything of it. */
+  readonly countyRecords: Partial<typeof countyRecords>;
   readonly statements: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<Language, Partial<Record<Language, Files>>>>;
@@ -88,6 +91,7 @@ function brought(
     steps: inPlace(steps, ids.steps.steps),
     claims: pick(claims, ids.law.claims),
     claimIds: inPlace(claimIds, ids.law.claims),
+    countyRecords: said.some((id) => statements[id].ofRecord) ? countyRecords : {},
     calling: stepsThatCall.filter((step) => ids.steps.steps.includes(step)),
     statements: pick(statements, said),
     sources: pick(sources, [...new Set(cited)]),

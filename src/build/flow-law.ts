@@ -7,6 +7,7 @@ import type { Brought } from './brought.ts';
 const empty: Readonly<Record<string, string>> = {
   'law/statements.ts': 'export const statements = {};',
   'law/sources.ts': 'export const sources = {};\nexport const isSourceId = () => true;',
+  'law/county-records.ts': 'export const countyRecords = { reports: {}, alike: {}, cities: {} };',
   'law/article.ts': 'export const claims = {};\nexport const claimIds = [];',
   'machines/steps.ts': 'export const steps = [];\nexport const stepsThatCall = [];',
 };
@@ -17,15 +18,17 @@ const cut = { shared: /\/src\/pieces\/shared-\w+\.ts$/, aloud: /\/src\/loading\/
 
 /** What a piece says besides: it fills the registers, and hands out the words. */
 const filling = (
-  { statements, sources, claims, claimIds, steps, calling, words }: Brought,
+  { statements, sources, claims, claimIds, countyRecords, steps, calling, words }: Brought,
   language: 'en' | 'es',
 ): string => `
 import { claimIds, claims } from '#law/article.ts';
+import { countyRecords } from '#law/county-records.ts';
 import { statements } from '#law/statements.ts';
 import { sources } from '#law/sources.ts';
 import { steps, stepsThatCall } from '#machines/steps.ts';
 Object.assign(claims, ${JSON.stringify(claims)});
 Object.assign(claimIds, ${JSON.stringify(claimIds)});
+Object.assign(countyRecords, ${JSON.stringify(countyRecords)});
 Object.assign(steps, ${JSON.stringify(steps)});
 stepsThatCall.push(...${JSON.stringify(calling)});
 ${sharingDays(JSON.stringify(statements))}

@@ -1,6 +1,7 @@
 import type { Verdict } from '#law/article.ts';
 import type { Authority } from '#law/citation.ts';
 import { county, countyCodes } from '#law/counties.ts';
+import { alikeOf, citiesAcross, reportsOn } from '#law/further-records.ts';
 import type { Cited, Standing } from '#law/register.ts';
 import { ruling } from '#law/ruling.ts';
 import type { SourceId } from '#law/sources.ts';
@@ -30,7 +31,8 @@ export function statementText(
 
 /** What a county's record has for a statement that asks for it: its agreements, its cities, its name elsewhere, or the date of a report. */
 function recordText(id: StatementId, code: string, words: Pick<AnswerWords, 'fields' | 'language'>): string {
-  const { agreements, alike, cities, name, reports } = county(code);
+  const { agreements, name } = county(code);
+  const alike = alikeOf(code);
   const { fields, language } = words;
   switch (id) {
     case 'agreement-signed':
@@ -40,7 +42,7 @@ function recordText(id: StatementId, code: string, words: Pick<AnswerWords, 'fie
       );
     case 'county-cities':
       return list(
-        Object.entries(cities).map(([city, codes]) =>
+        citiesAcross(code).map(([city, codes]) =>
           fields('county.also', {
             city,
             counties: list(
@@ -54,7 +56,7 @@ function recordText(id: StatementId, code: string, words: Pick<AnswerWords, 'fie
     case 'county-alike':
       return alike ? fields(`county.alike.${alike.kind}`, { name, county: countyText(alike.county, words) }) : '';
     default:
-      return dated(reports[id]?.asOf ?? '', language);
+      return dated(reportsOn(code)[id]?.asOf ?? '', language);
   }
 }
 
@@ -66,10 +68,9 @@ export function sayable(id: StatementId, { county: code }: Answers): boolean {
 
 /** Whether the record of a county has what a statement tells. */
 function hasRecord(id: StatementId, code: string): boolean {
-  const { alike, cities, reports } = county(code);
-  if (id === 'county-cities') return Object.keys(cities).length > 0;
-  if (id === 'county-alike') return alike !== undefined;
-  return !statements[id].ofRecord || reports[id] !== undefined;
+  if (id === 'county-cities') return citiesAcross(code).length > 0;
+  if (id === 'county-alike') return alikeOf(code) !== undefined;
+  return !statements[id].ofRecord || reportsOn(code)[id] !== undefined;
 }
 
 const isCounty = (answer: Answer | undefined): answer is string =>
@@ -81,9 +82,8 @@ export function sourcesOf(id: StatementId, { county: code }: Answers): readonly 
   return recorded.length > 0 ? recorded.map((source) => ({ source })) : statements[id].sources;
 }
 function recordedSources(id: StatementId, code: string): readonly SourceId[] {
-  const { practice, reports } = county(code);
-  if (ofPractice.includes(id)) return practice.sources;
-  return statements[id].ofCounty ? (reports[id]?.sources ?? []) : [];
+  if (ofPractice.includes(id)) return county(code).practice.sources;
+  return statements[id].ofCounty ? (reportsOn(code)[id]?.sources ?? []) : [];
 }
 /** What speaks of a record that each county has its own sources for. */
 export const ofPractice: readonly StatementId[] = ['practice-honors', 'practice-needs-warrant'];
