@@ -15,16 +15,17 @@ import type { KeyOf, Say } from '#src/words/use-words.ts';
 
 type LawWords = Say<KeyOf<typeof law>>;
 
-/** A statement in words; undefined where it speaks of the reader's county and that is not known. */
+/** A statement in words; undefined where it speaks of the reader's county and that is not known, or not on record. */
 export function statementText(
   id: StatementId,
-  { county: code }: Answers,
+  said: Answers,
   words: LawWords,
   { fields, language }: Pick<AnswerWords, 'fields' | 'language'>,
 ): string | undefined {
-  const on = date(ruling.on, language);
-  if (!statements[id].ofCounty) return words(`statements.${id}.says`, { on });
-  if (!isCounty(code)) return undefined;
+  const { county: code } = said;
+  if (!sayable(id, said)) return undefined;
+  if (!statements[id].ofCounty || !isCounty(code))
+    return words(`statements.${id}.says`, { on: date(ruling.on, language) });
   const values = { county: countyText(code, { fields }), record: recordText(id, code, { fields, language }) };
   return words(`statements.${id}.says`, values);
 }

@@ -54,7 +54,19 @@ describe.each(languages)('the home page in %s', (language) => {
     const at = (...routes: readonly Parameters<typeof pathOf>[0][]) => routes.map((route) => pathOf(route, language));
     const doors = within(screen.getByRole('main')).getAllByRole('link');
     expect(doors.map((door) => door.getAttribute('href'))).toEqual(
-      at('help', 'start', 'encounter', 'find', 'safety', 'detainer', 'deadlines', 'sharing', 'changes', 'article'),
+      at(
+        'help',
+        'start',
+        'encounter',
+        'find',
+        'safety',
+        'detainer',
+        'deadlines',
+        'sharing',
+        'local',
+        'changes',
+        'article',
+      ),
     );
   });
 

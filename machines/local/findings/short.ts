@@ -6,6 +6,14 @@ const askHolds = { today: ['askSheriffHolds'], ...always } as const;
 /** Short answers: what all that is on record of the county comes to. A county that is not known is another matter than one with nothing on record. */
 export const shortAnswers = ({ county, record }: About) =>
   ({
+    // First, so that no list of “ifs” stands beside it.
+    countyUnknown: {
+      short: true,
+      when: county.isUnsure(),
+      says: ['practice-most', 'ice-limits-none-found'],
+      today: ['findCounty'],
+      ...always,
+    },
     limits: {
       short: true,
       when: record.is('limits'),
@@ -44,12 +52,5 @@ export const shortAnswers = ({ county, record }: About) =>
       when: record.is('nothing'),
       says: ['practice-not-on-record', 'practice-most'],
       ...askHolds,
-    },
-    countyUnknown: {
-      short: true,
-      when: county.isUnsure(),
-      says: ['practice-most', 'ice-limits-none-found'],
-      today: ['findCounty'],
-      ...always,
     },
   }) satisfies Rules;
