@@ -137,7 +137,7 @@ describe('who asks about a county', () => {
       on,
       shortAnswer: 'countyUnknown',
       sure: ['fingerprinted', 'whatRulesChange'],
-      maybe: ['agreed', 'limits', 'nothingOnRecord', 'milwaukeePolice', 'madisonPolice'],
+      maybe: ['jailModel', 'notListed', 'milwaukeePolice', 'madisonPolice'],
       steps: { now: ['lawyerBeforeBail'], today: ['findCounty'] },
     },
     {

@@ -261,8 +261,11 @@ test.each([
   expect(toldTo(sharingFindings, { says: { agency: 'local', asking }, on }).onward).toEqual(onward);
 });
 
-test('a jail leads on to the hold', () => {
-  expect(toldTo(sharingFindings, { says: { agency: 'jail', asking: 'nobody' }, on }).onward).toEqual(['detainer']);
+test('a jail leads on to the hold, and to what is on record of its county', () => {
+  expect(toldTo(sharingFindings, { says: { agency: 'jail', asking: 'nobody' }, on }).onward).toEqual([
+    'detainer',
+    'local',
+  ]);
 });
 
 describe('FoodShare', () => {
