@@ -15,6 +15,16 @@ export type Claim<Id extends string> = {
  * `locales/<language>/law.json`: the claim in words of ours, and why the verdict.
  */
 export const claims = {
+  C01a: { verdicts: ['supported'], against: ['practice-most', 'cooperation-needs-no-agreement', 'voces-stage'] },
+  C01b: {
+    verdicts: ['partly'],
+    against: ['no-trust-act', 'local-own-rules', 'practice-most', 'cooperation-needs-no-agreement'],
+  },
+  C01c: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-not-over-sheriffs'] },
+  C01d: { verdicts: ['vague'], against: ['ag-2008-guide', 'ag-no-guidance-found'] },
+  C01e: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-not-over-sheriffs'] },
+  C02a: { verdicts: ['unsupported'], against: ['no-trust-act'] },
+  C02b: { verdicts: ['contradicted'], against: ['practice-most', 'no-trust-act'] },
   C02c: { verdicts: ['contradicted'], against: ['practice-most', 'voces-group', 'voces-sheriffs', 'voces-stage'] },
   C02d: {
     verdicts: ['contradicted', 'unsupported'],
@@ -71,6 +81,10 @@ export const claims = {
       'groups-not-oversight',
     ],
   },
+  C13a: { verdicts: ['supported'], against: ['ice-limits-none-found', 'ice-arrests-reported'] },
+  C13b: { verdicts: ['partly'], against: ['local-own-rules', 'local-limits-not-barred', 'ag-no-guidance-found'] },
+  C13c: { verdicts: ['supported'], against: ['ice-limits-none-found', 'no-trust-act'] },
+  C13d: { verdicts: ['supported'], against: ['local-own-rules'] },
   C15d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
   C17a: { verdicts: ['unsupported'], against: ['no-reporting-duty-found'] },
   C17b: { verdicts: ['unsupported'], against: ['no-reporting-duty-found', 'ab-24-vetoed'] },

@@ -80,3 +80,6 @@ export function county(code: string): County {
   if (!found) throw new Error(`"${code}" is not the code of a Wisconsin county`);
   return found;
 }
+
+/** The counties in which a city's police has a rule of its own that we know of (WI-60, WI-61). */
+export const withPoliceRule = { milwaukee: '55079', madison: '55025' } as const;

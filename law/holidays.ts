@@ -26,7 +26,8 @@ export type LeftOut = {
 
 type Rule = (year: number) => Day;
 
-const [sunday, monday, thursday, saturday] = [0, 1, 4, 6];
+export const monday = 1;
+const [sunday, thursday, saturday] = [0, 4, 6];
 
 const fixed =
   (monthAndDate: string): Rule =>
@@ -34,7 +35,7 @@ const fixed =
     `${year}-${monthAndDate}`;
 
 /** The first such weekday on or after a date: the third Monday is the first one from the 15th on. */
-const firstFrom =
+export const firstFrom =
   (monthAndDate: string, day: number): Rule =>
   (year) => {
     const from = `${year}-${monthAndDate}`;

@@ -36,6 +36,8 @@ export type Statement<SourceId extends string, StatementId extends string = stri
   readonly until?: Day;
   /** It speaks of the reader's county, so it is said only where that is known. */
   readonly ofCounty?: true;
+  /** It is told only of counties whose record (`county-records.json`) names it. */
+  readonly ofRecord?: true;
   /** It tells of this outcome in the supreme court, so it is said only once the court has ruled so. */
   readonly ofRuling?: Ruling;
   /** Statements that say otherwise; always mutual. */

@@ -5,6 +5,7 @@ import { custodySources } from './sources/custody.ts';
 import { deadlineSources } from './sources/deadlines.ts';
 import { encounters } from './sources/encounters.ts';
 import { federal } from './sources/federal.ts';
+import { localSources } from './sources/local.ts';
 import { recordSources } from './sources/records.ts';
 import { reports } from './sources/reports.ts';
 import { sharingPapers } from './sources/sharing-papers.ts';
@@ -17,6 +18,7 @@ export const sources = {
   ...wisconsin,
   ...courts,
   ...reports,
+  ...localSources,
   ...encounters,
   ...custodySources,
   ...sharingRules,

@@ -8,6 +8,7 @@ import { family } from './statements/family.ts';
 import { hold } from './statements/hold.ts';
 import { home } from './statements/home.ts';
 import { immigrationCourt } from './statements/immigration-court.ts';
+import { local } from './statements/local.ts';
 import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
@@ -24,6 +25,7 @@ export const statements = {
   ...papers,
   ...ruling,
   ...counties,
+  ...local,
   ...claims,
   ...places,
   ...home,

@@ -5,6 +5,7 @@ export const flowIds = [
   'find',
   'detainer',
   'sharing',
+  'local',
   'violated',
   'interview',
   'records',

@@ -8,6 +8,7 @@ export const flows = {
   find: async () => (await import('./find/findings.ts')).findFindings,
   detainer: async () => (await import('./detainer/findings.ts')).detainerFindings,
   sharing: async () => (await import('./sharing/findings.ts')).sharingFindings,
+  local: async () => (await import('./local/findings.ts')).localFindings,
   violated: async () => (await import('./violated/findings.ts')).violatedFindings,
   interview: async () => (await import('./interview/findings.ts')).interviewFindings,
   records: async () => (await import('./records/findings.ts')).recordsFindings,

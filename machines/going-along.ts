@@ -8,6 +8,7 @@ export const askedAlike: Readonly<Record<FlowId, readonly string[]>> = {
   find: ['county', 'oldOrder'],
   detainer: ['oldOrder', 'county'],
   sharing: ['county'],
+  local: ['county'],
   violated: ['county'],
   interview: ['oldOrder'],
   records: [],

@@ -15,6 +15,7 @@ export const steps = [
   'askFree',
   'sendToOffice',
   'writeEncounter',
+  'advocateFirst',
   'nobodyAlone',
   'medicineNow',
   'safetyFirst',
@@ -27,6 +28,7 @@ export const steps = [
   'tellTheirLawyer',
   'keepServices',
   'askSheriffRule',
+  'askSheriffHolds',
   'askPoliceRule',
   'lawyerBeforeDmv',
   'askSchoolPapers',
@@ -118,6 +120,7 @@ export const steps = [
   'askHoldEnd',
   'askWhenDue',
   'askCounty',
+  'findCounty',
   'askLawyerNotice',
   'askFederalClaim',
   'keepHelperProof',
@@ -131,6 +134,7 @@ export const steps = [
   'checkHelper',
   'keepHelperPapers',
   'writeOffice',
+  'checkList',
   'askWhatShared',
   'askComplaint',
   'lawyerBeforeRequest',
@@ -167,6 +171,7 @@ export const stepsThatCall: readonly StepId[] = [
   'callIceLine',
   'lawyerBeforeDmv',
   'caseLawyerFirst',
+  'advocateFirst',
 ];
 
 /** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
@@ -188,4 +193,5 @@ export const stepsAlone: readonly StepId[] = [
   'keepHelperPapers',
   'keepDenial',
   'writeWrong',
+  'checkList',
 ];

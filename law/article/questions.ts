@@ -112,7 +112,7 @@ export const questions = {
   },
   q13: {
     rests: ['ice-limits-none-found', 'local-own-rules', 'home-judge-warrant', 'silence', 'home-door'],
-    leads: ['encounter', 'help'],
+    leads: ['encounter', 'local', 'help'],
   },
   q14: {
     rests: [

@@ -1,6 +1,7 @@
 import type { SourceId } from '../sources.ts';
 import { complaintsReadAt } from './complaints-read-at.ts';
 import { deadlinesReadAt } from './deadlines-read-at.ts';
+import { localReadAt } from './local-read-at.ts';
 import { sharingReadAt } from './sharing-read-at.ts';
 
 /** Where the words of the authorities that flows lean on were in fact read. */
@@ -192,4 +193,5 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   ...sharingReadAt,
   ...complaintsReadAt,
   ...deadlinesReadAt,
+  ...localReadAt,
 };

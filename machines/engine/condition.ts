@@ -35,13 +35,16 @@ export type Subject<Option extends string = string> = {
 type Verbs = {
   one: 'is' | 'isNot';
   several: 'has' | 'hasNo' | 'isNone';
-  county: never;
+  /** By its code. */
+  county: 'is';
   day: 'isNone';
   moment: 'isNone';
   notice: never;
 };
 export type SubjectOf<Q> =
-  Q extends Question<infer K extends Kind, infer Option> ? Pick<Subject<Option>, Verbs[K] | 'isUnsure'> : never;
+  Q extends Question<infer K extends Kind, infer Option>
+    ? Pick<Subject<K extends 'county' ? string : Option>, Verbs[K] | 'isUnsure'>
+    : never;
 
 /** The verbs of one question or fact, by its id. */
 export const about = (id: string): Subject => ({

@@ -11,4 +11,5 @@ export const textForAll = (id: AnyStatementId, words: Words, language: Language)
   textFrom(['law', 'article', 'changes'], `statements.${id}.says`, words, language, {
     on: date(ruling.on, language),
     county: wordsIn(words, language, 'paper')('aCounty'),
+    record: wordsIn(words, language, 'paper')('aRecord'),
   });

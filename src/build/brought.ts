@@ -1,5 +1,6 @@
 import { claimIds, claims } from '#law/article.ts';
 import { county, countyCodes } from '#law/counties.ts';
+import { countyRecords } from '#law/county-records.ts';
 import { numbersOf, statementsOf } from '#law/deadline-rules.ts';
 import { type DeadlineId, deadlineIds, deadlines } from '#law/deadlines.ts';
 import { help } from '#law/directory.ts';
@@ -46,6 +47,8 @@ export type Brought = {
   /** Claims, and their ids by their place among all. */
   readonly claims: Readonly<Record<string, unknown>>;
   readonly claimIds: Readonly<Record<number, string>>;
+  /** What else is on record of counties, if it says anything of it. */
+  readonly countyRecords: Partial<typeof countyRecords>;
   /** Deadlines, the numbers that they count, and their ids by their place among all. */
   readonly deadlines: Readonly<Record<string, unknown>>;
   readonly numbers: Readonly<Record<string, unknown>>;
@@ -95,6 +98,7 @@ function brought(
     steps: inPlace(steps, ids.steps.steps),
     claims: pick(claims, ids.law.claims),
     claimIds: inPlace(claimIds, ids.law.claims),
+    countyRecords: said.some((id) => statements[id].ofRecord) ? countyRecords : {},
     calling: stepsThatCall.filter((step) => ids.steps.steps.includes(step)),
     deadlines: pick(deadlines, kinds),
     numbers: pick(

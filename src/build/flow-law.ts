@@ -7,6 +7,7 @@ import type { Brought } from './brought.ts';
 const empty: Readonly<Record<string, string>> = {
   'law/statements.ts': 'export const statements = {};',
   'law/sources.ts': 'export const sources = {};\nexport const isSourceId = () => true;',
+  'law/county-records.ts': 'export const countyRecords = { reports: {}, alike: {}, cities: {} };',
   'law/deadline-table.ts': 'export const deadlines = {};\nexport const deadlineIds = [];',
   'law/number-table.ts': 'export const numbers = {};',
   'law/article.ts': 'export const claims = {};\nexport const claimIds = [];',
@@ -19,10 +20,23 @@ const cut = { shared: /\/src\/pieces\/shared-\w+\.ts$/, aloud: /\/src\/loading\/
 
 /** What a piece says besides: it fills the registers, and hands out the words. */
 const filling = (
-  { statements, sources, claims, claimIds, deadlines, deadlineIds, numbers, steps, calling, words }: Brought,
+  {
+    statements,
+    sources,
+    claims,
+    claimIds,
+    countyRecords,
+    deadlines,
+    deadlineIds,
+    numbers,
+    steps,
+    calling,
+    words,
+  }: Brought,
   language: 'en' | 'es',
 ): string => `
 import { claimIds, claims } from '#law/article.ts';
+import { countyRecords } from '#law/county-records.ts';
 import { deadlineIds, deadlines } from '#law/deadline-table.ts';
 import { numbers } from '#law/number-table.ts';
 import { statements } from '#law/statements.ts';
@@ -30,6 +44,7 @@ import { sources } from '#law/sources.ts';
 import { steps, stepsThatCall } from '#machines/steps.ts';
 Object.assign(claims, ${JSON.stringify(claims)});
 Object.assign(claimIds, ${JSON.stringify(claimIds)});
+Object.assign(countyRecords, ${JSON.stringify(countyRecords)});
 Object.assign(deadlines, ${JSON.stringify(deadlines)});
 Object.assign(deadlineIds, ${JSON.stringify(deadlineIds)});
 Object.assign(numbers, ${JSON.stringify(numbers)});

@@ -12,7 +12,7 @@ import { useWords } from '#src/words/use-words.ts';
 export const bands: Readonly<Record<'now' | 'jail' | 'offices', readonly FlowId[]>> = {
   now: ['start', 'encounter', 'find'],
   jail: ['detainer', 'interview'],
-  offices: ['sharing', 'violated', 'records'],
+  offices: ['sharing', 'local', 'violated', 'records'],
 };
 
 /** The doors of some flows; each opens in the place of the page. Who comes back from a flow goes on at its door. */

@@ -8,6 +8,7 @@ export const flowIcons: Readonly<Record<FlowId, IconName>> = {
   find: 'find',
   detainer: 'jail',
   sharing: 'share',
+  local: 'star',
   violated: 'scales',
   interview: 'paper',
   records: 'paper',

@@ -1,5 +1,7 @@
 import type { Condition } from '#machines/engine/condition.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
+import type { Question } from '#machines/engine/question.ts';
+import { countyText } from '#src/answers/answer-words.ts';
 import { useHere } from '#src/here.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { either } from '#src/words/format.ts';
@@ -27,16 +29,17 @@ export function ConditionText({ flow, condition }: { flow: AnyFlow; condition: C
 function AtomText({ flow, atom }: { flow: AnyFlow; atom: Extract<Condition, { about: string }> }) {
   const t = useWords('paper');
   const ui = useWords('ui');
+  const fields = useWords('fields');
   const words = useFlowWords(flow.id as FlowFile);
   const { language } = useHere();
   const { about } = atom;
   // What is worked out from answers has no words of its own: a finding about it says its assumption itself.
   if (!(about in flow.questions)) throw new Error(`nothing says in words what “${about}” of “${flow.id}” is`);
+  const { kind }: Question = flow.questions[about];
+  const optionText = (option: string) =>
+    kind === 'county' ? countyText(option, { fields }) : words(`questions.${about}.options.${option}`);
   const unsure = words.ifAny(`questions.${about}.unsure`) ?? ui('unsure');
-  const options =
-    'unsure' in atom
-      ? [unsure]
-      : ('is' in atom ? atom.is : atom.isNot).map((option) => words(`questions.${about}.options.${option}`));
+  const options = 'unsure' in atom ? [unsure] : ('is' in atom ? atom.is : atom.isNot).map(optionText);
   return (
     <Unbroken
       text={t('isNot' in atom ? 'notAnswered' : 'answered', {

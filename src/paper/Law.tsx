@@ -41,7 +41,7 @@ export function Law({ flow, contents }: { flow: AnyFlow; contents: Contents }) {
   const t = useWords('paper');
   const { language } = useHere();
   // Nobody has said a county here: a statement of a county is about each one that stands beside its number.
-  const values = { on: date(ruling.on, language), county: t('aCounty') };
+  const values = { on: date(ruling.on, language), county: t('aCounty'), record: t('aRecord') };
   const textOf = (id: StatementId, { law }: PageWords) => {
     const text = law(`statements.${id}.says`, values);
     return statements[id].ofCounty ? `${text} ${t('ofCounties')}` : text;

@@ -1,6 +1,7 @@
 import type { Verdict } from '#law/article.ts';
 import type { Authority } from '#law/citation.ts';
 import { county, countyCodes } from '#law/counties.ts';
+import { alikeOf, citiesAcross, reportsOn } from '#law/further-records.ts';
 import type { Cited, Standing } from '#law/register.ts';
 import { ruling } from '#law/ruling.ts';
 import type { SourceId } from '#law/sources.ts';
@@ -14,28 +15,76 @@ import type { KeyOf, Say } from '#src/words/use-words.ts';
 
 type LawWords = Say<KeyOf<typeof law>>;
 
-/** A statement in words; undefined where it speaks of the reader's county and that is not known. */
+/** A statement in words; undefined where it speaks of the reader's county and that is not known, or not on record. */
 export function statementText(
   id: StatementId,
-  { county: code }: Answers,
+  said: Answers,
   words: LawWords,
   { fields, language }: Pick<AnswerWords, 'fields' | 'language'>,
 ): string | undefined {
-  const on = date(ruling.on, language);
-  if (!statements[id].ofCounty) return words(`statements.${id}.says`, { on });
-  return isCounty(code) ? words(`statements.${id}.says`, { county: countyText(code, { fields }) }) : undefined;
+  const { county: code } = said;
+  if (!sayable(id, said)) return undefined;
+  if (!statements[id].ofCounty || !isCounty(code))
+    return words(`statements.${id}.says`, { on: date(ruling.on, language) });
+  const values = { county: countyText(code, { fields }), record: recordText(id, code, { fields, language }) };
+  return words(`statements.${id}.says`, values);
+}
+
+/** What a county's record has for a statement that asks for it: its agreements, its cities, its name elsewhere, or the date of a report. */
+function recordText(id: StatementId, code: string, words: Pick<AnswerWords, 'fields' | 'language'>): string {
+  const { agreements, name } = county(code);
+  const alike = alikeOf(code);
+  const { fields, language } = words;
+  switch (id) {
+    case 'agreement-signed':
+      return list(
+        agreements.map(({ model, signed }) => fields(`county.signed.${model}`, { date: date(signed, language) })),
+        language,
+      );
+    case 'county-cities':
+      return list(
+        citiesAcross(code).map(([city, codes]) =>
+          fields('county.also', {
+            city,
+            counties: list(
+              codes.map((other) => county(other).name),
+              language,
+            ),
+          }),
+        ),
+        language,
+      );
+    case 'county-alike':
+      return alike ? fields(`county.alike.${alike.kind}`, { name, county: countyText(alike.county, words) }) : '';
+    default:
+      return dated(reportsOn(code)[id]?.asOf ?? '', language);
+  }
 }
 
 /** Whether a statement can be said with what is known. */
-export const sayable = (id: StatementId, { county }: Answers): boolean => !statements[id].ofCounty || isCounty(county);
+export function sayable(id: StatementId, { county: code }: Answers): boolean {
+  const { ofCounty, ofRecord } = statements[id];
+  return (!ofCounty && !ofRecord) || (isCounty(code) && hasRecord(id, code));
+}
+
+/** Whether the record of a county has what a statement tells. */
+function hasRecord(id: StatementId, code: string): boolean {
+  if (id === 'county-cities') return citiesAcross(code).length > 0;
+  if (id === 'county-alike') return alikeOf(code) !== undefined;
+  return !statements[id].ofRecord || reportsOn(code)[id] !== undefined;
+}
 
 const isCounty = (answer: Answer | undefined): answer is string =>
   typeof answer === 'string' && countyCodes.includes(answer);
 
 /** What a statement leans on; a record of what a county's jail does leans on what is on record for that county alone. */
 export function sourcesOf(id: StatementId, { county: code }: Answers): readonly Cited<SourceId>[] {
-  const recorded = isCounty(code) && ofPractice.includes(id) ? county(code).practice.sources : [];
+  const recorded = isCounty(code) ? recordedSources(id, code) : [];
   return recorded.length > 0 ? recorded.map((source) => ({ source })) : statements[id].sources;
+}
+function recordedSources(id: StatementId, code: string): readonly SourceId[] {
+  if (ofPractice.includes(id)) return county(code).practice.sources;
+  return statements[id].ofCounty ? (reportsOn(code)[id]?.sources ?? []) : [];
 }
 /** What speaks of a record that each county has its own sources for. */
 export const ofPractice: readonly StatementId[] = ['practice-honors', 'practice-needs-warrant'];

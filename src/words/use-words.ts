@@ -17,6 +17,7 @@ import type interview from '#locales/en/interview.json';
 import type law from '#locales/en/law.json';
 import type letters from '#locales/en/letters.json';
 import type limits from '#locales/en/limits.json';
+import type local from '#locales/en/local.json';
 import type pages from '#locales/en/pages.json';
 import type paper from '#locales/en/paper.json';
 import type records from '#locales/en/records.json';
@@ -68,6 +69,7 @@ type FlowFiles = {
   find: typeof find;
   detainer: typeof detainer;
   sharing: typeof sharing;
+  local: typeof local;
   violated: typeof violated;
   interview: typeof interview;
   records: typeof records;

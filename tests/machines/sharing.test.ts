@@ -261,9 +261,10 @@ test.each([
   expect(toldTo(sharingFindings, { says: { agency: 'local', asking }, on }).onward).toEqual(onward);
 });
 
-test('a jail leads on to the hold', () => {
+test('a jail leads on to the hold, and to what is on record of its county', () => {
   expect(toldTo(sharingFindings, { says: { agency: 'jail', asking: 'nobody' }, on }).onward).toEqual([
     'detainer',
+    'local',
     'records',
   ]);
 });

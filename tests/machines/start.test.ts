@@ -63,9 +63,9 @@ describe('who comes to the front door', () => {
     ['jail', ['detainer', 'interview', 'find']],
     ['office', ['sharing', 'encounter']],
     ['broken', ['violated', 'detainer']],
-    ['ready', ['encounter', 'sharing']],
+    ['ready', ['encounter', 'local', 'sharing']],
     ['agency', ['sharing', 'detainer']],
-    ['unsure', ['encounter', 'find', 'detainer', 'sharing']],
+    ['unsure', ['encounter', 'find', 'detainer', 'sharing', 'local']],
   ])('%s leads on to %j, in that order', (happening, onward) => {
     expect(toldTo(startFindings, { says: { happening }, on }).onward).toEqual(onward);
   });

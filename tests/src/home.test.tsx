@@ -64,6 +64,7 @@ describe.each(languages)('the home page in %s', (language) => {
         'interview',
         'deadlines',
         'sharing',
+        'local',
         'violated',
         'records',
         'changes',

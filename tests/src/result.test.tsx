@@ -105,7 +105,7 @@ const answersTo = ({ id, question }: Line, wish: Wish): readonly Answer[] => {
     return [...others, 'unsure'];
   }
   return question.kind === 'county'
-    ? ['55133', '55009', '55025', '55103', 'unsure']
+    ? ['55133', '55009', '55025', '55079', '55103', '55135', 'unsure']
     : everyAnswer(question, now, sampleDates(now));
 };
 
@@ -179,6 +179,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   find: [looking, { holder: 'jail' }],
   detainer: [everything],
   sharing: [{ agency: 'jail', information: 'status', asking: 'i205', shared: 'yes', given: 'aboutTo' }],
+  local: [{ county: '55079', inMilwaukee: 'yes', happened: 'withIce' }],
   violated: [everyWrong],
   interview: [papered],
   records: [

@@ -25,6 +25,7 @@ const needed = [
   'detainer',
   'find',
   'sharing',
+  'local',
   'violated',
   'interview',
   'records',

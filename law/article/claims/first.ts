@@ -3,16 +3,6 @@ import type { Claim } from '../../article.ts';
 
 /** Claims under the questions 1 to 10. */
 export const first = {
-  C01a: { verdicts: ['supported'], against: ['practice-most', 'cooperation-needs-no-agreement', 'voces-stage'] },
-  C01b: {
-    verdicts: ['partly'],
-    against: ['no-trust-act', 'local-own-rules', 'practice-most', 'cooperation-needs-no-agreement'],
-  },
-  C01c: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-not-over-sheriffs'] },
-  C01d: { verdicts: ['vague'], against: ['ag-2008-guide', 'ag-no-guidance-found'] },
-  C01e: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-not-over-sheriffs'] },
-  C02a: { verdicts: ['unsupported'], against: ['no-trust-act'] },
-  C02b: { verdicts: ['contradicted'], against: ['practice-most', 'no-trust-act'] },
   C02e: { verdicts: ['unsupported'], against: ['no-status-discrimination-rule'] },
   C03b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-2008-guide'] },
   C03e: { verdicts: ['vague'], against: ['ag-no-guidance-found'] },

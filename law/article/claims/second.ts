@@ -10,10 +10,6 @@ export const second = {
   C12b: { verdicts: ['unsupported'], against: ['police-ice-course-none-found', 'deputies-trained-by-ice'] },
   C12c: { verdicts: ['unsupported'], against: ['police-ice-course-none-found'] },
   C12d: { verdicts: ['vague'], against: ['ag-2008-guide'] },
-  C13a: { verdicts: ['supported'], against: ['ice-limits-none-found', 'ice-arrests-reported'] },
-  C13b: { verdicts: ['partly'], against: ['local-own-rules', 'local-limits-not-barred', 'ag-no-guidance-found'] },
-  C13c: { verdicts: ['supported'], against: ['ice-limits-none-found', 'no-trust-act'] },
-  C13d: { verdicts: ['supported'], against: ['local-own-rules'] },
   C13e: { verdicts: ['vague'], against: ['silence', 'lawyer-own-cost'] },
   C14a: {
     verdicts: ['unsupported', 'contradicted'],

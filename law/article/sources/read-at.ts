@@ -9,17 +9,8 @@ export const articleReadAt: Readonly<Record<keyof typeof articleSources, string>
   'texas-v-united-states-daca': 'https://github.com/migrantusa/us-immigration-data',
   'cfr-1208.4': 'https://www.law.cornell.edu/cfr/text/8/1208.4',
   'usc-8-1357-2025': 'https://omb.report/icr/202512-1653-001/doc/164640100',
-  'urban-milwaukee-2025-10-02':
-    'https://urbanmilwaukee.com/2025/10/02/manitowoc-county-community-faith-leaders-call-for-transparency-after-ice-arrests',
-  'wisconsin-examiner-2025-10':
-    'https://publicnonprofitleadership.com/rss/p/i/?search=%23U.S.%2BDepartment%2Bof%2BHomeland%2BSecurity',
-  'wisconsin-examiner-2026-02':
-    'https://publicnonprofitleadership.com/rss/p/i/?a=normal&rid=699f3c1bc057d&search=%23criminal%2Bjustice',
-  'civic-media-2026-02-22':
-    'https://civicmedia.us/news/2026/02/22/republicans-quietly-target-milwaukee-common-council-power-to-set-policy-for-police-fire-departments',
   'urban-milwaukee-2025-05-02':
     'https://urbanmilwaukee.com/2025/05/02/trumps-border-czar-warns-gov-evers-he-could-be-arrested/',
-  'mjs-sheriffs-survey-2025-03': 'https://headtopics.democraticunderground.org/108432109',
   'uw-immigrant-justice-clinic': 'https://law.wisc.edu/eji/ijc/forstudents.html',
   'uw-gargoyle-2024-10': 'https://gargoyle.law.wisc.edu/2024/10/justice-and-service-across-borders/',
   'wpr-cilc': 'https://wpr.org/legal-group-helping-immigrants-facing-deportation-grows',
@@ -32,12 +23,9 @@ export const articleReadAt: Readonly<Record<keyof typeof articleSources, string>
   'wis-818.02-2017': 'https://law.justia.com/codes/wisconsin/2017/chapter-818/section-818.02/',
   'wis-165.85': 'https://docs-preview.legis.wisconsin.gov/scroll/up/1028/statutes/statutes/165',
   'wis-165.86': 'https://self-law.org/code/wi/chapter-165/165-86',
-  'wis-950.04': 'https://online.documentine.com/906-area-code-wisconsin/1/chapter-950.html',
-  'wis-950.09-2017': 'https://docs.legis.wisconsin.gov/document/statutes/2017/950.09(1)',
   'wi-doj-dot-suit-2025':
     'https://www.wispolitics.com/2025/dept-of-justice-ag-kaul-sues-trump-administration-over-unlawful-conditions-on-federal-funds',
   'wi-doj-fema-2025': 'https://www.wispolitics.com/?p=392533',
   'wi-doj-voca-2025':
     'https://www.wispolitics.com/2025/dept-of-justice-ag-kaul-announces-trump-administrations-abandonment-of-voca-grant-conditions-following-coalition-lawsuit',
-  '2025-sb-54': 'https://docs-preview.legis.wisconsin.gov/2025/related/proposals/sb54/1',
 };

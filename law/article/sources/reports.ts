@@ -3,42 +3,12 @@ import { published } from '../../sources/make.ts';
 
 /** Groups, newsrooms and researchers. */
 export const reports = {
-  'urban-milwaukee-2025-10-02': published(
-    'news',
-    'Urban Milwaukee, Manitowoc County community and faith leaders call for transparency after ICE arrests',
-    '2025-10-02',
-    'https://urbanmilwaukee.com/2025/10/02/manitowoc-county-community-faith-leaders-call-for-transparency-after-ice-arrests',
-  ),
-  'wisconsin-examiner-2025-10': {
-    kind: 'news',
-    cite: 'Wisconsin Examiner, on ICE arrests in Madison',
-    url: 'https://wisconsinexaminer.com/',
-    asOf: '2025-10',
-  },
-  'wisconsin-examiner-2026-02': {
-    kind: 'news',
-    cite: 'Wisconsin Examiner, on ICE arrests near Altoona and Eau Claire',
-    url: 'https://wisconsinexaminer.com/',
-    asOf: '2026-02',
-  },
-  'civic-media-2026-02-22': published(
-    'news',
-    'Civic Media, on the Milwaukee Common Council’s power to set police policy',
-    '2026-02-22',
-    'https://civicmedia.us/news/2026/02/22/republicans-quietly-target-milwaukee-common-council-power-to-set-policy-for-police-fire-departments',
-  ),
   'urban-milwaukee-2025-05-02': published(
     'news',
     'Urban Milwaukee, Trump’s border czar warns Gov. Evers he could be arrested',
     '2025-05-02',
     'https://urbanmilwaukee.com/2025/05/02/trumps-border-czar-warns-gov-evers-he-could-be-arrested/',
   ),
-  'mjs-sheriffs-survey-2025-03': {
-    kind: 'news',
-    cite: 'Milwaukee Journal Sentinel, survey of Wisconsin sheriffs',
-    url: 'https://www.jsonline.com/',
-    asOf: '2025-03',
-  },
   'uw-immigrant-justice-clinic': published(
     'report',
     'University of Wisconsin Law School, Immigrant Justice Clinic',

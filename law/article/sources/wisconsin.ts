@@ -7,8 +7,6 @@ export const wisconsin = {
   'wis-818.02-2017': wis('818.02', '2017'),
   'wis-165.85': wis('165.85', null),
   'wis-165.86': wis('165.86', null),
-  'wis-950.04': wis('950.04', null),
-  'wis-950.09-2017': wis('950.09', '2017'),
   'wi-doj-dot-suit-2025': published(
     'record',
     'Wisconsin Department of Justice, release on its suit over conditions on federal funds',
@@ -27,10 +25,4 @@ export const wisconsin = {
     '2025',
     'https://www.wispolitics.com/2025/dept-of-justice-ag-kaul-announces-trump-administrations-abandonment-of-voca-grant-conditions-following-coalition-lawsuit',
   ),
-  '2025-sb-54': {
-    kind: 'record',
-    cite: '2025 Senate Bill 54',
-    url: 'https://docs.legis.wisconsin.gov/2025/related/proposals/sb54',
-    asOf: '2025',
-  },
 } as const satisfies Record<string, Source>;

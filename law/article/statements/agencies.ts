@@ -17,8 +17,6 @@ export const agencies = register({
     ],
     ...inYear,
   },
-  // WI-09.
-  'local-limits-not-barred': { standing: 'unconfirmed', sources: [{ source: 'civic-media-2026-02-22' }], ...soon },
   // FED-34.
   'no-federal-command': {
     standing: 'reported',

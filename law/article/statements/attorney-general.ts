@@ -3,7 +3,6 @@ import { inSeason, inYear, register, soon } from './register.ts';
 /** The attorney general, and what officers are taught. */
 export const attorneyGeneral = register({
   // WI-11.
-  'ag-2008-guide': { standing: 'reported', sources: [{ source: 'wi-doj-2008-02-04' }], from: '2008-02-04', ...inYear },
   // WI-18.
   'ag-funding-suits': {
     standing: 'reported',

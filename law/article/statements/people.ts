@@ -10,16 +10,6 @@ export const people = register({
   },
   // FED-33.
   'status-check-in-stop': { standing: 'reported', sources: [{ source: 'arizona-v-united-states' }], ...inYear },
-  // WI-98.
-  'ice-arrests-reported': {
-    standing: 'reported',
-    sources: [
-      { source: 'urban-milwaukee-2025-10-02' },
-      { source: 'wisconsin-examiner-2025-10' },
-      { source: 'wisconsin-examiner-2026-02' },
-    ],
-    ...soon,
-  },
   // WI-93.
   'help-deportation-lawyers': {
     standing: 'reported',
@@ -45,10 +35,4 @@ export const people = register({
   'u-visa-signing': { standing: 'unconfirmed', sources: [{ source: 'hispanic-news-network-2019-12' }], ...inSeason },
   // FED-110.
   'daca-renewals': { standing: 'reported', sources: [{ source: 'texas-v-united-states-daca' }], ...soon },
-  // WI-94.
-  'victim-rights-any-status': {
-    standing: 'reported',
-    sources: [{ source: 'wis-950.04' }, { source: 'wis-950.09-2017', at: '(1)' }],
-    ...inYear,
-  },
 });

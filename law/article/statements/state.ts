@@ -3,11 +3,6 @@ import { inSeason, inYear, register, soon } from './register.ts';
 /** What state law says, and what was not found in it. */
 export const state = register({
   // WI-01, WI-02, WI-03.
-  'no-trust-act': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'wpr-voces-2025' }, { source: '2019-ab-484' }, { source: '2025-sb-54' }],
-    ...inSeason,
-  },
   // WI-34.
   'state-arrest-rule': { standing: 'confirmed', sources: [{ source: 'wis-968.07', at: '(1)' }], ...inYear },
   // WI-26, WI-35.
@@ -18,12 +13,6 @@ export const state = register({
   },
   // WI-34, WI-35.
   'status-arrest-ban-none-found': { standing: 'unconfirmed', sources: [{ source: 'wis-968.07' }], ...inSeason },
-  // WI-01, WI-98.
-  'ice-limits-none-found': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'urban-milwaukee-2025-10-02' }, { source: 'wisconsin-examiner-2025-10' }],
-    ...inSeason,
-  },
   // WI-27.
   'sheriffs-duty-open': { standing: 'reported', sources: [{ source: 'wispolitics-upfront-2026' }], ...soon },
   // WI-26.

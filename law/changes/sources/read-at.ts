@@ -15,20 +15,11 @@ export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>
   'open-states-kaul':
     'https://raw.githubusercontent.com/openstates/people/d13b1a42510bc019831d0b56f23186c2342acb11/data/wi/executive/Josh-Kaul-21c76f44-b31e-4300-b8d1-bb8d4b93bc51.yml',
   'open-states-evers': 'https://github.com/openstates/people',
-  'cbs58-palmyra-2025': 'https://www.cbs58.com/news/palmyra-police-department-no-longer-pursuing-ice-partnership',
-  'aclu-wi-9491': 'https://www.aclu-wi.org/?p=9491',
-  'urban-milwaukee-ice-out': 'https://urbanmilwaukee.com/?p=946756',
-  'fox6-ice-out-2026': 'https://www.fox6now.com/news/common-council-vote-ice-out-milwaukee-legislative-proposals',
-  'openpublica-2026-06-11':
-    'https://www.openpublica.com/meetings/milwaukee-wisconsin-common-council-2026-06-11-6a406561062ecb90027e6f64',
   'damast-seventh-circuit': 'https://www.sabrinadamast.com/journal/tag/Seventh+Circuit',
   'ilrc-bia-appeals-2026': 'https://www.ilrc.org/node/3987',
   'principlecivics-oregon-2026': 'https://principlecivics.com/events/1f237c08-c84a-4f42-a5b7-33f360b03a97',
   'tnnonprofits-language-guidance':
     'https://tnnonprofits.org/the-dojs-rescission-of-lep-guidance-and-its-ripple-effects-on-nonprofits',
-  'actionnetwork-douglas':
-    'https://actionnetwork.org/petitions/community-review-of-ice-detentions-in-the-douglas-county-jail',
-  'central-wi-news-2025-08-26': 'https://centralwinews.com/',
   'legalclarity-eoir-fees': 'https://legalclarity.org/eoir-fees-current-amounts-payment-methods-and-waivers',
   'aclu-wi-keep-families':
     'https://www.aclu-wi.org/news/the-keep-families-together-package-drawing-the-line-against-authoritarianism',

@@ -33,36 +33,6 @@ export const reports = {
     url: 'https://evers.wi.gov/',
     asOf: null,
   },
-  'cbs58-palmyra-2025': published(
-    'news',
-    'CBS 58, Palmyra Police Department no longer pursuing ICE partnership',
-    '2025',
-    'https://www.cbs58.com/news/palmyra-police-department-no-longer-pursuing-ice-partnership',
-  ),
-  'aclu-wi-9491': published(
-    'report',
-    'ACLU of Wisconsin, on county agreements with ICE',
-    '2025',
-    'https://www.aclu-wi.org/?p=9491',
-  ),
-  'urban-milwaukee-ice-out': published(
-    'news',
-    'Urban Milwaukee, on the ICE Out proposals',
-    '2026',
-    'https://urbanmilwaukee.com/?p=946756',
-  ),
-  'fox6-ice-out-2026': published(
-    'news',
-    'FOX6 Milwaukee, Common Council vote on ICE Out proposals',
-    '2026',
-    'https://www.fox6now.com/news/common-council-vote-ice-out-milwaukee-legislative-proposals',
-  ),
-  'openpublica-2026-06-11': {
-    kind: 'report',
-    cite: 'Open Publica, Milwaukee Common Council meeting of June 11, 2026',
-    url: 'https://city.milwaukee.gov/',
-    asOf: '2026-06-11',
-  },
   'damast-seventh-circuit': published(
     'report',
     'Sabrina Damast, notes on decisions of the Seventh Circuit',
@@ -86,18 +56,6 @@ export const reports = {
     'Tennessee Nonprofit Network, on the DOJ’s rescission of language guidance',
     null,
     'https://tnnonprofits.org/the-dojs-rescission-of-lep-guidance-and-its-ripple-effects-on-nonprofits',
-  ),
-  'actionnetwork-douglas': published(
-    'report',
-    'Petition on ICE detention in the Douglas County jail',
-    null,
-    'https://actionnetwork.org/petitions/community-review-of-ice-detentions-in-the-douglas-county-jail',
-  ),
-  'central-wi-news-2025-08-26': published(
-    'news',
-    'centralwinews.com, on a Clark County resolution about work with ICE',
-    '2025-08-26',
-    'https://centralwinews.com/',
   ),
   'legalclarity-eoir-fees': {
     kind: 'report',

@@ -15,27 +15,9 @@ export const rules = register({
   // FED-106.
   'asylum-no-interview': { standing: 'reported', sources: [{ source: 'fr-2026-15190' }], from: '2026-07-28', ...soon },
   // WI-52.
-  'agreements-left': {
-    standing: 'reported',
-    sources: [{ source: 'urban-milwaukee-2025-07-31' }, { source: 'ice-287g-list' }, { source: 'cbs58-palmyra-2025' }],
-    ...soon,
-  },
-  // WI-52.
   'agreements-unclear': {
     standing: 'unconfirmed',
     sources: [{ source: 'ice-287g-list' }, { source: 'urban-milwaukee-2025-07-31' }, { source: 'aclu-wi-9491' }],
-    ...soon,
-  },
-  // WI-63.
-  'ice-out-package': {
-    standing: 'reported',
-    sources: [{ source: 'urban-milwaukee-ice-out' }, { source: 'fox6-ice-out-2026' }],
-    ...soon,
-  },
-  // WI-63.
-  'ice-out-stage': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'openpublica-2026-06-11' }, { source: 'fox6-ice-out-2026' }],
     ...soon,
   },
   // FED-142.
@@ -48,14 +30,6 @@ export const rules = register({
     sources: [{ source: 'tnnonprofits-language-guidance' }],
     ...inSeason,
   },
-  // WI-54.
-  'jail-contracts-now': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'wisconsin-watch-2025-12' }, { source: 'aclu-wi-9491' }, { source: 'actionnetwork-douglas' }],
-    ...soon,
-  },
-  // WI county table.
-  'clark-resolution': { standing: 'reported', sources: [{ source: 'central-wi-news-2025-08-26' }], ...soon },
   // FED-152.
   'court-fees-rose': { standing: 'unconfirmed', sources: [{ source: 'legalclarity-eoir-fees' }], ...soon },
   // WI-03.

@@ -9,10 +9,15 @@ export const offices = ({ agency }: About) =>
     jail: {
       when: agency.is('jail'),
       says: lawOf('jail', 'local-own-rules', 'prison-data-paid'),
-      onward: ['detainer'],
+      onward: ['detainer', 'local'],
       now: ['askSheriffRule'],
     },
-    police: { when: agency.is('police'), says: lawOf('police', 'local-own-rules'), now: ['askPoliceRule'] },
+    police: {
+      when: agency.is('police'),
+      says: lawOf('police', 'local-own-rules'),
+      onward: ['local'],
+      now: ['askPoliceRule'],
+    },
     dmv: {
       when: agency.is('dmv'),
       says: lawOf('dmv', 'dmv-opt-out-weak', 'doa-memo'),
