@@ -104,7 +104,10 @@ function stepsOf(sure: readonly Found[]): Result['steps'] {
 function deadlinesOf(found: readonly Found[], { said }: Pick<Place, 'said'>): readonly RunningDeadline[] {
   const named = [...found]
     .sort((one, other) => Number(other.sure) - Number(one.sure))
-    .flatMap((one) => deadlineIds.map((id) => ({ id, question: one.finding.deadlines?.[id], one })));
+    .flatMap((one) => {
+      const { deadlines } = one.finding;
+      return deadlines === undefined ? [] : deadlineIds.map((id) => ({ id, question: deadlines[id], one }));
+    });
   const running = named.flatMap(({ id, question, one }) => {
     const from = question === undefined ? undefined : said[question];
     if (question === undefined || from === undefined || !isDate(from)) return [];
