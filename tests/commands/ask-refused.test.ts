@@ -3,7 +3,7 @@ import { at, decided, held, refused } from './asking.ts';
 
 describe('bad arguments', () => {
   test.each<[string[], RegExp]>([
-    [[], /^Usage: ask FLOW .*: start, encounter, find, detainer, sharing$/],
+    [[], /^Usage: ask FLOW .*: start, encounter, find, detainer, sharing, records$/],
     [['detaner'], /"detaner".*nearest: detainer$/],
     [['detainer', 'sharing'], /"sharing"/],
     [['detainer', '--lan', 'es'], /"--lan".*nearest: --lang$/],
