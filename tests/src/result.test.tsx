@@ -148,7 +148,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   detainer: [everything],
   sharing: [{ agency: 'jail', information: 'status', asking: 'i205', shared: 'yes', given: 'aboutTo' }],
   records: [
-    { agency: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },
+    { keeper: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },
   ],
 };
 
