@@ -130,7 +130,7 @@ export const questions = {
     leads: ['agency', 'changes'],
   },
   q16: { rests: ['voces-only-case-found', 'voces-questions', 'voces-stage'], leads: ['changes'] },
-  q17: { rests: ['no-reporting-duty-found', 'ab-24-vetoed', 'records-request'], leads: ['agency', 'records', 'help'] },
+  q17: { rests: ['no-reporting-duty-found', 'ab-24-vetoed', 'records-request'], leads: ['records', 'agency', 'help'] },
   q18: {
     rests: [
       'silence',

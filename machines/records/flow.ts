@@ -7,20 +7,20 @@ export const underStateLaw = ['jail', 'police', 'school', 'office'] as const;
 
 /** 9 · How do I find out what an agency did with ICE? */
 export const records = defineFlow('records')
-  .ask('agency', one(...underStateLaw, 'federal'))
-  .ask('federalOffice', one('ice', 'uscis', 'court'), { when: ({ agency }) => agency.is('federal') })
+  .ask('keeper', one(...underStateLaw, 'federal'))
+  .ask('federalOffice', one('ice', 'uscis', 'court'), { when: ({ keeper }) => keeper.is('federal') })
   .ask('about', sensitive(one('me', 'other', 'general')))
   .ask('what', several('custody', 'policy', 'counts', 'video', 'messages'), {
-    when: ({ agency }) => agency.is(...underStateLaw),
+    when: ({ keeper }) => keeper.is(...underStateLaw),
   })
   .ask('videoOn', day({ past: true }), {
-    when: ({ agency, what }) => all(agency.is('jail', 'police'), what.has('video')),
+    when: ({ keeper, what }) => all(keeper.is('jail', 'police'), what.has('video')),
   })
   .ask('contract', sensitive(one('yes', 'no')), {
-    when: ({ agency, about }) => all(agency.is('jail'), about.is('me', 'other')),
+    when: ({ keeper, about }) => all(keeper.is('jail'), about.is('me', 'other')),
   })
   .ask('custody', sensitive(one('yes', 'no')), {
-    when: ({ agency }) => agency.is(...underStateLaw),
+    when: ({ keeper }) => keeper.is(...underStateLaw),
   })
   .ask('refused', one('refused', 'silent', 'no'))
   // Only for a request from custody, the day of the refusal begins a deadline.

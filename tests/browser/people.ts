@@ -176,7 +176,7 @@ const toldByJail: Person = {
 const asksPolice: Person = {
   flow: 'records',
   screens: [
-    one('agency', 'police'),
+    one('keeper', 'police'),
     one('about', 'general'),
     several('what', 'policy', 'messages'),
     one('custody', 'no'),

@@ -3,7 +3,7 @@ import { type Reader, toldInSpanish } from './in-spanish.ts';
 const people: readonly Reader[] = [
   {
     who: 'doña Lupe, que quiere saber qué anotó la cárcel sobre ella: lo pide por escrito, y la carta lleva solo lo que marcó',
-    says: { agency: 'jail', about: 'me', what: ['custody'], contract: 'no', custody: 'no', refused: 'no' },
+    says: { keeper: 'jail', about: 'me', what: ['custody'], contract: 'no', custody: 'no', refused: 'no' },
     told: [
       /Pida por escrito los documentos públicos/,
       /Muestre la solicitud a un abogado antes de mandarla/,
@@ -14,14 +14,14 @@ const people: readonly Reader[] = [
   },
   {
     who: 'un muchacho en la cárcel que pide papeles de su compañero: no puede, y se le dice quién sí',
-    says: { agency: 'jail', about: 'other', what: ['custody'], contract: 'no', custody: 'yes', refused: 'no' },
+    says: { keeper: 'jail', about: 'other', what: ['custody'], contract: 'no', custody: 'yes', refused: 'no' },
     told: [/solo puede pedir documentos que hablen de usted/, /Deje que lo pida alguien de afuera/],
     never: [/Puede hacerlo cualquiera/],
   },
   {
     who: 'a quien le negaron la solicitud hace 91 días en la cárcel: el plazo pasó, y queda algo por hacer',
     says: {
-      agency: 'jail',
+      keeper: 'jail',
       about: 'me',
       what: ['custody'],
       contract: 'no',
@@ -35,7 +35,7 @@ const people: readonly Reader[] = [
   {
     who: 'la señora que vio un golpe en un video de la policía: lo pide hoy',
     says: {
-      agency: 'police',
+      keeper: 'police',
       about: 'other',
       what: ['video'],
       videoOn: { on: '2026-11-10' },
@@ -47,7 +47,7 @@ const people: readonly Reader[] = [
   },
   {
     who: 'quien pide su expediente a USCIS: la vía federal, y nada de la ley del estado',
-    says: { agency: 'federal', federalOffice: 'uscis', about: 'me', refused: 'no' },
+    says: { keeper: 'federal', federalOffice: 'uscis', about: 'me', refused: 'no' },
     told: [/first\.uscis\.gov/, /20 días hábiles/, /A la oficina de FOIA/],
     never: [/Esta es una solicitud de documentos públicos/, /Pida por escrito los documentos públicos/],
   },

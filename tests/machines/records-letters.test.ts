@@ -14,7 +14,7 @@ function lettersByOffice(): ReadonlyMap<string, ReadonlySet<LetterId>> {
   const { findings, ends } = prove(recordsFindings, around);
   const byOffice = new Map<string, Set<LetterId>>();
   for (const { place } of ends) {
-    const office = String(place.said.agency);
+    const office = String(place.said.keeper);
     const met = byOffice.get(office) ?? new Set();
     for (const letter of compose(find(findings, place, around)).letters) met.add(letter);
     byOffice.set(office, met);

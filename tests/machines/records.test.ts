@@ -9,7 +9,7 @@ describe('offices of the state and of a place', () => {
   people(recordsFindings, [
     {
       who: 'Rosa wants to know what the jail noted about her and ICE: she asks in writing, and is sent to no federal office',
-      says: { agency: 'jail', about: 'me', what: ['custody', 'messages'], contract: 'no', ...outside },
+      says: { keeper: 'jail', about: 'me', what: ['custody', 'messages'], contract: 'no', ...outside },
       on,
       shortAnswer: 'askState',
       sure: ['request', 'jailFile', 'messages', 'noReports'],
@@ -19,7 +19,7 @@ describe('offices of the state and of a place', () => {
     },
     {
       who: 'a neighbor who wants the sheriff’s agreements, and nothing about a person: no name and no reason is needed',
-      says: { agency: 'jail', about: 'general', what: ['policy', 'counts'], ...outside },
+      says: { keeper: 'jail', about: 'general', what: ['policy', 'counts'], ...outside },
       on,
       shortAnswer: 'askState',
       sure: ['inGeneral', 'policy', 'counts', 'noReports'],
@@ -27,7 +27,7 @@ describe('offices of the state and of a place', () => {
     },
     {
       who: 'a man whom police threw down 20 days ago: first of all the video, which can be erased after 120 days',
-      says: { agency: 'police', about: 'me', what: ['video'], videoOn: { on: '2026-11-11' }, ...outside },
+      says: { keeper: 'police', about: 'me', what: ['video'], videoOn: { on: '2026-11-11' }, ...outside },
       on,
       sure: ['video', 'videoKept'],
       never: ['videoLate', 'videoDayUnknown', 'jailFile'],
@@ -36,7 +36,7 @@ describe('offices of the state and of a place', () => {
     },
     {
       who: 'the same, 150 days later: it can be gone, and he is told to ask anyway',
-      says: { agency: 'police', about: 'me', what: ['video'], videoOn: { on: '2026-07-04' }, ...outside },
+      says: { keeper: 'police', about: 'me', what: ['video'], videoOn: { on: '2026-07-04' }, ...outside },
       on,
       sure: ['video', 'videoLate'],
       never: ['videoKept'],
@@ -44,7 +44,7 @@ describe('offices of the state and of a place', () => {
     },
     {
       who: 'she saw the arrest on video, and does not know the day: it is asked for today, and nothing is counted',
-      says: { agency: 'jail', about: 'other', what: ['video'], videoOn: 'unsure', contract: 'no', ...outside },
+      says: { keeper: 'jail', about: 'other', what: ['video'], videoOn: 'unsure', contract: 'no', ...outside },
       on,
       sure: ['video', 'videoDayUnknown'],
       maybe: ['videoKept', 'videoLate'],
@@ -53,14 +53,14 @@ describe('offices of the state and of a place', () => {
     },
     {
       who: 'a mother who wants the school’s messages with ICE about her son: a pupil’s file has rules of its own',
-      says: { agency: 'school', about: 'other', what: ['messages'], ...outside },
+      says: { keeper: 'school', about: 'other', what: ['messages'], ...outside },
       on,
       sure: ['pupilFile', 'messages'],
       never: ['inGeneral', 'video', 'jailFile', 'iceFile'],
     },
     {
       who: 'the city has not answered for weeks: he asks again, and a delay can go to court too',
-      says: { agency: 'police', about: 'general', what: ['messages'], custody: 'no', refused: 'silent' },
+      says: { keeper: 'police', about: 'general', what: ['messages'], custody: 'no', refused: 'silent' },
       on,
       shortAnswer: 'noAnswerByState',
       sure: ['refusal'],
@@ -70,7 +70,7 @@ describe('offices of the state and of a place', () => {
     },
     {
       who: 'a refusal to somebody outside jail: a court can look at it, and no deadline of 90 days is told',
-      says: { agency: 'office', about: 'general', what: ['policy'], custody: 'no', refused: 'refused' },
+      says: { keeper: 'office', about: 'general', what: ['policy'], custody: 'no', refused: 'refused' },
       on,
       shortAnswer: 'refusedByState',
       sure: ['refusal', 'request'],
@@ -85,7 +85,7 @@ describe('from custody', () => {
   people(recordsFindings, [
     {
       who: 'from the jail he asks for what it noted about his cellmate: he is told that he cannot, and who can',
-      says: { agency: 'jail', about: 'other', what: ['custody'], contract: 'no', custody: 'yes', refused: 'no' },
+      says: { keeper: 'jail', about: 'other', what: ['custody'], contract: 'no', custody: 'yes', refused: 'no' },
       on,
       shortAnswer: 'othersFromCustody',
       never: ['fromCustody', 'askState', 'heldForIce'],
@@ -94,7 +94,7 @@ describe('from custody', () => {
     },
     {
       who: 'from prison she asks for a police policy: that is not about herself either',
-      says: { agency: 'police', about: 'general', what: ['policy'], custody: 'yes', refused: 'no' },
+      says: { keeper: 'police', about: 'general', what: ['policy'], custody: 'yes', refused: 'no' },
       on,
       shortAnswer: 'othersFromCustody',
       never: ['fromCustody'],
@@ -102,7 +102,7 @@ describe('from custody', () => {
     },
     {
       who: 'from the jail he asks for his own file: he can',
-      says: { agency: 'jail', about: 'me', what: ['custody'], contract: 'no', custody: 'yes', refused: 'no' },
+      says: { keeper: 'jail', about: 'me', what: ['custody'], contract: 'no', custody: 'yes', refused: 'no' },
       on,
       shortAnswer: 'askState',
       sure: ['fromCustody', 'jailFile'],
@@ -112,7 +112,7 @@ describe('from custody', () => {
     {
       who: 'refused 10 days ago in jail: the court has to be asked within 90 days',
       says: {
-        agency: 'jail',
+        keeper: 'jail',
         about: 'me',
         what: ['custody'],
         contract: 'no',
@@ -130,7 +130,7 @@ describe('from custody', () => {
     {
       who: 'refused 91 days ago in jail: the deadline is shown as passed, with what is still alive',
       says: {
-        agency: 'jail',
+        keeper: 'jail',
         about: 'me',
         what: ['custody'],
         contract: 'no',
@@ -148,7 +148,7 @@ describe('from custody', () => {
     },
     {
       who: 'held for ICE in a county jail by contract: the file is with ICE, and the jail is not where to ask',
-      says: { agency: 'jail', about: 'me', what: ['custody'], contract: 'yes', custody: 'no', refused: 'no' },
+      says: { keeper: 'jail', about: 'me', what: ['custody'], contract: 'yes', custody: 'no', refused: 'no' },
       on,
       shortAnswer: 'heldForIce',
       never: ['askState', 'federalRequest'],
@@ -157,7 +157,7 @@ describe('from custody', () => {
   ]);
 
   test('90 days after a refusal the deadline is not past yet', () => {
-    const says = { custody: 'yes', refused: 'refused', refusedOn: { on: '2026-09-02' }, agency: 'police' } as const;
+    const says = { custody: 'yes', refused: 'refused', refusedOn: { on: '2026-09-02' }, keeper: 'police' } as const;
     expect(toldTo(recordsFindings, { says, on }).why.map(({ id }) => id)).toContain('denialRunning');
   });
 });
@@ -166,7 +166,7 @@ describe('federal offices, and not knowing', () => {
   people(recordsFindings, [
     {
       who: 'his own file at USCIS before a hearing: the federal way, and nothing of the state’s law',
-      says: { agency: 'federal', federalOffice: 'uscis', about: 'me', refused: 'no' },
+      says: { keeper: 'federal', federalOffice: 'uscis', about: 'me', refused: 'no' },
       on,
       shortAnswer: 'askFederal',
       sure: ['uscis', 'ownFederalFile', 'federalRequest'],
@@ -175,7 +175,7 @@ describe('federal offices, and not knowing', () => {
     },
     {
       who: 'ICE refused: the refusal is read today, since the limit was not checked',
-      says: { agency: 'federal', federalOffice: 'ice', about: 'other', refused: 'refused' },
+      says: { keeper: 'federal', federalOffice: 'ice', about: 'other', refused: 'refused' },
       on,
       shortAnswer: 'refusedByFederal',
       sure: ['ice', 'othersFederalFile'],
@@ -185,7 +185,7 @@ describe('federal offices, and not knowing', () => {
     },
     {
       who: 'a federal office, and she does not know which: all three are named',
-      says: { agency: 'federal', federalOffice: 'unsure', about: 'me', refused: 'silent' },
+      says: { keeper: 'federal', federalOffice: 'unsure', about: 'me', refused: 'silent' },
       on,
       shortAnswer: 'noAnswerByFederal',
       sure: ['federalUnknown'],
@@ -207,7 +207,7 @@ describe('federal offices, and not knowing', () => {
 
 test('the longest way asks for at most eight answers', () => {
   const says = {
-    agency: 'jail',
+    keeper: 'jail',
     about: 'me',
     what: ['video'],
     videoOn: { on: '2026-11-11' },

@@ -183,7 +183,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   violated: [everyWrong],
   interview: [papered],
   records: [
-    { agency: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },
+    { keeper: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },
   ],
 };
 

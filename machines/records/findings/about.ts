@@ -9,9 +9,9 @@ export type About = Subjects & ReturnType<typeof shared>;
 export type Rules = RulesOf<typeof records>;
 
 /** The conditions that several findings share, by name. */
-export function shared({ agency }: Subjects) {
+export function shared({ keeper }: Subjects) {
   return {
     /** An office of the state or a local one is asked. */
-    underStateLaw: agency.is(...underStateLaw),
+    underStateLaw: keeper.is(...underStateLaw),
   };
 }

@@ -2,10 +2,10 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Which federal office has the file, and how it is asked. */
-export const federal = ({ agency, federalOffice, about }: About) =>
+export const federal = ({ keeper, federalOffice, about }: About) =>
   ({
     federalRequest: {
-      when: agency.is('federal'),
+      when: keeper.is('federal'),
       says: ['foia-time'],
       today: ['sendRequest'],
       letters: ['foia'],
@@ -14,16 +14,16 @@ export const federal = ({ agency, federalOffice, about }: About) =>
     uscis: { when: federalOffice.is('uscis'), says: ['foia-uscis'] },
     immigrationCourt: { when: federalOffice.is('court'), says: ['foia-court'], today: ['callCourtLine'] },
     federalUnknown: {
-      when: all(agency.is('federal'), federalOffice.isUnsure()),
+      when: all(keeper.is('federal'), federalOffice.isUnsure()),
       says: ['foia-ice', 'foia-uscis', 'foia-court'],
       today: ['askWhichOffice'],
     },
     ownFederalFile: {
-      when: all(agency.is('federal'), about.is('me')),
+      when: all(keeper.is('federal'), about.is('me')),
       says: ['foia-own-file'],
     },
     othersFederalFile: {
-      when: all(agency.is('federal'), about.is('other')),
+      when: all(keeper.is('federal'), about.is('other')),
       says: ['foia-others-not-checked'],
     },
   }) satisfies Rules;

@@ -3,7 +3,7 @@ import { underStateLaw as offices } from '../flow.ts';
 import type { About, Rules } from './about.ts';
 
 /** What can be asked of an office of the state or a local one, each with the law on it and its line in the letter. */
-export const requests = ({ agency, about, what, videoOn, clip, underStateLaw }: About) =>
+export const requests = ({ keeper, about, what, videoOn, clip, underStateLaw }: About) =>
   ({
     request: {
       when: underStateLaw,
@@ -12,12 +12,12 @@ export const requests = ({ agency, about, what, videoOn, clip, underStateLaw }: 
       letters: ['openRequest'],
     },
     jailFile: {
-      when: all(agency.is('jail'), what.has('custody')),
+      when: all(keeper.is('jail'), what.has('custody')),
       says: ['jail-register', 'records-detainer-form', 'copy-to-person'],
       onward: ['detainer'],
     },
     iceFile: {
-      when: all(agency.is('police', 'school', 'office'), what.has('custody')),
+      when: all(keeper.is('police', 'school', 'office'), what.has('custody')),
       says: ['records-detainer-form', 'no-notice-duty-found'],
     },
     policy: {
@@ -34,7 +34,7 @@ export const requests = ({ agency, about, what, videoOn, clip, underStateLaw }: 
       onward: ['sharing'],
     },
     video: {
-      when: all(agency.is('jail', 'police'), what.has('video')),
+      when: all(keeper.is('jail', 'police'), what.has('video')),
       says: ['video-body-camera', 'video-jail-not-found'],
       now: ['askVideo'],
       letters: ['videoRequest'],
@@ -50,12 +50,12 @@ export const requests = ({ agency, about, what, videoOn, clip, underStateLaw }: 
       deadlines: { video: 'videoOn' },
     },
     videoDayUnknown: {
-      when: all(agency.is('jail', 'police'), what.has('video'), videoOn.isUnsure()),
+      when: all(keeper.is('jail', 'police'), what.has('video'), videoOn.isUnsure()),
       says: ['video-body-camera'],
       today: ['findVideoDay'],
     },
     pupilFile: {
-      when: all(agency.is('school'), about.is('me', 'other')),
+      when: all(keeper.is('school'), about.is('me', 'other')),
       says: ['pupil-records'],
       onward: ['sharing'],
     },
@@ -65,7 +65,7 @@ export const requests = ({ agency, about, what, videoOn, clip, underStateLaw }: 
     },
     // Whoever asks, of whatever office, might have read the article.
     noReports: {
-      when: any(agency.is(...offices, 'federal'), agency.isUnsure()),
+      when: any(keeper.is(...offices, 'federal'), keeper.isUnsure()),
       says: ['no-reporting-duty-found', 'audit-none-found'],
       claims: ['C17a', 'C17b', 'C17d', 'C20a', 'C20b', 'C20c', 'C20d'],
     },

@@ -6,7 +6,7 @@ const stateHelp = { help: ['privacy-records', 'lawyer-referral'] } as const;
 const federalHelp = { help: ['deportation-defense', 'lawyer-referral'] } as const;
 
 /** Short answers, the most decisive first: who cannot ask, who has been refused, and then how to ask. */
-export const shortAnswers = ({ agency, about, contract, custody, refused, denial, underStateLaw }: About) =>
+export const shortAnswers = ({ keeper, about, contract, custody, refused, denial, underStateLaw }: About) =>
   ({
     othersFromCustody: {
       short: true,
@@ -50,7 +50,7 @@ export const shortAnswers = ({ agency, about, contract, custody, refused, denial
     },
     refusedByFederal: {
       short: true,
-      when: all(agency.is('federal'), refused.is('refused')),
+      when: all(keeper.is('federal'), refused.is('refused')),
       says: ['foia-appeal-not-checked'],
       now: ['readRefusal', ...always.now],
       today: always.today,
@@ -58,7 +58,7 @@ export const shortAnswers = ({ agency, about, contract, custody, refused, denial
     },
     noAnswerByFederal: {
       short: true,
-      when: all(agency.is('federal'), refused.is('silent')),
+      when: all(keeper.is('federal'), refused.is('silent')),
       says: ['foia-time'],
       now: ['askAgain', ...always.now],
       today: always.today,
@@ -66,7 +66,7 @@ export const shortAnswers = ({ agency, about, contract, custody, refused, denial
     },
     askFederal: {
       short: true,
-      when: agency.is('federal'),
+      when: keeper.is('federal'),
       says: ['foia-time'],
       now: ['askInWriting', ...always.now],
       today: always.today,
@@ -82,7 +82,7 @@ export const shortAnswers = ({ agency, about, contract, custody, refused, denial
     },
     agencyUnknown: {
       short: true,
-      when: agency.isUnsure(),
+      when: keeper.isUnsure(),
       says: ['records-any-office', 'foia-time'],
       now: ['askWhichOffice', ...always.now],
       today: always.today,
