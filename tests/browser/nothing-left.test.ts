@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '#locales/en/detainer.json';
-import { type Bench, startBench } from './bench.ts';
+import { type Bench, profileOf, startBench } from './bench.ts';
 import { phone, upTo, walk } from './flow-visit.ts';
 import { keepers, usedOf } from './heard.ts';
 import {
@@ -44,7 +44,7 @@ test('nothing that is typed can stand in the random names that Chromium gives ea
 describe('begins anew', () => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await startBench();
+    bench = await startBench(undefined, { profiles: true });
   });
   afterAll(() => bench?.close());
 
@@ -81,7 +81,7 @@ describe('begins anew', () => {
 });
 
 test('[L03 B] a link to a part of the result leads there, opens what is folded around it, and adds nothing to the history', async () => {
-  const bench = await startBench();
+  const bench = await startBench(undefined, { profiles: true });
   const visit = await enter(bench, waukesha, 'its own address', 'en');
   await walk(visit, waukesha.screens, byMouse);
   const { page } = visit;
@@ -142,7 +142,7 @@ describe('a careless copy is found out', () => {
   let scan: Scan;
   beforeAll(async () => {
     site = await faultySite(...Object.values(faults));
-    bench = await startBench(site.folder);
+    bench = await startBench(site.folder, { profiles: true });
     visit = await enter(bench, waukesha, 'its own address', 'en');
     await answer(visit, upTo(waukesha, 'questioned'));
     await visit.page.locator('[data-question="questioned"]').waitFor();
@@ -151,7 +151,7 @@ describe('a careless copy is found out', () => {
     await look(visit, visit.page);
     print = await printed(visit);
     await end(visit, 'closed');
-    scan = await scanProfile(visit.profile, [...wordsOf(visit), en.questions.questioned.ask]);
+    scan = await scanProfile(profileOf(visit), [...wordsOf(visit), en.questions.questioned.ask]);
   }, 120_000);
   afterAll(async () => {
     await bench?.close();
@@ -191,7 +191,7 @@ describe('a careless copy is found out', () => {
     expect(print).toEqual([en.questions.questioned.ask, expect.stringContaining('officer')]);
   });
   test('[L12 B broken] an answer is there again', async () => {
-    const again = await bench.open({ path: '', ...phone, language: 'en-US', restored: visit.profile });
+    const again = await bench.open({ path: '', ...phone, language: 'en-US', restored: profileOf(visit) });
     const [page = again.page] = again.page
       .context()
       .pages()
@@ -229,7 +229,7 @@ describe('the pages that links lead to', () => {
 
   test('[L06 B] are not told where the reader comes from, and have no hold on the page', async () => {
     const site = await faultySite(...elsewhere(outside.address));
-    const bench = await startBench(site.folder);
+    const bench = await startBench(site.folder, { profiles: true });
     const visit = await enter(bench, waukesha, 'its own address', 'en');
     await walk(visit, waukesha.screens, byMouse);
     await visit.page.locator('[data-result]').waitFor();
@@ -259,7 +259,7 @@ describe('the pages that links lead to', () => {
       { files: /^en\/.*\.html$/, text: '<meta name="referrer" content="no-referrer">', by: '' },
       { files: /^en\/.*\.html$/, text: 'rel="noreferrer"', by: '' },
     );
-    const bench = await startBench(site.folder);
+    const bench = await startBench(site.folder, { profiles: true });
     const { page } = await bench.open({ path: 'en/help/', ...phone, language: 'en-US' });
     const before = outside.asked.length;
     expect(await press(page, page.locator(`main a[href^="${outside.address}"]`).first())).toEqual([
