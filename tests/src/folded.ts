@@ -16,11 +16,12 @@ export function folded<Drawn>(draw: () => Drawn): Drawn {
   }
 }
 
-/** What of the children of a fold is seen while it is closed: the line that opens it. */
+/** What of the children of a fold is seen while it is closed: the line that opens it. Several stay several, as React wants them. */
 function summaryIn(children: unknown): unknown {
-  const summary = [children].flat().find((child) => isValidElement(child) && child.type === 'summary');
-  if (!summary) throw new Error('a fold has no line of its own to open it');
-  return summary;
+  const isSummary = (child: unknown) => isValidElement(child) && child.type === 'summary';
+  const seen = Array.isArray(children) ? children.filter(isSummary) : children;
+  if (Array.isArray(seen) ? seen.length !== 1 : !isSummary(seen)) throw new Error('a fold has not one line to open it');
+  return seen;
 }
 
 /** A runtime of JSX that can leave out what is folded away. */
