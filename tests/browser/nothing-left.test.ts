@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '#locales/en/detainer.json';
+import { flowIds } from '#machines/flow-ids.ts';
+import { languages } from '#src/words/languages.ts';
 import { type Bench, profileOf, startBench } from './bench.ts';
-import { phone, upTo, walk } from './flow-visit.ts';
+import { phone, upTo, walk, ways } from './flow-visit.ts';
 import { keepers, usedOf } from './heard.ts';
 import {
   answer,
@@ -21,21 +23,30 @@ import {
   whatIsSaid,
   wordsOf,
 } from './left.ts';
-import { nothingIsLeft } from './left-laws.ts';
+import { nothingIsLeft, type Walked } from './left-laws.ts';
 import { type Outside, startOutside } from './outside.ts';
-import { waukesha } from './people.ts';
+import { everybody, waukesha } from './people.ts';
 import { type Scan, scanProfile } from './profile.ts';
 import { byMouse } from './readers.ts';
 import { beside, core, type Fault, faultySite, type SiteCopy } from './site-copy.ts';
 
-nothingIsLeft([
+const visits: readonly Walked[] = [
   { language: 'en', way: 'its own address', person: 'waukesha', how: 'closed' },
   { language: 'es', way: 'the door on the home page', person: 'withIce', how: 'killed' },
   { language: 'en', way: 'its own address', person: 'inJail', how: 'killed' },
   { language: 'es', way: 'the door on the home page', person: 'atTheDoor', how: 'closed' },
   { language: 'en', way: 'the door on the home page', person: 'inBrown', how: 'killed' },
   { language: 'es', way: 'its own address', person: 'toldByJail', how: 'closed' },
-]);
+];
+nothingIsLeft(visits);
+
+test('somebody visits each flow; each language, each way in and each end is met', () => {
+  const met = <Kind>(of: (visit: Walked) => Kind) => new Set(visits.map(of));
+  expect(met(({ person }) => everybody[person].flow)).toEqual(new Set(flowIds));
+  expect(met(({ language }) => language)).toEqual(new Set(languages));
+  expect(met(({ way }) => way)).toEqual(new Set(ways));
+  expect(met(({ how }) => how)).toEqual(new Set(['closed', 'killed']));
+});
 
 test('nothing that is typed can stand in the random names that Chromium gives each entry of the history', () => {
   expect(Object.values(typed).filter((word) => /^[\da-f-]+$/i.test(word))).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { flowIds } from '#machines/flow-ids.ts';
 import { pathOf, places, startPath } from '#src/routes.ts';
 import { type Asked, askedBy, differing } from './asked.ts';
 import { type Bench, startBench } from './bench.ts';
@@ -67,7 +68,15 @@ describe('somebody in each flow, from the home page', () => {
   const each: Asked[] = [];
   beforeAll(async () => {
     for (const person of Object.values(inEachFlow)) each.push(await askedBy(bench, door, 'en', person));
-  }, 300_000);
+  }, 600_000);
+
+  test('are in each flow', () => {
+    expect(
+      Object.values(inEachFlow)
+        .map(({ flow }) => flow)
+        .toSorted(),
+    ).toEqual(flowIds.toSorted());
+  });
 
   test('[N01 B] contact nobody else', () => {
     expect(elsewhere.heard()).toEqual([]);
