@@ -1,5 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * The browser tests that watch time itself: those that hear for a while that nothing is asked for or shown, that press
+ * within seconds, or that look at what Chromium writes down late. They run one file at a time, with the machine to themselves.
+ * `tests/browser-alone.test.ts` fails where one is missing here.
+ */
+export const alone = [
+  'attacks',
+  'detainer-input',
+  'detainer-turns',
+  'early',
+  'framed',
+  'hosted',
+  'in-place',
+  'in-place-slowly',
+  'leave',
+  'nothing-left',
+  'profile',
+  'scripts',
+  'silence',
+].map((name) => `tests/browser/${name}.test.ts`);
+
+/** What needs a Chromium. */
+const inBrowser = {
+  environment: 'node' as const,
+  include: ['tests/browser/**/*.test.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+  // What is waited for comes late on a busy machine; that is no fault of the page.
+  expect: { poll: { timeout: 15_000 } },
+};
+const exhaustive = 'tests/browser/**/*.exhaustive.test.ts';
+const last = { groupOrder: 1 };
+
 // Every test file belongs to exactly one project; a new folder below tests/ lands in `unit` by itself.
 export default defineConfig({
   test: {
@@ -35,29 +68,17 @@ export default defineConfig({
           globals: true,
         },
       },
+      // The browser tests, but for those below: two files at a time on two cores, each with a Chromium of its own.
+      { test: { ...inBrowser, name: 'browser', exclude: [exhaustive, ...alone] } },
+      { test: { ...inBrowser, name: 'browser alone', include: alone, fileParallelism: false, sequence: last } },
+      // Each screen, each finding and each person in every way of looking: part of `npm run prove:all`, not of `npm test`.
       {
         test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
-          exclude: ['**/*.exhaustive.test.ts'],
-          // One Chromium at a time: two on two cores disturb each other's clocks.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-          // What is waited for comes late on a busy machine; that is no fault of the page.
-          expect: { poll: { timeout: 15_000 } },
-        },
-      },
-      {
-        // Every finding, sure and open, in every way of looking at its result: minutes; part of `npm run prove:all`, not of `npm test`.
-        test: {
+          ...inBrowser,
           name: 'exhaustive',
-          environment: 'node',
-          include: ['tests/browser/**/*.exhaustive.test.ts'],
+          include: [exhaustive],
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

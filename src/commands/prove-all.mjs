@@ -31,7 +31,7 @@ const commit = () => (git('status', '--porcelain') === '' ? git('rev-parse', 'HE
 const tried = commit();
 if (tried === undefined)
   console.error('docs/proof.json will not be written: commit your changes first, so that it can name the commit.');
-const stages = [...everything, inChromium('exhaustive', 'exhaustive')];
+const stages = [...everything, inChromium('exhaustive', ['exhaustive'])];
 const { reports } = await runStages(stages);
 const testing = stages.filter((stage) => stage.tests).length;
 if (tried !== undefined && commit() === tried && reports.length === testing) {

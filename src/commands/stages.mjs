@@ -67,13 +67,13 @@ export function vitest(name, projects, environment) {
 }
 
 /**
- * The stage that runs one of vitest's projects that need a Chromium, which it finds or installs, as it does the servers that some of
+ * The stage that runs those of vitest's projects that need a Chromium, which it finds or installs, as it does the servers that some of
  * its tests want.
  * @param {string} name
- * @param {string} project
+ * @param {readonly string[]} projects
  * @returns {Stage}
  */
-export function inChromium(name, project) {
+export function inChromium(name, projects) {
   return {
     name,
     tests: true,
@@ -81,7 +81,7 @@ export function inChromium(name, project) {
       const chromium = await findOrInstallChromium();
       if (!chromium) return one(false);
       await installServers();
-      return vitest(name, [project], { CHROMIUM: chromium }).run();
+      return vitest(name, projects, { CHROMIUM: chromium }).run();
     },
   };
 }
@@ -95,7 +95,7 @@ export const everything = [
   lint,
   vitest('unit and pages', ['unit', 'slow', 'pages']),
   site,
-  inChromium('browser tests', 'browser'),
+  inChromium('browser tests', ['browser', 'browser alone']),
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Check } from './access/check.ts';
 import { everything } from './access/checks.ts';
+import { fewest } from './access/cover.ts';
 import { forcedColors } from './access/forced.ts';
 import { keyboard } from './access/keyboard.ts';
 import { grows, reflows } from './access/reflow.ts';
@@ -158,6 +159,22 @@ const planted: readonly (readonly [string, Check, Parameters<typeof page>[0], Re
 test.each(planted)('%s', async (_, { faults }, parts, found) => {
   await visit.page.setContent(page(parts));
   expect((await faults(visit.page)).join('\n')).toMatch(found);
+});
+
+test('of a few things that show every trait, none is there for nothing', () => {
+  const traits = (word: string) => [...word];
+  const words = ['a', 'ab', 'bc', 'cd', 'abc'];
+  const chosen = fewest(words, traits);
+  expect(chosen).toEqual(['abc', 'cd']);
+  expect(fewest([], traits)).toEqual([]);
+});
+
+test('what axe found on one page is not what it finds on the next', async () => {
+  await visit.page.setContent(page({ main: '<input>' }));
+  expect(await sound.faults(visit.page)).not.toEqual([]);
+  await visit.page.goto('about:blank');
+  await visit.page.setContent(page({}));
+  expect(await sound.faults(visit.page)).toEqual([]);
 });
 
 test('a link before the way out', async () => {

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Findings } from '#machines/engine/finding.ts';
-import { settle } from '#machines/engine/flow.ts';
-import { result } from '#machines/engine/result.ts';
 import { flowIds } from '#machines/flow-ids.ts';
 import { flows } from '#machines/flows.ts';
 import { screenFor } from './access/said.ts';
 import { again, around, go, openPage, patient, speak } from './access/screens.ts';
 import { statesOf } from './access/states.ts';
-import { tongue } from './access/tongue.ts';
+import { expectToldTranslated } from './access/translated.ts';
 import { translate, translated, wordsOf } from './access/translator.ts';
 import { walksOf } from './access/walks.ts';
 import { type Bench, startBench, type Visit } from './bench.ts';
@@ -47,16 +45,7 @@ describe.each(flowIds)('%s with a translator in the browser', async (id) => {
   test.each(walks)('[E04 B] $name', { timeout: 120_000 }, async (walk) => {
     await again(foreign);
     await go(foreign, flow, walk, byMouse);
-    const { why, short } = result(findings, settle(flow, walk.said), around);
-    const shown = await foreign.page
-      .locator('[data-result] [data-finding]')
-      .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-finding')));
-    expect(shown[0]).toBe(short.find(({ sure }) => sure)?.id);
-    expect(shown).toEqual(expect.arrayContaining(why.map((found) => found.id)));
-    await speak(foreign.page, 'es');
-    expect(await tongue.faults(foreign.page)).toEqual([]);
-    await speak(foreign.page, 'en');
-    expect([foreign.pageErrors, foreign.printed]).toEqual([[], []]);
+    await expectToldTranslated(foreign, findings, walk.said);
   });
 
   test('[E04 B] every question, each of its errors, the way back, the other language and a change say what they say to others', {

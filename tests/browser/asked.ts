@@ -1,5 +1,5 @@
 import type { Language } from '#src/words/languages.ts';
-import type { Bench } from './bench.ts';
+import { type Bench, profileOf } from './bench.ts';
 import { type Way, walk } from './flow-visit.ts';
 import { devices, usedOf } from './heard.ts';
 import { enter, tryResult } from './left.ts';
@@ -31,7 +31,7 @@ export async function askedBy(bench: Bench, way: Way, language: Language, person
     before: asked.slice(0, visit.before),
     answering: asked.slice(visit.before),
     devices: usedOf(visit.heard, devices),
-    cached: await cachedFiles(visit.profile),
+    cached: await cachedFiles(profileOf(visit)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { onTestFinished, TestRunner } from 'vitest';
 import { base, dist } from '#src/commands/build.mjs';
 import { findChromium } from '#src/commands/chromium.mjs';
 import { serve } from '#src/commands/serve.mjs';
@@ -13,7 +14,7 @@ export interface SeenRequest {
   readonly at: number;
 }
 
-/** One reader with a fresh browser profile; the lists grow while the visit goes on. */
+/** One reader whose browser knows nothing of any other; the lists grow while the visit goes on. */
 export interface Visit {
   readonly page: Page;
   /** What the console printed: its type (`error`, `warning`, `log`), its text and the file it came from. */
@@ -27,8 +28,11 @@ export interface Visit {
    * not seen here.
    */
   readonly requests: readonly SeenRequest[];
-  /** The folder of the browser's profile; all that stays on the device is in it once the visit has ended. */
-  readonly profile: string;
+  /**
+   * The folder of the browser's profile, on a bench where each reader has one (`profiles`); all that stays on the device is
+   * in it once the visit has ended. `profileOf` gives it or fails.
+   */
+  readonly profile: string | undefined;
   /** Ends the browser: closed as a reader closes it, or all of its processes killed at once, as by an empty battery. */
   readonly end: (how: Ending) => Promise<void>;
 }
@@ -85,10 +89,24 @@ const flags = [
 // What Playwright adds and no reader has; with the last one Back never brings a page out of the memory cache.
 const unlikeReaders = ['--headless', '--enable-automation', '--disable-back-forward-cache'];
 
-/** Who serves, and what stands for every other host. */
+/** How a reader's window is opened. */
+type ContextOptions = {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly locale: string;
+  readonly hasTouch: boolean;
+  readonly javaScriptEnabled: boolean;
+};
+
+/** Who serves, what stands for every other host, and what readers have. */
 export interface Serving {
   readonly start?: typeof serve | undefined;
   readonly elsewhere?: string;
+  /**
+   * Each reader has a browser with a profile of its own on the disk: for what stays there, for what the browser itself
+   * does, and for how it ends. Without it all readers are in one browser, each in a context that begins with nothing and
+   * shares nothing: to start a browser takes longer than most of what is then looked at.
+   */
+  readonly profiles?: true;
 }
 
 /**
@@ -97,15 +115,36 @@ export interface Serving {
  */
 export async function startBench(
   directory: string = dist,
-  { start = serve, elsewhere = '~NOTFOUND' }: Serving = {},
+  { start = serve, elsewhere = '~NOTFOUND', profiles }: Serving = {},
 ): Promise<Bench> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('The browser tests need Chromium; npm test installs it or says how.');
   const site = directory === dist ? base : '/';
   const server = await start({ directory, port: 0, base: site });
   const address = `http://127.0.0.1:${server.port}${site}`;
+  const args = [...flags, `--host-resolver-rules=MAP * ${elsewhere}, EXCLUDE 127.0.0.1, EXCLUDE localhost`];
   const contexts: BrowserContext[] = [];
-  const profiles: string[] = [];
+  const folders: string[] = [];
+  let shared: Promise<Browser> | undefined;
+
+  /** A browser of the reader's own, and its profile. */
+  const own = async (restored: string | undefined, options: ContextOptions) => {
+    const profile = restored ?? (await mkdtemp(join(tmpdir(), 'firm-ground-profile-')));
+    if (!restored) folders.push(profile);
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      args: [...args, ...(restored ? ['--restore-last-session'] : [])],
+      // An address to open, `about:blank` too, would be shown in the place of what is brought back.
+      ignoreDefaultArgs: restored ? [...unlikeReaders, 'about:blank'] : unlikeReaders,
+      ...options,
+    });
+    return { context, profile };
+  };
+  /** A context of its own in the browser of all. */
+  const beside = async (options: ContextOptions) => {
+    shared ??= chromium.launch({ executablePath, args, ignoreDefaultArgs: unlikeReaders });
+    return { context: await (await shared).newContext(options), profile: undefined };
+  };
 
   const open = async ({
     path,
@@ -119,39 +158,36 @@ export async function startBench(
     waitUntil = 'load',
     restored,
   }: Opening): Promise<Visit> => {
-    const profile = restored ?? (await mkdtemp(join(tmpdir(), 'firm-ground-profile-')));
-    if (!restored) profiles.push(profile);
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      args: [
-        ...flags,
-        `--host-resolver-rules=MAP * ${elsewhere}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
-        ...(restored ? ['--restore-last-session'] : []),
-      ],
-      // An address to open, `about:blank` too, would be shown in the place of what is brought back.
-      ignoreDefaultArgs: restored ? [...unlikeReaders, 'about:blank'] : unlikeReaders,
-      viewport: { width, height },
-      locale: language,
-      hasTouch: touch,
-      javaScriptEnabled: scripts,
-    });
+    const options = { viewport: { width, height }, locale: language, hasTouch: touch, javaScriptEnabled: scripts };
+    const { context, profile } = profiles || restored ? await own(restored, options) : await beside(options);
     contexts.push(context);
+    // What one test has opened is no burden for the next; what is opened for several stays until all are closed.
+    if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
     if (now) await context.addInitScript((time) => Object.assign(Date, { now: () => time }), now.getTime());
     const visit = await watch(context);
     await arrange?.(visit.page);
     if (!restored) await visit.page.goto(address + path, { waitUntil });
-    return { ...visit, profile, end: (how) => (how === 'closed' ? context.close() : kill(context)) };
+    const end = (how: Ending) => (how === 'closed' ? context.close() : kill(context, profile));
+    return { ...visit, profile, end };
   };
   const close = async () => {
     await Promise.all(contexts.map((context) => context.close()));
+    await (await shared)?.close();
     await server.close();
-    await Promise.all(profiles.map((profile) => rm(profile, { recursive: true, force: true, maxRetries: 5 })));
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
   };
   return { address, open, close };
 }
 
+/** The profile of a visit; an error where it has none of its own. */
+export function profileOf({ profile }: Pick<Visit, 'profile'>): string {
+  if (profile === undefined) throw new Error('this reader has no profile: start the bench with `profiles`');
+  return profile;
+}
+
 /** Kills all processes of a browser at once. */
-async function kill(context: BrowserContext): Promise<void> {
+async function kill(context: BrowserContext, profile: string | undefined): Promise<void> {
+  profileOf({ profile });
   const devtools = await context.browser()?.newBrowserCDPSession();
   if (!devtools) throw new Error('the browser does not name its processes');
   const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');

@@ -10,7 +10,7 @@ let outside: Outside;
 let bench: Bench;
 beforeAll(async () => {
   outside = await startOutside();
-  bench = await startBench(await outside.site());
+  bench = await startBench(await outside.site(), { profiles: true });
 });
 afterAll(async () => {
   await bench?.close();

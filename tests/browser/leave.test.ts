@@ -11,7 +11,7 @@ let outside: Outside;
 let bench: Bench;
 beforeAll(async () => {
   outside = await startOutside();
-  bench = await startBench(await outside.site());
+  bench = await startBench(await outside.site(), { profiles: true });
 });
 afterAll(async () => {
   await bench?.close();
@@ -76,7 +76,7 @@ describe.each(ways)('who leaves from %s', (_, way) => {
 
 test('[Q01 B] the page is blank before anything else happens, also while the outside page does not answer', async () => {
   const hanging = await startOutside({ hangs: true });
-  const slow = await startBench(await hanging.site());
+  const slow = await startBench(await hanging.site(), { profiles: true });
   try {
     const { page } = await open('en/help/', {}, slow);
     const left = await page.evaluate((css) => {
@@ -134,7 +134,7 @@ test('[Q08 B] the outside page is told nothing', async () => {
 
 test('[Q02 B] where the outside page comes slowly, coming back twice still leads out', async () => {
   const late = await startOutside({ late: 1000 });
-  const slow = await startBench(await late.site());
+  const slow = await startBench(await late.site(), { profiles: true });
   try {
     const { page } = await open('en/', {}, slow);
     await page.locator('.bedrock a').first().tap();
@@ -198,7 +198,7 @@ describe('a broken copy is found out', () => {
   const copies: Bench[] = [];
   afterAll(() => Promise.all(copies.map((copy) => copy.close())));
   const copy = async (change: (html: string) => string) => {
-    const broken = await startBench(await outside.site(change));
+    const broken = await startBench(await outside.site(change), { profiles: true });
     copies.push(broken);
     return broken;
   };

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Language, tags } from '#src/words/languages.ts';
-import { type Bench, type Ending, startBench } from './bench.ts';
+import { type Bench, type Ending, profileOf, startBench } from './bench.ts';
 import { type Elsewhere, startElsewhere } from './elsewhere.ts';
 import { neutral, phone, type Way } from './flow-visit.ts';
 import { keepers, usedOf } from './heard.ts';
@@ -49,14 +49,14 @@ function laws({ language, way, person, how }: Walked): void {
   let scan: Scan;
   beforeAll(async () => {
     elsewhere = await startElsewhere();
-    bench = await startBench(undefined, { elsewhere: elsewhere.address });
+    bench = await startBench(undefined, { elsewhere: elsewhere.address, profiles: true });
     visit = await enter(bench, who, way, language);
     await answer(visit, screens);
     await tryResult(visit);
     print = await printed(visit);
     await countAndNarrow(visit);
     await end(visit, how);
-    scan = await scanProfile(visit.profile, [...wordsOf(visit), ...headingsOf(visit), visit.address]);
+    scan = await scanProfile(profileOf(visit), [...wordsOf(visit), ...headingsOf(visit), visit.address]);
   }, 120_000);
   afterAll(async () => {
     await bench?.close();
@@ -127,8 +127,8 @@ function laws({ language, way, person, how }: Walked): void {
   });
 
   test('[L12 B] begins anew when the browser brings its pages back', async () => {
-    await bringsBack(visit.profile);
-    const again = await bench.open({ path: '', ...phone, language: tags[language], restored: visit.profile });
+    await bringsBack(profileOf(visit));
+    const again = await bench.open({ path: '', ...phone, language: tags[language], restored: profileOf(visit) });
     const back = again.page
       .context()
       .pages()

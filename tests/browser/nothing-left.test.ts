@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '#locales/en/detainer.json';
-import { type Bench, startBench } from './bench.ts';
-import { phone, upTo, walk } from './flow-visit.ts';
+import { flowIds } from '#machines/flow-ids.ts';
+import { languages } from '#src/words/languages.ts';
+import { type Bench, profileOf, startBench } from './bench.ts';
+import { phone, upTo, walk, ways } from './flow-visit.ts';
 import { keepers, usedOf } from './heard.ts';
 import {
   answer,
@@ -21,21 +23,30 @@ import {
   whatIsSaid,
   wordsOf,
 } from './left.ts';
-import { nothingIsLeft } from './left-laws.ts';
+import { nothingIsLeft, type Walked } from './left-laws.ts';
 import { type Outside, startOutside } from './outside.ts';
-import { waukesha } from './people.ts';
+import { everybody, waukesha } from './people.ts';
 import { type Scan, scanProfile } from './profile.ts';
 import { byMouse } from './readers.ts';
 import { beside, core, type Fault, faultySite, type SiteCopy } from './site-copy.ts';
 
-nothingIsLeft([
+const visits: readonly Walked[] = [
   { language: 'en', way: 'its own address', person: 'waukesha', how: 'closed' },
   { language: 'es', way: 'the door on the home page', person: 'withIce', how: 'killed' },
   { language: 'en', way: 'its own address', person: 'inJail', how: 'killed' },
   { language: 'es', way: 'the door on the home page', person: 'atTheDoor', how: 'closed' },
   { language: 'en', way: 'the door on the home page', person: 'inBrown', how: 'killed' },
   { language: 'es', way: 'its own address', person: 'toldByJail', how: 'closed' },
-]);
+];
+nothingIsLeft(visits);
+
+test('somebody visits each flow; each language, each way in and each end is met', () => {
+  const met = <Kind>(of: (visit: Walked) => Kind) => new Set(visits.map(of));
+  expect(met(({ person }) => everybody[person].flow)).toEqual(new Set(flowIds));
+  expect(met(({ language }) => language)).toEqual(new Set(languages));
+  expect(met(({ way }) => way)).toEqual(new Set(ways));
+  expect(met(({ how }) => how)).toEqual(new Set(['closed', 'killed']));
+});
 
 test('nothing that is typed can stand in the random names that Chromium gives each entry of the history', () => {
   expect(Object.values(typed).filter((word) => /^[\da-f-]+$/i.test(word))).toEqual([]);
@@ -44,7 +55,7 @@ test('nothing that is typed can stand in the random names that Chromium gives ea
 describe('begins anew', () => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await startBench();
+    bench = await startBench(undefined, { profiles: true });
   });
   afterAll(() => bench?.close());
 
@@ -81,7 +92,7 @@ describe('begins anew', () => {
 });
 
 test('[L03 B] a link to a part of the result leads there, opens what is folded around it, and adds nothing to the history', async () => {
-  const bench = await startBench();
+  const bench = await startBench(undefined, { profiles: true });
   const visit = await enter(bench, waukesha, 'its own address', 'en');
   await walk(visit, waukesha.screens, byMouse);
   const { page } = visit;
@@ -142,7 +153,7 @@ describe('a careless copy is found out', () => {
   let scan: Scan;
   beforeAll(async () => {
     site = await faultySite(...Object.values(faults));
-    bench = await startBench(site.folder);
+    bench = await startBench(site.folder, { profiles: true });
     visit = await enter(bench, waukesha, 'its own address', 'en');
     await answer(visit, upTo(waukesha, 'questioned'));
     await visit.page.locator('[data-question="questioned"]').waitFor();
@@ -151,7 +162,7 @@ describe('a careless copy is found out', () => {
     await look(visit, visit.page);
     print = await printed(visit);
     await end(visit, 'closed');
-    scan = await scanProfile(visit.profile, [...wordsOf(visit), en.questions.questioned.ask]);
+    scan = await scanProfile(profileOf(visit), [...wordsOf(visit), en.questions.questioned.ask]);
   }, 120_000);
   afterAll(async () => {
     await bench?.close();
@@ -191,7 +202,7 @@ describe('a careless copy is found out', () => {
     expect(print).toEqual([en.questions.questioned.ask, expect.stringContaining('officer')]);
   });
   test('[L12 B broken] an answer is there again', async () => {
-    const again = await bench.open({ path: '', ...phone, language: 'en-US', restored: visit.profile });
+    const again = await bench.open({ path: '', ...phone, language: 'en-US', restored: profileOf(visit) });
     const [page = again.page] = again.page
       .context()
       .pages()
@@ -229,7 +240,7 @@ describe('the pages that links lead to', () => {
 
   test('[L06 B] are not told where the reader comes from, and have no hold on the page', async () => {
     const site = await faultySite(...elsewhere(outside.address));
-    const bench = await startBench(site.folder);
+    const bench = await startBench(site.folder, { profiles: true });
     const visit = await enter(bench, waukesha, 'its own address', 'en');
     await walk(visit, waukesha.screens, byMouse);
     await visit.page.locator('[data-result]').waitFor();
@@ -259,7 +270,7 @@ describe('the pages that links lead to', () => {
       { files: /^en\/.*\.html$/, text: '<meta name="referrer" content="no-referrer">', by: '' },
       { files: /^en\/.*\.html$/, text: 'rel="noreferrer"', by: '' },
     );
-    const bench = await startBench(site.folder);
+    const bench = await startBench(site.folder, { profiles: true });
     const { page } = await bench.open({ path: 'en/help/', ...phone, language: 'en-US' });
     const before = outside.asked.length;
     expect(await press(page, page.locator(`main a[href^="${outside.address}"]`).first())).toEqual([

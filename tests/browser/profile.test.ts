@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, startBench } from './bench.ts';
+import { type Bench, profileOf, startBench } from './bench.ts';
 import { unsnap } from './leveldb.ts';
 import { scanProfile } from './profile.ts';
 
@@ -72,7 +72,7 @@ describe('what a page has kept is found in the profile of a real visit', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    bench = await startBench();
+    bench = await startBench(undefined, { profiles: true });
   });
   afterAll(async () => {
     await bench?.close();
@@ -98,7 +98,7 @@ describe('what a page has kept is found in the profile of a real visit', () => {
       });
     }, word);
     await visit.end('closed');
-    const { found } = await scanProfile(visit.profile, ['Tlaloc was never here', word]);
+    const { found } = await scanProfile(profileOf(visit), ['Tlaloc was never here', word]);
     const places = found.map(
       ({ file, as }) => `${as}: ${file.replace(/[^/]*_\d+\.indexeddb/, '').replace(/\w+(_0|\.\w+)$/, '*$1')}`,
     );

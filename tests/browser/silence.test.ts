@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { flowIds } from '#machines/flow-ids.ts';
 import { pathOf, places, startPath } from '#src/routes.ts';
 import { type Asked, askedBy, differing } from './asked.ts';
 import { type Bench, startBench } from './bench.ts';
@@ -17,7 +18,7 @@ let elsewhere: Elsewhere;
 let bench: Bench;
 beforeAll(async () => {
   elsewhere = await startElsewhere();
-  bench = await startBench(undefined, { elsewhere: elsewhere.address });
+  bench = await startBench(undefined, { elsewhere: elsewhere.address, profiles: true });
 });
 afterAll(async () => {
   await bench?.close();
@@ -67,7 +68,15 @@ describe('somebody in each flow, from the home page', () => {
   const each: Asked[] = [];
   beforeAll(async () => {
     for (const person of Object.values(inEachFlow)) each.push(await askedBy(bench, door, 'en', person));
-  }, 300_000);
+  }, 600_000);
+
+  test('are in each flow', () => {
+    expect(
+      Object.values(inEachFlow)
+        .map(({ flow }) => flow)
+        .toSorted(),
+    ).toEqual(flowIds.toSorted());
+  });
 
   test('[N01 B] contact nobody else', () => {
     expect(elsewhere.heard()).toEqual([]);
@@ -154,7 +163,7 @@ async function scrollFrom(page: Page, link: Locator): Promise<void> {
 // Nothing in a page prevents that: not `rel`, not `target`, not taking the address away as the finger comes. The page of safety says it.
 test('[N06 B known] a finger put on a link, also to scroll, lets Chromium itself contact that host, and no other', async () => {
   const around = await startElsewhere();
-  const other = await startBench(undefined, { elsewhere: around.address });
+  const other = await startBench(undefined, { elsewhere: around.address, profiles: true });
   const { page } = await other.open({ path: 'en/help/', ...phone, touch: true, language: 'en-US' });
   const link = outward(page).nth(9);
   const { host } = new URL((await link.getAttribute('href')) ?? '');
@@ -196,7 +205,7 @@ describe('a copy that is not silent is found out', () => {
       });`),
     );
     around = await startElsewhere();
-    loud = await startBench(site.folder, { elsewhere: around.address });
+    loud = await startBench(site.folder, { elsewhere: around.address, profiles: true });
     for (const person of [waukesha, withIce]) asked.push(await askedBy(loud, ownAddress, 'en', person));
   }, 120_000);
   afterAll(async () => {

@@ -14,6 +14,10 @@ import { wordsAt } from '#src/loading/words.ts';
 import { ResultView } from '#src/result/ResultView.tsx';
 import type { Words } from '#src/words/i18n.ts';
 import { type Language, languages } from '#src/words/languages.ts';
+import { folded } from './folded.ts';
+
+vi.mock('react/jsx-runtime', async (original) => (await import('./folded.ts')).foldingRuntime(await original()));
+vi.mock('react/jsx-dev-runtime', async (original) => (await import('./folded.ts')).foldingRuntime(await original()));
 
 beforeEach(() => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-25T10:00:00-06:00'));
@@ -203,7 +207,7 @@ describe.each(languages.flatMap((language) => flowIds.map((route) => ({ route, l
         const words = await wordsAt({ route, language });
         const lengthOf = (wish: Wish) => {
           const key = JSON.stringify(answered(findings, wish));
-          const length = known.get(key) ?? lengths(drawn(findings, wish, language, words));
+          const length = known.get(key) ?? lengths(folded(() => drawn(findings, wish, language, words)));
           known.set(key, length);
           return length[part];
         };
@@ -211,6 +215,8 @@ describe.each(languages.flatMap((language) => flowIds.map((route) => ({ route, l
         const { wish, length } = each.reduce((one, other) => (other.length > one.length ? other : one));
         if (process.env.FG_REPORT) console.log(`${route}, ${language}, ${part}: ${length} words`);
         expect(length, JSON.stringify(answered(findings, wish))).toBeLessThanOrEqual(most);
+        // Drawn with all that is folded away, it has as many words before that is opened.
+        expect(lengths(drawn(findings, wish, language, words))[part]).toBe(length);
         // What it came to is long: a count that leaves words out would pass.
         expect(length).toBeGreaterThan(most * 0.5);
       },

@@ -23,12 +23,30 @@ export async function openPage(bench: Bench, path: string): Promise<Visit> {
   return visit;
 }
 
-/** Looks at a page of its own: one that was walked many times becomes ever slower. */
-export async function alone(bench: Bench, path: string, look: (visit: Visit) => Promise<void>): Promise<void> {
-  const visit = await openPage(bench, path);
-  await look(visit);
-  await visit.end('closed');
+/** Looks at a page of its own beside another, whose files it has: one that was walked many times becomes ever slower. */
+export async function alone(
+  bench: Bench,
+  beside: Visit,
+  path: string,
+  look: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const page = await beside.page.context().newPage();
+  const [pageErrors, printed]: [string[], string[]] = [[], []];
+  page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message));
+  page.on('console', (message) => printed.push(message.text()));
+  try {
+    await page.goto(bench.address + path);
+    await expect.poll(() => isAlive(page), patient).toBe(true);
+    await look({ ...beside, page, pageErrors, printed });
+    expect(pageErrors).toEqual([]);
+  } finally {
+    await page.close();
+  }
 }
+
+/** Whether React has taken over what the document showed. */
+const isAlive = (page: Visit['page']): Promise<boolean> =>
+  page.evaluate(() => Object.keys(document.querySelector('.exit') ?? {}).some((key) => key.startsWith('__reactProps')));
 
 /** What breaks these checks on the screen as it stands, in each language; `show` brings about again what looking may have undone. */
 export async function faultsOf(

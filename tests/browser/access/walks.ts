@@ -2,8 +2,11 @@ import { find } from '#machines/engine/find.ts';
 import type { Around, Findings } from '#machines/engine/finding.ts';
 import { settle } from '#machines/engine/flow.ts';
 import { preview, supposed } from '#machines/engine/preview.ts';
+import { classesOf } from '#machines/engine/proof/classes.ts';
 import { sampleDates } from '#machines/engine/proof/every-answer.ts';
+import { once } from '#machines/engine/proof/once.ts';
 import { type Answer, type Answers, isDate } from '#machines/engine/question.ts';
+import { remembering } from '#machines/engine/remember.ts';
 import { fieldsOf, readDate } from '#src/flow/dates.ts';
 import { answersTo, oneAt, type Proven, proven, sureAt } from '../../machines/laws/law.ts';
 import { under } from '../../machines/laws/under.ts';
@@ -19,37 +22,72 @@ export type Walk = {
 /** An answer to a question already answered, which changes the result in as many ways as any. */
 export type Change = { readonly walk: Walk; readonly question: string; readonly value: Answer };
 
-/** Walks that come to every question and to every finding, sure and, if asked for, open: from not knowing anything to what the proof of each finding shows. */
+/**
+ * How walks are chosen: `few`, each made to find as much as it can that none before it found; or one for each finding that none
+ * before it comes to, sure and open.
+ */
+export type Choice = 'few' | 'sure and open';
+
+/** Walks that come to every question and to every finding that can be sure, and if asked for to those that can be open: the first knows nothing. */
 export function walksOf(
   findings: Findings,
   around: Around,
-  how: 'sure' | 'sure and open' = 'sure',
+  how: Choice = 'few',
 ): { walks: readonly Walk[]; change: Change | undefined } {
-  const { flow, rules } = under(findings, around);
-  const proof = proven(under(findings, around), around, datesOfFields(around));
+  const possible = remembering(under(findings, around));
+  const { flow, rules } = possible;
+  const proof = proven(possible, around, datesOfFields(around));
   const walks: Walk[] = [];
+  const met = (key: 'asks' | 'finds') => new Set(walks.flatMap((walk) => walk[key]));
+  const sureOf = (said: Answers) =>
+    find(possible, settle(flow, said), around).flatMap((found) => (found.sure ? [found.id] : []));
   const add = (said: Answers) => {
-    const met = (key: 'asks' | 'finds') => walks.flatMap((walk) => walk[key]);
-    const asks = Object.keys(said).filter((id) => !met('asks').includes(id));
-    const sure = find(findings, settle(flow, said), around).flatMap((found) => (found.sure ? [found.id] : []));
-    const finds = sure.filter((id) => !met('finds').includes(id));
+    const [asked, found] = [met('asks'), met('finds')];
+    const asks = Object.keys(said).filter((id) => !asked.has(id));
+    const finds = sureOf(said).filter((id) => !found.has(id));
     walks.push({ name: [...asks, ...finds].join(', '), said, asks, finds });
   };
 
+  const dates = datesOfFields(around);
+  const answers = once((id) => classesOf(possible, id, around, dates).map(([value]) => value));
+  /** The same answers, changed one by one as long as a change meets more that no walk has met. */
+  const enriched = (from: Answers): Answers => {
+    const [asked, found] = [met('asks'), met('finds')];
+    const gainOf = (said: Answers) =>
+      Object.keys(said).filter((id) => !asked.has(id)).length + sureOf(said).filter((id) => !found.has(id)).length;
+    let said = from;
+    let gain = gainOf(said);
+    for (let before = -1; before < gain; ) {
+      before = gain;
+      for (const id of Object.keys(said))
+        for (const value of answers(id)) {
+          const next = supposed(flow, { ...said, [id]: value }).said;
+          const more = gainOf(next);
+          if (more > gain) [said, gain] = [next, more];
+        }
+    }
+    return said;
+  };
+  const addFrom = (said: Answers) => add(how === 'few' ? enriched(said) : said);
+
   add(supposed(flow, {}).said);
   for (const id of Object.keys(flow.questions)) {
+    if (met('asks').has(id)) continue;
     const stop = proof.over([]).stops.find(({ place }) => place.at === id);
-    if (stop && !walks.some(({ asks }) => asks.includes(id))) add(supposed(flow, stop.place.said).said);
+    if (stop) addFrom(supposed(flow, stop.place.said).said);
   }
   for (const id of Object.keys(rules)) {
-    if (walks.some(({ finds }) => finds.includes(id))) continue;
+    if (met('finds').has(id)) continue;
     const over = proof.over([id]);
     const end = over.ends.find(({ place }) => sureAt(over, place).has(id));
-    if (end) add(end.place.said);
+    if (!end) continue;
+    addFrom(end.place.said);
+    // What it was made from finds this; what was gained elsewhere may have cost it.
+    if (!met('finds').has(id)) add(end.place.said);
   }
   if (how === 'sure and open') {
     const open = () =>
-      walks.flatMap(({ said }) => find(findings, settle(flow, said), around).filter(({ sure }) => !sure));
+      walks.flatMap(({ said }) => find(possible, settle(flow, said), around).filter(({ sure }) => !sure));
     for (const id of Object.keys(rules)) {
       if (open().some((found) => found.id === id)) continue;
       const over = proof.over([id]);
@@ -58,7 +96,7 @@ export function walksOf(
     }
   }
 
-  return { walks, change: changeOf(findings, walks, proof, around) };
+  return { walks, change: changeOf(possible, walks, proof, around) };
 }
 
 /** The first change that asks, sets aside, brings and takes away; or the one that does the most of it. */
