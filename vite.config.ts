@@ -11,6 +11,8 @@ export default defineConfig({
   // Every address is a document of its own; an unknown one is not the home page.
   appType: 'mpa',
   plugins: [react(), copies(), flowLaw(), flowTerms(), plainImports(), prerender()],
+  // React has had this itself since 18: what stands in for it in older ones is sent to nobody.
+  resolve: { alias: { 'use-sync-external-store/shim': 'use-sync-external-store' } },
   build: {
     target: 'es2022',
     // The script inside each page asks for all its files itself, at once.

@@ -73,3 +73,26 @@ export type LetterLine = (typeof letters)[LetterId][number];
 
 /** The ids of all letters, in order. */
 export const letterIds = Object.keys(letters) as readonly LetterId[];
+
+/** What a line is for: questions with the options that ask for it. */
+type OnlyFor = Readonly<Record<string, readonly string[]>>;
+const aPerson: OnlyFor = { about: ['me', 'other'] };
+const everybody: OnlyFor = { about: ['general'] };
+
+/** The lines of a request that stand only where the reader asks for them. */
+export const onlyFor: Readonly<Partial<Record<LetterId, Readonly<Partial<Record<LetterLine, OnlyFor>>>>>> = {
+  openRequest: {
+    about: aPerson,
+    papers: { ...aPerson, what: ['custody'] },
+    log: { ...aPerson, what: ['custody'] },
+    allPapers: { ...everybody, what: ['custody'] },
+    given: { ...aPerson, what: ['messages'] },
+    askedFor: { ...aPerson, what: ['messages'] },
+    messages: { ...aPerson, what: ['messages'] },
+    allMessages: { ...everybody, what: ['messages'] },
+    iceRules: { what: ['policy'] },
+    counts: { what: ['counts'] },
+    videoFrom: { what: ['video'] },
+  },
+  foia: { about: aPerson, aNumber: aPerson, wholeFile: aPerson, iceRules: everybody },
+};

@@ -11,7 +11,7 @@ import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { flowIds } from '#machines/flow-ids.ts';
 import { flows } from '#machines/flows.ts';
-import { letters } from '#machines/letters.ts';
+import { letterIds, letters, onlyFor } from '#machines/letters.ts';
 import { type StepId, steps, stepsThatCall } from '#machines/steps.ts';
 import { papersRest } from '#src/flow/papers-rest.ts';
 import { contentsOf } from '#src/paper/contents.ts';
@@ -52,6 +52,10 @@ export type Brought = {
   /** Deadlines, the numbers that they count, and their ids by their place among all. */
   readonly deadlines: Readonly<Record<string, unknown>>;
   readonly numbers: Readonly<Record<string, unknown>>;
+  /** Letters, their ids by their place among all, and which of their lines stand only where they are asked for. */
+  readonly letters: Readonly<Record<string, unknown>>;
+  readonly letterIds: Readonly<Record<number, string>>;
+  readonly onlyFor: Readonly<Record<string, unknown>>;
   readonly deadlineIds: Readonly<Record<number, string>>;
   readonly statements: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, unknown>>;
@@ -106,6 +110,9 @@ function brought(
       kinds.flatMap((kind) => numbersOf(kind).map(({ number }) => number)),
     ),
     deadlineIds: inPlace(deadlineIds, kinds),
+    letters: pick(letters, ids.letters.letters),
+    letterIds: inPlace(letterIds, ids.letters.letters),
+    onlyFor: pick<unknown>(onlyFor, ids.letters.letters),
     statements: pick(statements, said),
     sources: pick(sources, [...new Set(cited)]),
     words: {

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 const inLanguage = /\/src\/pieces\/\w+-(\w+)\.ts$|\?in=(\w+)$/;
 const ofPiece =
-  /\/machines\/(?!engine\/)[\w-]+\/.+\.ts$|\/law\/sharing(\/[\w-]+)?\.ts$|\/src\/(deadlines|home|spellings)\/.+\.tsx?$/;
+  /\/machines\/(?!engine\/)[\w-]+\/.+\.ts$|\/law\/(sheriffs|sharing(\/[\w-]+)?)\.ts$|\/src\/(deadlines|home|spellings)\/.+\.tsx?$/;
 
 /**
  * Gives the pieces of each language (src/pieces) a copy of their flow or page, so that it and its words are one file on

@@ -3,62 +3,52 @@ import { basename, join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { Brought } from './brought.ts';
 
-/** The registers as a browser has them: empty, until a page brings what it cites. What is asked of JSON files was asked here. */
-const empty: Readonly<Record<string, string>> = {
-  'law/statements.ts': 'export const statements = {};',
-  'law/sources.ts': 'export const sources = {};\nexport const isSourceId = () => true;',
-  'law/county-records.ts': 'export const countyRecords = { reports: {}, alike: {}, cities: {} };',
-  'law/deadline-table.ts': 'export const deadlines = {};\nexport const deadlineIds = [];',
-  'law/number-table.ts': 'export const numbers = {};',
-  'law/article.ts': 'export const claims = {};\nexport const claimIds = [];',
-  'machines/steps.ts': 'export const steps = [];\nexport const stepsThatCall = [];',
-};
+/** The registers of the law, and what a browser has of each until a page brings what it cites. What is asked of JSON files was asked here. */
+const registers = {
+  'law/statements.ts': { statements: '{}' },
+  'law/sources.ts': { sources: '{}', isSourceId: '() => true' },
+  'law/deadline-table.ts': { deadlines: '{}', deadlineIds: '[]' },
+  'law/number-table.ts': { numbers: '{}' },
+  'law/county-records.ts': { countyRecords: '{ reports: {}, alike: {}, cities: {} }' },
+  'law/article.ts': { claims: '{}', claimIds: '[]' },
+  'machines/letters.ts': { letters: '{}', letterIds: '[]', onlyFor: '{}' },
+  'machines/steps.ts': { steps: '[]', stepsThatCall: '[]' },
+} as const;
+
+/** A register before anything was brought. */
+const emptied = (register: Readonly<Record<string, string>>): string =>
+  Object.entries(register)
+    .map(([name, nothing]) => `export const ${name} = ${nothing};`)
+    .join('\n');
 
 const piece = /\/src\/pieces\/(\w+)-(en|es)\.ts$/;
 /** Who imports words that are cut: the words that pages share, what is said or sent in English, and a flow's own. */
 const cut = { shared: /\/src\/pieces\/shared-\w+\.ts$/, aloud: /\/src\/loading\/words\.ts$/, today: piece } as const;
 
 /** What a piece says besides: it fills the registers, and hands out the words. */
-const filling = (
-  {
-    statements,
-    sources,
-    claims,
-    claimIds,
-    countyRecords,
-    deadlines,
-    deadlineIds,
-    numbers,
-    steps,
-    calling,
-    words,
-  }: Brought,
-  language: 'en' | 'es',
-): string => `
-import { claimIds, claims } from '#law/article.ts';
-import { countyRecords } from '#law/county-records.ts';
-import { deadlineIds, deadlines } from '#law/deadline-table.ts';
-import { numbers } from '#law/number-table.ts';
-import { statements } from '#law/statements.ts';
-import { sources } from '#law/sources.ts';
-import { steps, stepsThatCall } from '#machines/steps.ts';
-Object.assign(claims, ${JSON.stringify(claims)});
-Object.assign(claimIds, ${JSON.stringify(claimIds)});
-Object.assign(countyRecords, ${JSON.stringify(countyRecords)});
-Object.assign(deadlines, ${JSON.stringify(deadlines)});
-Object.assign(deadlineIds, ${JSON.stringify(deadlineIds)});
-Object.assign(numbers, ${JSON.stringify(numbers)});
-Object.assign(steps, ${JSON.stringify(steps)});
+function filling({ calling, words, ...brought }: Brought, language: 'en' | 'es'): string {
+  const filled = Object.entries(registers).flatMap(([file, register]) => {
+    const parts = Object.entries<unknown>(brought).filter(([name, part]) => name in register && hasSome(part));
+    if (parts.length === 0) return [];
+    return [
+      `import { ${parts.map(([name]) => name).join()} } from '#${file}';`,
+      ...parts.map(([name, part]) => `Object.assign(${name}, ${JSON.stringify(part)});`),
+    ];
+  });
+  return `
+import { stepsThatCall } from '#machines/steps.ts';
+${sharingDays(filled.join('\n'))}
 stepsThatCall.push(...${JSON.stringify(calling)});
-${sharingDays(JSON.stringify(statements))}
-Object.assign(sources, ${JSON.stringify(sources)});
 export const brought = ${JSON.stringify(words[language])};`;
+}
+
+const hasSome = (part: unknown): boolean => typeof part === 'object' && part !== null && Object.keys(part).length > 0;
 
 /** Most statements were checked on the same day and are looked at again on one of three: each set of days is written once. */
-function sharingDays(statements: string): string {
-  const days = [...new Set(statements.match(/"checked":"[\d-]+","reviewBy":"[\d-]+","reviewed":null/g))];
-  const named = days.reduce((text, set, at) => text.replaceAll(set, `...days[${at}]`), statements);
-  return `const days = [${days.map((set) => `{${set}}`).join()}];\nObject.assign(statements, ${named});`;
+function sharingDays(filled: string): string {
+  const days = [...new Set(filled.match(/"checked":"[\d-]+","reviewBy":"[\d-]+","reviewed":null/g))];
+  const named = days.reduce((text, set, at) => text.replaceAll(set, `...days[${at}]`), filled);
+  return `const days = [${days.map((set) => `{${set}}`).join()}];\n${named}`;
 }
 
 /**
@@ -91,8 +81,8 @@ export function flowLaw(): Plugin {
       return found && `${found.id}?${how}`;
     },
     async load(id) {
-      const register = Object.keys(empty).find((file) => id === join(root, file));
-      if (register !== undefined) return { code: empty[register] ?? '', moduleType: 'js' };
+      const [, register] = Object.entries(registers).find(([file]) => id === join(root, file)) ?? [];
+      if (register !== undefined) return { code: emptied(register), moduleType: 'js' };
       const [, path = '', how] = /^(.+\.json)\?(shared|aloud|today)$/.exec(id) ?? [];
       if (how === undefined) return null;
       const { brought, withoutBrought, aloudWithoutBrought, wordsOfToday } = await all;

@@ -38,13 +38,13 @@ function recordText(id: StatementId, code: string, words: Pick<AnswerWords, 'fie
   switch (id) {
     case 'agreement-signed':
       return list(
-        agreements.map(({ model, signed }) => fields(`county.signed.${model}`, { date: date(signed, language) })),
+        agreements.map(({ model, signed }) => fields(`record.signed.${model}`, { date: date(signed, language) })),
         language,
       );
     case 'county-cities':
       return list(
         citiesAcross(code).map(([city, codes]) =>
-          fields('county.also', {
+          fields('record.also', {
             city,
             counties: list(
               codes.map((other) => county(other).name),
@@ -55,7 +55,7 @@ function recordText(id: StatementId, code: string, words: Pick<AnswerWords, 'fie
         language,
       );
     case 'county-alike':
-      return alike ? fields(`county.alike.${alike.kind}`, { name, county: countyText(alike.county, words) }) : '';
+      return alike ? fields(`record.alike.${alike.kind}`, { name, county: countyText(alike.county, words) }) : '';
     default:
       return dated(reportsOn(code)[id]?.asOf ?? '', language);
   }
