@@ -8,7 +8,7 @@ export type About = { readonly title: string; readonly description: string; read
 
 // As data: a browser asks for a file again when the address changes, and answering must ask for nothing.
 const icon = `data:image/svg+xml,${renderToStaticMarkup(<Mark />)
-  .replace(/ (aria-hidden|focusable)="\w+"/g, '')
+  .replace(' aria-hidden="true"', '')
   .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
   .replaceAll('"', "'")
   .replaceAll('#', '%23')

@@ -16,7 +16,7 @@ export function Progress({
   if (notice) return null;
   return (
     <p className="progress">
-      <svg viewBox="0 0 32 24" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 32 24" aria-hidden="true">
         <path className="grain" d="M2 19h28v4H2zM2 14h28v4H2zM2 9h28v4H2z" />
         <path fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.5 2" d="M3 2.5h26v4H3z" />
       </svg>

@@ -1,13 +1,7 @@
 /** The house on the horizon of the home page, at the seam of sky and ground; only a picture. */
 export function Scene() {
   return (
-    <svg
-      className="scene"
-      viewBox="0 0 1280 208"
-      preserveAspectRatio="xMidYMax slice"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="scene" viewBox="0 0 1280 208" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
       <circle className="sc-sun" cx="742" cy="62" r="30" />
       <path
         className="sc-far"

@@ -18,7 +18,7 @@ const grounds: Record<Standing, { full?: string; open?: string; dashed?: string 
 export function Glyph({ standing }: { standing: Standing }) {
   const { full, open, dashed } = grounds[standing];
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" aria-hidden="true">
       {full && <path className="g-f" d={full} />}
       {dashed && <path className="g-d" d={dashed} />}
       {open && <path className="g-l" d={open} />}

@@ -33,7 +33,7 @@ export type IconName = keyof typeof lines;
 /** A drawing beside words that say the same; hidden from assistive technology. `className` adds to `ic`. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
-    <svg className={className ? `ic ${className}` : 'ic'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className={className ? `ic ${className}` : 'ic'} viewBox="0 0 24 24" aria-hidden="true">
       <path d={lines[name]} />
     </svg>
   );

@@ -1,7 +1,7 @@
 /** The site's mark: a house with light in it, on layers of ground. The icon of the tab is drawn from it too. */
 export function Mark() {
   return (
-    <svg viewBox="0 0 38 38" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 38 38" aria-hidden="true">
       <path fill="#dcebed" d="M0 0h38v38H0z" />
       <path fill="#f2c14e" d="M27 4.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9z" />
       <path fill="#15211e" d="M8 20v-8.5L14 6l6 5.5V20z" />

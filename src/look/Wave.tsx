@@ -10,7 +10,7 @@ const edges = [
 /** The wavy upper edge of a layer, 0 (bedrock) to 4; stands first inside the layer, which is positioned. */
 export function Wave({ layer }: { layer: 0 | 1 | 2 | 3 | 4 }) {
   return (
-    <svg className="wave" viewBox="0 0 400 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg className="wave" viewBox="0 0 400 12" preserveAspectRatio="none" aria-hidden="true">
       <path className={`w${layer}`} d={edges[layer]} />
     </svg>
   );

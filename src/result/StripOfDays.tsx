@@ -90,7 +90,6 @@ function LaneOfDays({ lane: { end, runs, off }, strip: { columns, starts, mark }
       viewBox={`0 0 ${columns.length * wide} ${high}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      focusable="false"
     >
       <path className="lane-gap" d={gaps.join('')} />
       <path className="lane-edge" d={edges.join('')} />
@@ -137,7 +136,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** What a mark of the strip looks like, beside its name. */
 function Key({ mark }: { mark: 'start' | 'off' | 'now' }) {
   return (
-    <svg className="sw" viewBox={`0 0 ${wide} ${high}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg className="sw" viewBox={`0 0 ${wide} ${high}`} preserveAspectRatio="none" aria-hidden="true">
       <path className={`lane-${mark}`} d={mark === 'off' ? hatching(0) : `M${wide / 2} 0v${high}`} />
     </svg>
   );
