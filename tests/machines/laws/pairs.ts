@@ -88,8 +88,6 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
     ['countyUnknown', 'agreement'],
   ],
   violated: [
-    ['caseOpen', 'byHelper'],
-    ['byOfficers', 'byFederal'],
     ['bySomebodyElse', 'complainLocal'],
     ['bySomebodyElse', 'video'],
     ['bySomebodyElse', 'fraud'],
