@@ -110,8 +110,6 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
     ['happenedUnknown', 'wentForHelp'],
   ],
   violated: [
-    ['caseOpen', 'byHelper'],
-    ['byOfficers', 'byFederal'],
     ['bySomebodyElse', 'complainLocal'],
     ['bySomebodyElse', 'video'],
     ['bySomebodyElse', 'fraud'],
