@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * The browser tests that watch time itself: those that hear for a while that nothing is asked for or shown, that press
- * within seconds, or that look at what Chromium writes down late. They run one file at a time, with the machine to themselves.
+ * within seconds, or that look at what Chromium writes down late; and the one that may build the site anew. They run one file at a time, with the machine to themselves.
  * `tests/browser-alone.test.ts` fails where one is missing here.
  */
 export const alone = [
@@ -19,6 +19,7 @@ export const alone = [
   'profile',
   'scripts',
   'silence',
+  'start',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** What needs a Chromium. */
