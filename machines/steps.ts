@@ -1,11 +1,7 @@
 /** Every next step a finding or a notice can name, in the order in which they are shown. */
 export const steps = [
   'call911',
-  'saveCourtDate',
   'askVideo',
-  'caseLawyerFirst',
-  'keepDenial',
-  'findFirstDay',
   'keepDoorClosed',
   'askPaperAtDoor',
   'readJudgePaper',
@@ -23,6 +19,10 @@ export const steps = [
   'practiceWords',
   'lawyerBeforeBail',
   'signNothing',
+  'saveCourtDate',
+  'caseLawyerFirst',
+  'keepDenial',
+  'findFirstDay',
   'callLawyer',
   'callLawyerForThem',
   'tellTheirLawyer',

@@ -80,7 +80,7 @@ describe('sheriffs, jails and city police', () => {
       shortAnswer: 'byOfficers',
       sure: ['noInterpreter', 'unequal', 'complainLocal', 'video'],
       never: ['noticeLocal', 'civilSuit', 'federalClaim', 'officeRefused'],
-      steps: { today: ['askInterpreter'] },
+      steps: { today: ['askInterpreterAgain'] },
       deadlines: { 'notice-local': 'absent', 'title-vi': { nominal: '2027-04-03', 'act-by': '2027-04-02' } },
     },
   ]);
