@@ -255,6 +255,11 @@ describe('what stands first', () => {
   });
 });
 
+test('who was hurt, when it is over, is led on to where to complain and claim', () => {
+  const says = { place: 'street', stage: 'over', taken: 'no', hurt: 'before' } as const;
+  expect(toldTo(encounterFindings, { says, on }).onward).toEqual(['violated']);
+});
+
 test.each([
   ['now', 'no', ['detainer']],
   ['over', 'no', ['detainer']],

@@ -310,4 +310,9 @@ describe('not knowing', () => {
     const { onward } = toldTo(interviewFindings, { says: { how: 'jail', received: ['i247a'] }, on });
     expect(onward).toEqual(['detainer']);
   });
+
+  test('who paid somebody who is no lawyer is led on to what can be done about it', () => {
+    const says = { how: 'letter', received: ['notice'], helper: 'yes' } as const;
+    expect(toldTo(interviewFindings, { says, on }).onward).toEqual(['violated']);
+  });
 });

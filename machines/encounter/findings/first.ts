@@ -28,6 +28,7 @@ export const first = ({ place, stage, hurt, taken, happening, inside }: About) =
     hurtBefore: {
       when: hurt.is('before'),
       says: ['claim-federal-officer'],
+      onward: ['violated'],
       today: ['keepMedical', 'callLawyer'],
       later: ['askLawyerNotice'],
       help: ['civil-rights', 'lawyer-referral'],

@@ -44,6 +44,7 @@ export const first = ({ how, received, helper }: About) =>
     falseHelp: {
       when: helper.is('yes'),
       says: ['notario-not-lawyer', 'hearing-notice'],
+      onward: ['violated'],
       now: ['saveCourtDate'],
       today: ['callCourtLine', 'keepHelperPapers'],
       help: ['notario-fraud'],
