@@ -37,6 +37,10 @@ const visits: readonly Walked[] = [
   { language: 'es', way: 'the door on the home page', person: 'atTheDoor', how: 'closed' },
   { language: 'en', way: 'the door on the home page', person: 'inBrown', how: 'killed' },
   { language: 'es', way: 'its own address', person: 'toldByJail', how: 'closed' },
+  { language: 'en', way: 'the door on the home page', person: 'asksSheriff', how: 'closed' },
+  { language: 'es', way: 'its own address', person: 'heldInDane', how: 'killed' },
+  { language: 'es', way: 'the door on the home page', person: 'calledToCourt', how: 'killed' },
+  { language: 'en', way: 'its own address', person: 'asksPolice', how: 'closed' },
 ];
 nothingIsLeft(visits);
 

@@ -172,6 +172,44 @@ const toldByJail: Person = {
   deadlines: [],
 };
 
+/** Asks what the sheriff who has a relative in jail does with ICE. */
+const asksSheriff: Person = {
+  flow: 'local',
+  screens: [one('happened', 'jail'), county({ county: 'Brown', code: '55009' })],
+  short: 'agreedAndHolds',
+  deadlines: [],
+};
+
+/** Was held too long in a jail last week. */
+const heldInDane: Person = {
+  flow: 'violated',
+  screens: [
+    several('doneBy', 'jail'),
+    several('wrong', 'heldLong'),
+    { question: 'wrongOn', kind: 'moment', say: { sure: 'known', month: 11, day: 16, year: 2026, time: '09:30' } },
+    one('sent', 'nothing'),
+    one('openCase', 'no'),
+    one('injured', 'here'),
+    county({ county: 'Dane', code: '55025' }),
+  ],
+  short: 'byOfficers',
+  deadlines: ['notice-local', 'section-1983', 'tort-intentional', 'video'],
+};
+
+/** Has a notice to appear in immigration court, and moved since. */
+const calledToCourt: Person = {
+  flow: 'interview',
+  screens: [
+    one('how', 'letter'),
+    several('received', 'notice'),
+    { question: 'hearing', kind: 'moment', say: { sure: 'known', month: 12, day: 10, year: 2026, time: '09:00' } },
+    { question: 'moved', kind: 'moment', say: { sure: 'about', month: 11, day: 20, year: 2026, part: 'morning' } },
+    one('helper', 'no'),
+  ],
+  short: 'notice',
+  deadlines: ['ar-11', 'eoir-33'],
+};
+
 /** Wants to see what a city's police agreed on with ICE. */
 const asksPolice: Person = {
   flow: 'records',
@@ -187,6 +225,16 @@ const asksPolice: Person = {
 };
 
 /** Somebody in each flow. */
-export const inEachFlow = { inJail, atTheDoor, inBrown, waukesha, toldByJail, asksPolice };
+export const inEachFlow = {
+  inJail,
+  atTheDoor,
+  inBrown,
+  waukesha,
+  toldByJail,
+  asksSheriff,
+  heldInDane,
+  calledToCourt,
+  asksPolice,
+};
 /** Everybody who visits a flow. */
 export const everybody = { ...people, ...inEachFlow };
