@@ -13,7 +13,7 @@ const people: readonly Reader[] = [
     },
     told: [
       /El papel abre un caso en la corte\. Busque la fecha y no falte/,
-      /Busque y guarde todas las fechas de la corte antes de hacer otra cosa\./,
+      /Busque y anote todas las fechas de la corte antes de hacer otra cosa\./,
       /Formulario EOIR-33/,
       /1-800-898-7180/,
       /no paga el gobierno/,
@@ -49,7 +49,7 @@ const people: readonly Reader[] = [
       /Se faltó a una audiencia\. Llame hoy a un abogado de inmigración/,
       /Según nuestra cuenta, ya pasaron los 180 días/,
       /Pregunte al abogado si se puede reabrir el caso/,
-      /Guarde las fechas de la corte antes de pedir que le devuelvan dinero/,
+      /Cuide las fechas de la corte antes de pedir que le devuelvan dinero/,
     ],
     never: [/La audiencia está por venir/, /no se puede reabrir/],
   },

@@ -5,13 +5,13 @@ const people: readonly Reader[] = [
     who: 'doña Elvira, que tiene a su hijo en la cárcel de Brown y quiere pagar la fianza',
     says: { happened: 'jail', county: '55009' },
     told: [
-      /Sí, según lo que consta/,
+      /Sí, según lo que encontramos/,
       /el sheriff del Condado de Brown firmó un acuerdo “warrant service officer” el 16 de octubre de 2020/,
       /antes de empezar el período de este sheriff/,
       /Hable con un abogado antes de que alguien pague la fianza penal/,
       /le pagaban por tener personas para ICE|le pagan a esta cárcel/,
     ],
-    never: [/no nombraba al Condado de Brown/, /no encontramos nada que conste/],
+    never: [/no nombraba al Condado de Brown/, /no encontramos nada sobre este condado/],
   },
   {
     who: 'Maru, a quien la policía de Madison le preguntó por sus papeles',
@@ -22,13 +22,13 @@ const people: readonly Reader[] = [
       /usted puede guardar silencio/,
       /No frena a ICE/,
     ],
-    never: [/La policía de Milwaukee ayuda/, /Sí, según lo que consta/],
+    never: [/La policía de Milwaukee ayuda/, /Sí, según lo que encontramos/],
   },
   {
     who: 'un ordeñador de Vernon: nada consta, y el pueblo del mismo nombre está en otro condado',
     says: { happened: 'nothing', county: '55123' },
     told: [
-      /no encontramos nada que conste sobre este condado/,
+      /no encontramos nada sobre este condado/,
       /Eso no es un “no”/,
       /el pueblo de Vernon \(Condado de Waukesha\) tiene el mismo nombre/,
       /¿retienen a personas después de su hora de salida\?/,

@@ -24,7 +24,7 @@ const people: readonly Reader[] = [
       /una queja contra un agente que usted sabe que es falsa/i,
       /El fiscal general de Wisconsin no es el lugar para esto/,
     ],
-    never: [/Busque y guarde todas las fechas de la corte/, /va a su propio departamento/, /HIPAA/],
+    never: [/Busque y anote todas las fechas de la corte/, /va a su propio departamento/, /HIPAA/],
   },
   {
     who: 'doña Marta, a cuya casa entró ICE y rompió la puerta',
@@ -42,8 +42,8 @@ const people: readonly Reader[] = [
     who: 'don Julio, que le pagó a un “notario” por papeles que nunca llegaron',
     says: { ...elsewhere, doneBy: ['helper'], wrong: ['cheated'] },
     told: [
-      /Primero guarde las fechas de la corte/,
-      /Busque y guarde todas las fechas de la corte antes de hacer otra cosa/,
+      /Primero cuide las fechas de la corte/,
+      /Busque y anote todas las fechas de la corte antes de hacer otra cosa/,
       /Guarde cada recibo, mensaje y papel/,
       /DATCP/,
     ],
@@ -65,8 +65,8 @@ const people: readonly Reader[] = [
       openCase: 'unsure',
       injured: 'unsure',
     },
-    told: [/Primero averigüe quién lo hizo/, /Averigüe el primer día/, /Guarde las fotos y los videos en dos lugares/],
-    never: [/Busque y guarde todas las fechas de la corte/],
+    told: [/Primero averigüe quién fue/, /Averigüe el primer día/, /Guarde las fotos y los videos en dos lugares/],
+    never: [/Busque y anote todas las fechas de la corte/],
   },
 ];
 
