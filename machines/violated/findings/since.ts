@@ -19,7 +19,6 @@ export const since = ({ injured, wrong, wrongOn, notice }: About) =>
     heldTooLongNow: {
       when: all(injured.is('held'), wrong.has('heldLong')),
       says: ['ask-federal-court'],
-      now: ['callLawyerForThem'],
     },
     abroad: { when: injured.is('abroad'), says: ['after-deportation', 'claim-clock-runs'], later: ['beforeReturn'] },
     died: { when: injured.is('dead'), says: ['claim-death-not-checked'], now: ['callLawyer'], today: ['keepMedical'] },
