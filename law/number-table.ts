@@ -47,7 +47,7 @@ export const numbers = {
   // Immigration: FED-113, FED-146 to FED-151.
   'court-address-working-days': [{ since: null, value: 5, source: 'cfr-1003.38-2019' }],
   'uscis-address-days': [{ since: null, value: 10, source: 'usc-8-1305' }],
-  'bond-review-days': [{ since: null, value: 7, source: 'cfr-1236.1' }],
+  'bond-review-days': [{ since: null, value: 7, source: 'cfr-1236.1-2008' }],
   'board-appeal-days': [{ since: null, value: 30, source: 'eoir-bia-manual-4.5' }],
   'petition-review-days': [{ since: null, value: 30, source: 'usc-8-1252' }],
   'reopen-days': [{ since: null, value: 90, source: 'eoir-manual-appendix-c' }],

@@ -10,6 +10,12 @@ export const deadlineSources = {
     url: 'https://www.ecfr.gov/current/title-32/section-750.36',
     asOf: null,
   },
+  'pascale-v-united-states': {
+    kind: 'ruling',
+    cite: 'Pascale v. United States, 998 F.2d 186 (3d Cir. 1993)',
+    url: 'https://www.ca3.uscourts.gov/',
+    asOf: '1993',
+  },
   'cfr-45-80.7': {
     kind: 'regulation',
     cite: '45 C.F.R. § 80.7',
@@ -73,7 +79,14 @@ export const deadlineSources = {
     asOf: '2026-07-27',
   },
   'usc-8-1305': usc('8', '1305', null),
-  'cfr-1236.1': cfr('1236.1', '2026-10-01'),
+  'usc-8-1306': usc('8', '1306', null),
+  'cfr-1236.1-2008': cfr('1236.1', '2008'),
+  'matter-of-aguilar-aquino': {
+    kind: 'ruling',
+    cite: 'Matter of Aguilar-Aquino, 24 I&N Dec. 747 (BIA 2009)',
+    url: 'https://www.justice.gov/eoir',
+    asOf: '2009-03-12',
+  },
   'usc-8-1252': usc('8', '1252', null),
   'riley-v-bondi': {
     kind: 'ruling',

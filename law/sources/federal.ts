@@ -72,6 +72,12 @@ export const federal = {
     url: 'https://www.ice.gov/',
     asOf: '2020-11',
   },
+  'migrantusa-in-absentia': {
+    kind: 'report',
+    cite: 'MigrantUSA, list of immigration cases, entry on orders in absentia',
+    url: 'https://acis.eoir.justice.gov/',
+    asOf: '2026-07-27',
+  },
   'eoir-notice-to-appear': published(
     'record',
     'EOIR, The Notice to Appear',

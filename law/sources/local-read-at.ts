@@ -5,6 +5,7 @@ export const localReadAt: Readonly<Record<keyof typeof localSources, string>> = 
   '2019-ab-484': 'http://docs.legis.wisconsin.gov/2019/related/proposals/ab484/3/_4?down=1',
   '2025-sb-54': 'https://docs-preview.legis.wisconsin.gov/2025/related/proposals/sb54/1',
   'wis-950.04': 'https://online.documentine.com/906-area-code-wisconsin/1/chapter-950.html',
+  'wis-950.08': 'https://www.lawserver.com/law/state/wisconsin/wi-laws/wisconsin_laws_950-08',
   'wis-950.09-2017': 'https://docs.legis.wisconsin.gov/document/statutes/2017/950.09(1)',
   'urban-milwaukee-2025-10-02':
     'https://urbanmilwaukee.com/2025/10/02/manitowoc-county-community-faith-leaders-call-for-transparency-after-ice-arrests',

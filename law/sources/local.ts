@@ -24,6 +24,7 @@ export const localSources = {
     asOf: '2025',
   },
   'wis-950.04': wis('950.04', null),
+  'wis-950.08': wis('950.08', null),
   'wis-950.09-2017': wis('950.09', '2017'),
 
   // Newsrooms, groups and meetings; some are known by their date alone, so that their front page is given.

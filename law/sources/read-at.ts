@@ -48,6 +48,7 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   'eoir-manual-5.9': 'https://www.justice.gov/eoir/reference-materials/ic/chapter-5/9',
   'usc-8-1229a-missed': 'https://nyvisalawyer.com/immigration/category/immigration-court/reopen',
   'ice-form-i246': 'https://forms.vlex.com/vid/application-for-stay-of-916313713',
+  'migrantusa-in-absentia': 'https://github.com/migrantusa/us-immigration-data',
   'eoir-notice-to-appear': 'https://www.justice.gov/eoir/notice-appear',
   'eoir-fees': 'https://legalclarity.org/eoir-fees-current-amounts-payment-methods-and-waivers',
   'cfr-236.3': 'http://ecfr.io/Title-08/se8.1.1236_13',

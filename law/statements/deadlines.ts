@@ -5,7 +5,12 @@ export const limits = register({
   // FED-154. The words were read in the rules of three agencies, which repeat the law.
   'claim-ftca-denied': {
     standing: 'reported',
-    sources: [{ source: 'usc-28-2401', at: '(b)' }, { source: 'cfr-32-750.36' }],
+    sources: [
+      { source: 'usc-28-2401', at: '(b)' },
+      { source: 'usc-28-2675', at: '(a)' },
+      { source: 'cfr-32-750.36' },
+      { source: 'pascale-v-united-states' },
+    ],
     ...inYear,
   },
 
@@ -49,8 +54,21 @@ export const limits = register({
     ],
     ...inSeason,
   },
-  'uscis-address-10-days': { standing: 'reported', sources: [{ source: 'usc-8-1305', at: '(a)' }], ...inYear },
-  'bond-review-7-days': { standing: 'reported', sources: [{ source: 'cfr-1236.1', at: '(d)' }], ...inSeason },
+  'uscis-address-10-days': {
+    standing: 'reported',
+    sources: [
+      { source: 'usc-8-1305', at: '(a)' },
+      { source: 'usc-8-1306', at: '(b)' },
+    ],
+    ...inYear,
+  },
+  // FED-113 has the words from a guide that it cannot name, so they were looked for again, in the ruling that quotes them.
+  'bond-review-7-days': {
+    standing: 'reported',
+    sources: [{ source: 'cfr-1236.1-2008', at: '(d)(1)' }, { source: 'matter-of-aguilar-aquino' }],
+    ...inSeason,
+    checked: '2026-11-26',
+  },
   'appeal-30-days': {
     standing: 'reported',
     sources: [
@@ -79,7 +97,7 @@ export const limits = register({
   // FED-95, FED-96, FED-161.
   'complaint-dhs-no-limit': {
     standing: 'unconfirmed',
-    sources: [{ source: 'dhs-civil-rights-complaint' }],
+    sources: [{ source: 'dhs-civil-rights-complaint' }, { source: 'dhs-complaints' }],
     ...inSeason,
   },
 });

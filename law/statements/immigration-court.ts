@@ -8,8 +8,12 @@ export const immigrationCourt = register({
     sources: [{ source: 'eoir-notice-to-appear' }],
     ...inYear,
   },
-  // FED-144.
-  'hearing-notice': { standing: 'confirmed', sources: [{ source: 'eoir-notice-to-appear' }], ...inSeason },
+  // FED-144: that dates were moved earlier is said by one list alone.
+  'hearing-notice': {
+    standing: 'reported',
+    sources: [{ source: 'eoir-notice-to-appear' }, { source: 'migrantusa-in-absentia' }],
+    ...inSeason,
+  },
   // FED-145.
   'missed-no-appeal': {
     standing: 'reported',

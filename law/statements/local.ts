@@ -188,7 +188,7 @@ export const local = register({
   // WI-94.
   'victim-rights-any-status': {
     standing: 'reported',
-    sources: [{ source: 'wis-950.04' }, { source: 'wis-950.09-2017', at: '(1)' }],
+    sources: [{ source: 'wis-950.04' }, { source: 'wis-950.08', at: '(2g)' }, { source: 'wis-950.09-2017', at: '(1)' }],
     ...inYear,
   },
 });

@@ -173,7 +173,7 @@ describe('what must be said, and what must not', () => {
     [
       'Jefferson',
       '55055',
-      [/keeps out of ICE’s work/, /Palmyra/, /Watertown \(Dodge\) and Whitewater \(Walworth\)/],
+      [/said that ICE’s work is not the office’s job/, /Palmyra/, /Watertown \(Dodge\) and Whitewater \(Walworth\)/],
       [/Jackson/],
     ],
     [

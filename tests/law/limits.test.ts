@@ -35,7 +35,7 @@ const table: readonly Row[] = [
   ['petition-review', 30, 'days', 'usc-8-1252'],
   ['reopen', 90, 'days', 'eoir-manual-appendix-c'],
   ['reopen-missed', 180, 'days', 'usc-8-1229a-missed'],
-  ['bond-review', 7, 'days', 'cfr-1236.1'],
+  ['bond-review', 7, 'days', 'cfr-1236.1-2008'],
 ];
 const saysOf = (id: StatementId): string => english.statements[id].says;
 

@@ -22,7 +22,7 @@ export const court = ({ court, missedTime, received, decider, appealTime, reopen
     },
     judgeOrder: {
       when: decider.is('judge'),
-      says: ['appeal-30-days', 'appeal-waived', 'court-fees'],
+      says: ['appeal-30-days', 'missed-no-appeal', 'appeal-waived', 'court-fees'],
       deadlines: { 'board-appeal': 'ordered' },
       now: ['askAppeal'],
     },
@@ -34,7 +34,7 @@ export const court = ({ court, missedTime, received, decider, appealTime, reopen
     },
     orderReopen: {
       when: received.has('order'),
-      says: ['reopen-90-days', 'reopen-does-not-stop'],
+      says: ['reopen-90-days', 'order-missed-hearing', 'reopen-does-not-stop'],
       deadlines: { reopen: 'ordered' },
       today: ['askReopen', 'keepPaper'],
     },

@@ -19,7 +19,7 @@ export const papers = ({ received, oldOrder }: About) =>
     },
     removalPaper: {
       when: received.has('i205'),
-      says: ['i205-final-order', 'old-order-fast', 'final-order-no-bond', 'home-final-order-memo'],
+      says: ['i205-final-order', 'old-order-fast', 'petition-30-days', 'final-order-no-bond', 'home-final-order-memo'],
       now: ['tellFear'],
       today: ['keepPaper'],
     },

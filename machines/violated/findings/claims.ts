@@ -55,7 +55,7 @@ export const claims = ({ doneBy, harm, notice, suit, model, sent }: About) =>
     },
     suitLate: {
       when: suit.is('passed'),
-      says: ['claim-1983', 'claim-clock-runs'],
+      says: ['claim-clock-runs'],
       now: ['keepDenial'],
     },
     complained: {

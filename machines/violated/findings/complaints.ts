@@ -31,7 +31,7 @@ export const complaints = ({ doneBy, seen }: About) =>
     },
     complainFederal: {
       when: doneBy.has('federal'),
-      says: ['complaint-dhs', 'complaint-dhs-no-limit', 'complaint-dhs-cuts'],
+      says: ['complaint-dhs', 'complaint-dhs-no-limit', 'complaint-dhs-cuts', 'complaint-stops-no-clock'],
       today: ['saveVideo'],
       ...complaint,
       help: ['complaint-federal'],
