@@ -40,7 +40,7 @@ const people: readonly Reader[] = [
     who: 'don Julio, cuya hija está en la cárcel de Brown y toma insulina',
     says: { ...withoutTime, holder: 'jail', county: '55009', person: ['medical'], dependents: [] },
     told: [
-      /Con la policía o en una cárcel: llame primero a la cárcel/,
+      /Policía o cárcel: llame primero a la cárcel/,
       /Si la persona necesita medicina o atención, avise/,
       /No leímos las reglas sobre la atención médica/,
       /antes de (que alguien pague|pagar) la fianza penal/,

@@ -23,7 +23,11 @@ test.each(all)('what goes along to $id is known before it opens', (flow) => {
 });
 
 test('nothing goes along but what both ask', () => {
-  const said = Object.fromEntries(Object.values(askedAlike).flatMap((ids) => ids.map((id) => [id, 'unsure'])));
+  const said = Object.fromEntries(Object.values(askedAlike).flatMap((ids) => ids.map((id) => [id, 'yes'])));
   for (const id of flowIds)
     expect(Object.keys(goingAlong({ ...said, nobodyAsks: 'x' }, id)).sort()).toEqual([...askedAlike[id]].sort());
+});
+
+test.each(['unsure', 'unsaid'])('what is %s is asked again', (county) => {
+  for (const id of flowIds) expect(goingAlong({ county }, id)).toEqual({});
 });

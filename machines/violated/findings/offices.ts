@@ -27,7 +27,6 @@ export const offices = ({ doneBy, wrong, harm, unequal }: About) =>
     officeShared: {
       when: all(doneBy.has('office'), wrong.has('infoShared')),
       says: ['hipaa-complaint', 'ferpa-complaint', 'complaint-stops-no-clock'],
-      onward: ['sharing'],
       deadlines: { hipaa: 'wrongOn', ferpa: 'wrongOn' },
       letters: ['privacyComplaint'],
     },

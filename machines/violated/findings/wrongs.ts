@@ -29,7 +29,6 @@ export const wrongs = ({ wrong }: About) =>
     infoShared: {
       when: wrong.has('infoShared'),
       says: ['status-no-general-secrecy', 'complaint-none-found'],
-      onward: ['sharing'],
     },
     phone: { when: wrong.has('phone'), says: ['search-say-no'] },
     property: { when: wrong.has('property'), says: ['property-none-found'], today: ['listProperty'] },
