@@ -29,6 +29,8 @@ function byHand(how: 'tap' | 'click'): Reader {
       for (const option of optionsIn(say)) if (!(await isChosen(option))) await row(option);
       if (typeof say === 'object' && 'county' in say) {
         await atLeft('[role="combobox"]');
+        // What stands there already is taken out first: only counties whose name holds it are offered.
+        await page.fill('[role="combobox"]', '');
         await press(page, `[role="option"][data-option="${say.code}"]`);
       }
       if (isDate(say)) {
