@@ -1,6 +1,7 @@
 /** Every next step a finding or a notice can name, in the order in which they are shown. */
 export const steps = [
   'call911',
+  'caseLawyerFirst',
   'askVideo',
   'keepDoorClosed',
   'askPaperAtDoor',
@@ -20,7 +21,6 @@ export const steps = [
   'lawyerBeforeBail',
   'signNothing',
   'saveCourtDate',
-  'caseLawyerFirst',
   'keepDenial',
   'findFirstDay',
   'callLawyer',

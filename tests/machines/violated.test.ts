@@ -71,7 +71,7 @@ describe('sheriffs, jails and city police', () => {
       on,
       shortAnswer: 'caseOpen',
       sure: ['video', 'noticeLocal', 'force'],
-      steps: { now: ['askVideo', 'caseLawyerFirst'] },
+      steps: { now: ['caseLawyerFirst', 'askVideo'] },
     },
     {
       who: 'no interpreter at a police desk: a complaint, and no claim for money',
@@ -159,7 +159,7 @@ describe('others', () => {
       on,
       shortAnswer: 'caseOpen',
       sure: ['fraud'],
-      steps: { now: ['saveCourtDate', 'caseLawyerFirst'] },
+      steps: { now: ['caseLawyerFirst', 'saveCourtDate'] },
     },
     {
       who: 'somebody else did it, something else happened',
