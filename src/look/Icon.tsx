@@ -22,7 +22,6 @@ const lines = {
   same: 'M5 9h14M5 15h14',
   share: 'M4 5h9v14H4zM13 9h7v10h-7M7 9h3M7 13h3M17 3l3 2.5-3 2.5',
   scales: 'M12 4v16M7 20h10M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z',
-  star: 'm12 3 2.6 5.6 6.1.7-4.5 4.2 1.2 6-5.4-3-5.4 3 1.2-6-4.5-4.2 6.1-.7z',
   show: 'M3 5h18v12H3zM8 21h8M12 17v4',
   warn: 'M12 3.5 22 20.5H2zM12 10v4.5M12 17.3v.1',
 } as const;

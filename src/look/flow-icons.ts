@@ -8,7 +8,7 @@ export const flowIcons: Readonly<Record<FlowId, IconName>> = {
   find: 'find',
   detainer: 'jail',
   sharing: 'share',
-  local: 'star',
+  local: 'eye',
   violated: 'scales',
   interview: 'paper',
   records: 'paper',
