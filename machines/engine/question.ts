@@ -20,6 +20,8 @@ export type Question<K extends Kind = Kind, Option extends string = string> = {
   readonly none?: true;
   /** A date: it cannot lie ahead of now. */
   readonly past?: true;
+  /** A date: it may well lie ahead of now, and is not asked again for that. */
+  readonly ahead?: true;
   /** A date: asked again, once, where it lies before the answer to this question. */
   readonly after?: string;
   /** A drawing that helps to answer it. */
@@ -52,7 +54,7 @@ export const moment = (limits: DateLimits = {}): Question<'moment', never> => ({
   options: [],
   ...limits,
 });
-type DateLimits = { readonly none?: true; readonly past?: true; readonly after?: string };
+type DateLimits = { readonly none?: true; readonly past?: true; readonly ahead?: true; readonly after?: string };
 
 /** A screen that is only read: what to do before going on. */
 export const notice = (...steps: readonly StepId[]): Question<'notice', never> => ({

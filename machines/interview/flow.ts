@@ -12,7 +12,7 @@ export const interview = defineFlow('interview')
     withPapers(sensitive(several('notice', 'order', 'i200', 'i205', 'i247a', 'departure', 'appointment'))),
   )
   .ask('oldOrder', sensitive(one('yes', 'no')), { when: ({ received }) => received.has('i205') })
-  .ask('hearing', moment({ none: true }), { when: ({ received }) => received.has('notice') })
+  .ask('hearing', moment({ none: true, ahead: true }), { when: ({ received }) => received.has('notice') })
   .ask('decider', one('judge', 'board'), { when: ({ received }) => received.has('order') })
   .ask('ordered', moment({ past: true }), { when: ({ received }) => received.has('order') })
   .ask('moved', sensitive(moment({ past: true, none: true })), {

@@ -73,7 +73,7 @@ const longAgo = 200;
 /** What is worth a second look, though it can be right: a time still to come, one before the time it should follow, one long ago. */
 export function doubtAbout(question: Question, value: Answer, said: Answers, now: Moment): Doubt | undefined {
   if (!isDate(value)) return undefined;
-  if (isAhead(value, now)) return { doubt: 'future' };
+  if (isAhead(value, now)) return question.ahead ? undefined : { doubt: 'future' };
   const earlier = question.after === undefined ? undefined : said[question.after];
   if (earlier !== undefined && isDate(earlier) && before(value, earlier)) return { doubt: 'order' };
   const days = Math.floor((instantsOf(now).earliest - instantsOf(value).latest) / 86_400_000);

@@ -46,7 +46,7 @@ const dates: readonly State[] = [
   wrong('a day that no month has', { month: 11, day: 31, year: 2026 }),
   wrong('the year 26', { month: 11, day: 16, year: 26 }),
   wrong('a year beyond all years', { month: 11, day: 16, year: 9999 }),
-  wrong('still to come', { month: 12, day: 31, year: 2026 }),
+  wrong('still to come', { month: 12, day: 31, year: 2026 }, ({ ahead }) => ahead === undefined),
   wrong('long ago', { month: 1, day: 9, year: 2013 }, ({ after }) => after === undefined),
   wrong('before its beginning', { month: 1, day: 9, year: 2013 }, ({ after }) => after !== undefined),
 ];
