@@ -67,6 +67,8 @@ export default defineConfig({
           include: ['tests/src/**/*.test.{ts,tsx}'],
           // Testing Library clears the page after each test only where it finds a global `afterEach`.
           globals: true,
+          // A page of the whole law takes seconds to draw on a busy machine.
+          testTimeout: 20_000,
         },
       },
       // The browser tests, but for those below: two files at a time on two cores, each with a Chromium of its own.
