@@ -98,7 +98,7 @@ export async function attacked(
   );
   const files = each.flatMap(({ name, attack, stranger }) => filesOf(name, attack, stranger, head, workers));
   const copy = await copyOfSite({ ...Object.fromEntries(files.map(([file, text]) => [file, () => text])), ...changes });
-  const bench = await startBench(copy.folder, { start });
+  const bench = await startBench(copy.folder, { start, profiles: true });
   try {
     const { page } = await bench.open({ path: 'x/nothing', width: 400, height: 400, language: 'en-US' });
     for (const { name } of each) {
