@@ -38,6 +38,8 @@ export type Statement<SourceId extends string, StatementId extends string = stri
   readonly ofCounty?: true;
   /** It is told only of counties whose record (`county-records.json`) names it. */
   readonly ofRecord?: true;
+  /** The part of the county's record that it names: `cities` and `alike` are told only of counties that have them. */
+  readonly names?: 'agreements' | 'cities' | 'alike';
   /** It tells of this outcome in the supreme court, so it is said only once the court has ruled so. */
   readonly ofRuling?: Ruling;
   /** Statements that say otherwise; always mutual. */

@@ -6,7 +6,13 @@ const later = '2026-11-26';
 /** Work with ICE place by place: what a county's record says besides, rules of cities, and what no local rule changes. */
 export const local = register({
   // The day and the model of each agreement. WI-50.
-  'agreement-signed': { ofCounty: true, standing: 'reported', sources: [{ source: 'ice-287g-list' }], ...soon },
+  'agreement-signed': {
+    ofCounty: true,
+    names: 'agreements',
+    standing: 'reported',
+    sources: [{ source: 'ice-287g-list' }],
+    ...soon,
+  },
   // WI-154; the words of the statute were read for this, in a copy without a date.
   'sheriff-term': {
     standing: 'reported',
@@ -18,6 +24,7 @@ export const local = register({
   // Where places lie. Counted from the official results by ward.
   'county-cities': {
     ofCounty: true,
+    names: 'cities',
     standing: 'reported',
     sources: [{ source: 'wec-wards-2021' }],
     ...inYear,
@@ -25,6 +32,7 @@ export const local = register({
   },
   'county-alike': {
     ofCounty: true,
+    names: 'alike',
     standing: 'reported',
     sources: [{ source: 'wec-wards-2021' }],
     ...inYear,

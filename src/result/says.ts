@@ -35,13 +35,13 @@ function recordText(id: StatementId, code: string, words: Pick<AnswerWords, 'fie
   const { agreements, name } = county(code);
   const alike = alikeOf(code);
   const { fields, language } = words;
-  switch (id) {
-    case 'agreement-signed':
+  switch (statements[id].names) {
+    case 'agreements':
       return list(
         agreements.map(({ model, signed }) => fields(`record.signed.${model}`, { date: date(signed, language) })),
         language,
       );
-    case 'county-cities':
+    case 'cities':
       return list(
         citiesAcross(code).map(([city, codes]) =>
           fields('record.also', {
@@ -54,7 +54,7 @@ function recordText(id: StatementId, code: string, words: Pick<AnswerWords, 'fie
         ),
         language,
       );
-    case 'county-alike':
+    case 'alike':
       return alike ? fields(`record.alike.${alike.kind}`, { name, county: countyText(alike.county, words) }) : '';
     default:
       return dated(reportsOn(code)[id]?.asOf ?? '', language);
@@ -69,8 +69,9 @@ export function sayable(id: StatementId, { county: code }: Answers): boolean {
 
 /** Whether the record of a county has what a statement tells. */
 function hasRecord(id: StatementId, code: string): boolean {
-  if (id === 'county-cities') return citiesAcross(code).length > 0;
-  if (id === 'county-alike') return alikeOf(code) !== undefined;
+  const { names } = statements[id];
+  if (names === 'cities') return citiesAcross(code).length > 0;
+  if (names === 'alike') return alikeOf(code) !== undefined;
   return !statements[id].ofRecord || reportsOn(code)[id] !== undefined;
 }
 
