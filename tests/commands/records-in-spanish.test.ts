@@ -16,7 +16,13 @@ const people: readonly Reader[] = [
     who: 'un muchacho en la cárcel que pide papeles de su compañero: no puede, y se le dice quién sí',
     says: { keeper: 'jail', about: 'other', what: ['custody'], contract: 'no', custody: 'yes', refused: 'no' },
     told: [/solo puede pedir documentos que hablen de usted/, /Deje que lo pida alguien de afuera/],
-    never: [/Puede hacerlo cualquiera/],
+    never: [/Puede hacerlo cualquiera/, /Pida por escrito los documentos públicos a la oficina/],
+  },
+  {
+    who: 'una mujer en la cárcel que pide sus propios papeles: puede, y nada le dice que solo pueden los de afuera',
+    says: { keeper: 'jail', about: 'me', what: ['custody'], contract: 'no', custody: 'yes', refused: 'no' },
+    told: [/Pida por escrito los documentos públicos a la oficina/],
+    never: [/cualquiera que no esté en la cárcel/, /Deje que lo pida alguien de afuera/],
   },
   {
     who: 'a quien le negaron la solicitud hace 91 días en la cárcel: el plazo pasó, y queda algo por hacer',
