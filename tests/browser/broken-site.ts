@@ -50,7 +50,9 @@ export const missing = ({ page }: Visit, calls = 3): Promise<readonly string[]> 
       ...(seen('.exit[data-exit]') < 1 || document.querySelectorAll('[data-exit]').length < 2 ? ['the way out'] : []),
       ...(document.querySelectorAll('.lang a[hreflang]').length < 2 ? ['the languages'] : []),
       ...(seen('a[href^="tel:"]') < calls ? ['whom to call'] : []),
-      ...(/secret|\bat .+:\d+:\d+|Error|undefined/.test(told) ? ['silence about what broke'] : []),
+      ...(/secret|\bat .+(?:\.[cm]?[jt]sx?\b\S*|:\d+):\d+|Error|undefined/.test(told)
+        ? ['silence about what broke']
+        : []),
     ];
   }, calls);
 
