@@ -8,6 +8,10 @@ export const flowIds = [
   'local',
   'violated',
   'interview',
+  'agency',
   'records',
+  'protections',
+  'victim',
+  'prepare',
 ] as const;
 export type FlowId = (typeof flowIds)[number];

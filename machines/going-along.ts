@@ -11,7 +11,11 @@ export const askedAlike: Readonly<Record<FlowId, readonly string[]>> = {
   local: ['county'],
   violated: ['county'],
   interview: ['oldOrder'],
+  agency: [],
   records: [],
+  protections: ['oldOrder'],
+  victim: ['county'],
+  prepare: ['oldOrder'],
 };
 
 /** The answers that go along to another flow: those to questions that it asks alike, and nothing else; what was not known is asked again. */

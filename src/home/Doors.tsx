@@ -9,10 +9,11 @@ import { pathOf } from '#src/routes.ts';
 import { useWords } from '#src/words/use-words.ts';
 
 /** Which flows stand together on the home page, the most urgent first. */
-export const bands: Readonly<Record<'now' | 'jail' | 'offices', readonly FlowId[]>> = {
+export const bands: Readonly<Record<'now' | 'jail' | 'offices' | 'ready', readonly FlowId[]>> = {
   now: ['start', 'encounter', 'find'],
   jail: ['detainer', 'interview'],
-  offices: ['sharing', 'local', 'violated', 'records'],
+  offices: ['sharing', 'local', 'violated', 'records', 'agency'],
+  ready: ['victim', 'protections', 'prepare'],
 };
 
 /** The doors of some flows; each opens in the place of the page. Who comes back from a flow goes on at its door. */

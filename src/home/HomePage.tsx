@@ -64,6 +64,10 @@ export function HomePage() {
             {pages('beside.article')}
           </a>
         </p>
+      </section>
+      <section className="band band--3" aria-labelledby="ready">
+        <h2 id="ready">{t('bands.ready')}</h2>
+        <Doors flows={bands.ready} />
         <p className="small fine">{t('disclaimer')}</p>
         <p className="small">{t('reviewed')}</p>
       </section>

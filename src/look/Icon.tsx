@@ -6,6 +6,7 @@ const lines = {
   calendar: 'M4 5.5h16V21H4zM4 10h16M8.5 3v4M15.5 3v4',
   check: 'm4.5 12.5 5 5L19.5 7',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5.5l3.5 2',
+  desk: 'M3 10h18v4H3zM5 14v7M19 14v7M9 10V5h6v5',
   down: 'm5 9 7 7 7-7',
   exit: 'M10 3H4v18h6M9 12h11M15.5 7.5 20 12l-4.5 4.5',
   eye: 'M2.5 12C5 8 8.5 6 12 6s7 2 9.5 6c-2.5 4-6 6-9.5 6s-7-2-9.5-6zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
@@ -22,6 +23,7 @@ const lines = {
   same: 'M5 9h14M5 15h14',
   share: 'M4 5h9v14H4zM13 9h7v10h-7M7 9h3M7 13h3M17 3l3 2.5-3 2.5',
   scales: 'M12 4v16M7 20h10M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z',
+  shield: 'M12 3l8 3v6c0 5-3.5 8-8 9.5C7.5 20 4 17 4 12V6z',
   show: 'M3 5h18v12H3zM8 21h8M12 17v4',
   warn: 'M12 3.5 22 20.5H2zM12 10v4.5M12 17.3v.1',
 } as const;

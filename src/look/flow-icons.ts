@@ -11,5 +11,9 @@ export const flowIcons: Readonly<Record<FlowId, IconName>> = {
   local: 'eye',
   violated: 'scales',
   interview: 'paper',
+  agency: 'desk',
   records: 'paper',
+  protections: 'shield',
+  victim: 'phone',
+  prepare: 'check',
 };

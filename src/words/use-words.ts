@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type about from '#locales/en/about.json';
+import type agency from '#locales/en/agency.json';
 import type article from '#locales/en/article.json';
 import type changes from '#locales/en/changes.json';
 import type check from '#locales/en/check.json';
@@ -20,6 +21,8 @@ import type limits from '#locales/en/limits.json';
 import type local from '#locales/en/local.json';
 import type pages from '#locales/en/pages.json';
 import type paper from '#locales/en/paper.json';
+import type prepare from '#locales/en/prepare.json';
+import type protections from '#locales/en/protections.json';
 import type records from '#locales/en/records.json';
 import type result from '#locales/en/result.json';
 import type safety from '#locales/en/safety.json';
@@ -31,6 +34,7 @@ import type steps from '#locales/en/steps.json';
 import type still from '#locales/en/still.json';
 import type terms from '#locales/en/terms.json';
 import type ui from '#locales/en/ui.json';
+import type victim from '#locales/en/victim.json';
 import type violated from '#locales/en/violated.json';
 import type { Words } from './i18n.ts';
 import type { Language } from './languages.ts';
@@ -72,7 +76,11 @@ type FlowFiles = {
   local: typeof local;
   violated: typeof violated;
   interview: typeof interview;
+  agency: typeof agency;
   records: typeof records;
+  protections: typeof protections;
+  victim: typeof victim;
+  prepare: typeof prepare;
 };
 type AllFiles = SharedFiles & FlowFiles;
 

@@ -3,7 +3,10 @@ import { at, decided, held, refused } from './asking.ts';
 
 describe('bad arguments', () => {
   test.each<[string[], RegExp]>([
-    [[], /^Usage: ask FLOW .*: start, encounter, find, detainer, sharing, local, violated, interview, records$/],
+    [
+      [],
+      /^Usage: ask FLOW .*: start, encounter, find, detainer, sharing, local, violated, interview, agency, records, protections, victim, prepare$/,
+    ],
     [['detaner'], /"detaner".*nearest: detainer$/],
     [['detainer', 'sharing'], /"sharing"/],
     [['detainer', '--lan', 'es'], /"--lan".*nearest: --lang$/],

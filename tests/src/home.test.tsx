@@ -67,8 +67,12 @@ describe.each(languages)('the home page in %s', (language) => {
         'local',
         'violated',
         'records',
+        'agency',
         'changes',
         'article',
+        'victim',
+        'protections',
+        'prepare',
       ),
     );
   });

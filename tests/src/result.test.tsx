@@ -189,6 +189,10 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   records: [
     { keeper: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },
   ],
+  agency: [],
+  protections: [],
+  victim: [],
+  prepare: [],
 };
 
 describe.each(languages.flatMap((language) => flowIds.map((route) => ({ route, language }))))(

@@ -28,7 +28,11 @@ const needed = [
   'local',
   'violated',
   'interview',
+  'agency',
   'records',
+  'protections',
+  'victim',
+  'prepare',
 ];
 
 describe('the words of both languages', () => {

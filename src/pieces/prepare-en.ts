@@ -1,0 +1,2 @@
+export { default as words } from '#locales/en/prepare.json';
+export { prepareFindings as findings } from '#machines/prepare/findings.ts';
