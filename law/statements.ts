@@ -12,6 +12,7 @@ import { local } from './statements/local.ts';
 import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
+import { planning } from './statements/prepare.ts';
 import { records } from './statements/records.ts';
 import { ruling } from './statements/ruling.ts';
 import { schoolsAndHealth } from './statements/schools-health.ts';
@@ -34,6 +35,7 @@ export const statements = {
   ...custody,
   ...immigrationCourt,
   ...family,
+  ...planning,
   ...sharing,
   ...schoolsAndHealth,
   ...benefitsAndDrivers,

@@ -1,13 +1,17 @@
 import { findingsFor } from '../engine/finding.ts';
+import { prepareFacts } from './facts.ts';
+import { shared } from './findings/about.ts';
+import { people } from './findings/people.ts';
+import { shortAnswers } from './findings/short.ts';
+import { things } from './findings/things.ts';
 import { prepare } from './flow.ts';
 
-/** The findings of *prepare*; the first short one that is sure is the short answer. */
-export const prepareFindings = findingsFor(
-  prepare,
-  () => ({}),
-  ({ here }) => ({
-    now: { short: true, when: here.is('yes'), says: ['silence'], now: ['signNothing'], help: ['lawyer-referral'] },
-    later: { short: true, when: here.is('no'), says: ['do-not-sign'], now: ['callLawyer'], help: ['lawyer-referral'] },
-    unknown: { short: true, when: here.isUnsure(), says: ['locator'], now: ['callLawyer'], help: ['lawyer-referral'] },
-  }),
-);
+/** What can be said to somebody who wants to be ready; the first short one that is sure is the short answer. */
+export const prepareFindings = findingsFor(prepare, prepareFacts, (subjects) => {
+  const about = { ...subjects, ...shared(subjects) };
+  return {
+    ...shortAnswers(about),
+    ...people(about),
+    ...things(about),
+  };
+});

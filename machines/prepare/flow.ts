@@ -1,5 +1,17 @@
 import { defineFlow } from '../engine/flow.ts';
-import { one } from '../engine/question.ts';
+import { one, sensitive, several } from '../engine/question.ts';
 
-/** 12 · I want to be ready */
-export const prepare = defineFlow('prepare').ask('here', one('yes', 'no')).end();
+/** 12 · I want to be ready: who and what depends on the reader, and what is there already. The words to practice come first. */
+export const prepare = defineFlow('prepare')
+  .ask('children', sensitive(several('under16', 'older', 'court')))
+  .tell('words', ['staySilentYourself', 'keepDoorClosed', 'askPaperAtDoor', 'showCard', 'noResist'])
+  .ask('caregiver', sensitive(one('relativeNear', 'relativeFar', 'otherNear', 'otherFar', 'nobody')), {
+    when: ({ children }) => children.has('under16', 'older', 'court'),
+  })
+  .ask('dependents', sensitive(several('care', 'pets')))
+  .ask('lawyer', one('yes', 'no'))
+  .ask('oldOrder', sensitive(one('yes', 'no')))
+  .ask('medical', sensitive(one('yes', 'no')))
+  .ask('papers', sensitive(several('years', 'ids')))
+  .ask('signed', sensitive(several('care', 'money', 'health')))
+  .end();

@@ -1,0 +1,102 @@
+import { all } from '../../engine/condition.ts';
+import type { About, Rules } from './about.ts';
+
+/** Who has to know, who cares for the children and for others, and who helps with the law. */
+export const people = ({
+  children,
+  parent,
+  family,
+  caregiver,
+  dependents,
+  oldOrder,
+  lawyer,
+  signed,
+  everybody,
+  noLawyerYet,
+}: About) =>
+  ({
+    contacts: {
+      when: everybody,
+      says: ['locator-exact', 'jail-phone-none-found'],
+      today: ['learnNumber'],
+      sheet: ['locator-exact'],
+    },
+    childCare: {
+      when: parent,
+      says: [
+        'care-power-of-attorney',
+        'care-paper-parents',
+        'standby-guardian',
+        'court-guardianship',
+        'school-pickup-none-found',
+        'ice-parents-rule',
+      ],
+      today: ['schoolPickup'],
+      sheet: ['care-power-of-attorney', 'standby-guardian', 'court-guardianship', 'school-pickup-none-found'],
+    },
+    carePaper: {
+      when: all(family.is('others'), signed.hasNo('care')),
+      says: ['care-power-of-attorney', 'care-paper-parents'],
+      today: ['signCarePaper'],
+    },
+    courtChild: {
+      when: family.is('court'),
+      says: ['care-paper-court', 'court-guardianship'],
+      today: ['carePaper'],
+    },
+    notRelative: {
+      when: caregiver.is('otherNear', 'otherFar'),
+      says: ['care-paper-court'],
+    },
+    farAway: {
+      when: caregiver.is('relativeFar', 'otherFar'),
+      says: ['ice-parents-rule', 'jail-phone-none-found'],
+      today: ['someoneNear'],
+    },
+    passport: {
+      when: children.has('under16'),
+      says: ['child-passport'],
+      later: ['childPassport'],
+      help: ['consulate'],
+    },
+    care: {
+      when: dependents.has('care'),
+      says: ['jail-phone-none-found'],
+      today: ['nameHelper'],
+      sheet: ['jail-phone-none-found'],
+    },
+    myLawyer: {
+      when: lawyer.is('yes'),
+      says: ['lawyer-own-cost'],
+      sheet: ['lawyer-own-cost'],
+    },
+    noLawyer: {
+      when: noLawyerYet,
+      says: ['lawyer-own-cost', 'notario-not-lawyer'],
+      today: ['callLawyer'],
+      later: ['checkHelper'],
+      sheet: ['lawyer-own-cost'],
+      help: ['deportation-defense', 'lawyer-referral', 'notario-fraud'],
+    },
+    lawyerNow: {
+      when: all(oldOrder.is('yes'), noLawyerYet),
+      says: ['lawyer-own-cost'],
+      now: ['callLawyer'],
+    },
+    oldOrder: {
+      when: oldOrder.is('yes'),
+      says: ['old-order-fast', 'order-missed-hearing', 'reopen-does-not-stop'],
+      sheet: ['old-order-fast'],
+      help: ['deportation-defense'],
+    },
+    noOldOrder: {
+      when: oldOrder.is('no'),
+      says: ['old-order-unknown'],
+      later: ['checkOldOrder'],
+    },
+    orderUnknown: {
+      when: oldOrder.isUnsure(),
+      says: ['old-order-unknown'],
+      today: ['checkOldOrder'],
+    },
+  }) satisfies Rules;

@@ -1,0 +1,59 @@
+import { all } from '../../engine/condition.ts';
+import type { About, Rules } from './about.ts';
+
+const always = { today: ['printPlan'] } as const;
+const legal = ['deportation-defense', 'lawyer-referral'] as const;
+const forChildren = ['children-families', 'lawyer-referral'] as const;
+
+/** Short answers: the one act that matters most, a child without a caregiver first. */
+export const shortAnswers = ({ family, parent, caregiver, oldOrder, papers, signed, everybody }: About) =>
+  ({
+    needsCaregiver: {
+      short: true,
+      when: all(parent, caregiver.is('nobody')),
+      says: ['care-power-of-attorney', 'jail-phone-none-found'],
+      now: ['nameCaregiver'],
+      ...always,
+      help: forChildren,
+    },
+    orderFirst: {
+      short: true,
+      when: oldOrder.is('yes'),
+      says: ['old-order-fast', 'reopen-does-not-stop'],
+      now: ['tellOldOrder'],
+      ...always,
+      help: legal,
+    },
+    askCourtFirst: {
+      short: true,
+      when: all(family.is('court'), signed.hasNo('care')),
+      says: ['care-paper-court', 'care-power-of-attorney'],
+      now: ['carePaper'],
+      ...always,
+      help: forChildren,
+    },
+    signCare: {
+      short: true,
+      when: all(family.is('others'), signed.hasNo('care')),
+      says: ['care-power-of-attorney', 'care-paper-parents'],
+      now: ['signCarePaper'],
+      ...always,
+      help: forChildren,
+    },
+    proveYears: {
+      short: true,
+      when: papers.hasNo('years'),
+      says: ['fast-deportation-wide'],
+      now: ['gatherProof'],
+      ...always,
+      help: legal,
+    },
+    learnFirst: {
+      short: true,
+      when: everybody,
+      says: ['jail-phone-none-found', 'locator-exact'],
+      now: ['learnNumber'],
+      ...always,
+      help: legal,
+    },
+  }) satisfies Rules;

@@ -1,0 +1,61 @@
+import type { About, Rules } from './about.ts';
+
+/** Medicine, papers, what to carry, money, home and animals, and the words to practice. */
+export const things = ({ dependents, medical, papers, signed, everybody, allPapers }: About) =>
+  ({
+    medicine: {
+      when: medical.is('yes'),
+      says: ['medical-rules-not-read'],
+      today: ['listMedicine'],
+      sheet: ['medical-rules-not-read'],
+    },
+    myPapers: {
+      when: allPapers,
+      says: ['fast-deportation-wide', 'fast-deportation-stage'],
+      later: ['reachPapers'],
+      sheet: ['fast-deportation-wide'],
+    },
+    yearsMissing: {
+      when: papers.hasNo('years'),
+      says: ['fast-deportation-wide'],
+      today: ['gatherProof'],
+    },
+    idsMissing: {
+      when: papers.hasNo('ids'),
+      says: ['locator-exact', 'citizen-held-by-mistake'],
+      later: ['gatherIds'],
+    },
+    carry: {
+      when: allPapers,
+      says: ['carry-papers', 'false-papers', 'citizen-never-claim-falsely', 'foreign-papers-not-checked'],
+      sheet: ['carry-papers', 'false-papers', 'foreign-papers-not-checked'],
+    },
+    practice: {
+      when: everybody,
+      says: ['silence', 'home-door', 'do-not-sign'],
+      today: ['practiceWords'],
+      claims: ['C08d', 'C18b'],
+      onward: ['encounter', 'protections', 'find', 'local'],
+    },
+    money: {
+      when: everybody,
+      says: ['money-power-of-attorney', 'health-power-of-attorney', 'property-none-found'],
+      sheet: ['money-power-of-attorney', 'health-power-of-attorney'],
+    },
+    moneyPaper: {
+      when: signed.hasNo('money'),
+      says: ['money-power-of-attorney'],
+      later: ['moneyPaper'],
+    },
+    healthPaper: {
+      when: signed.hasNo('health'),
+      says: ['health-power-of-attorney'],
+      later: ['healthPaper'],
+    },
+    pets: {
+      when: dependents.has('pets'),
+      says: ['property-none-found'],
+      later: ['feedPets'],
+      sheet: ['property-none-found'],
+    },
+  }) satisfies Rules;
