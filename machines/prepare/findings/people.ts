@@ -1,4 +1,4 @@
-import { all } from '../../engine/condition.ts';
+import { all, any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Who has to know, who cares for the children and for others, and who helps with the law. */
@@ -32,7 +32,7 @@ export const people = ({
         'ice-parents-rule',
       ],
       today: ['schoolPickup'],
-      sheet: ['care-power-of-attorney', 'standby-guardian', 'court-guardianship', 'school-pickup-none-found'],
+      sheet: ['care-power-of-attorney', 'court-guardianship', 'standby-guardian', 'school-pickup-none-found'],
     },
     carePaper: {
       when: all(family.is('others'), signed.hasNo('care')),
@@ -90,12 +90,7 @@ export const people = ({
       help: ['deportation-defense'],
     },
     noOldOrder: {
-      when: oldOrder.is('no'),
-      says: ['old-order-unknown'],
-      later: ['checkOldOrder'],
-    },
-    orderUnknown: {
-      when: oldOrder.isUnsure(),
+      when: any(oldOrder.is('no'), oldOrder.isUnsure()),
       says: ['old-order-unknown'],
       today: ['checkOldOrder'],
     },

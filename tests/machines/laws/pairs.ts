@@ -155,4 +155,16 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
     ['federalUnknown', 'ice'],
     ['ownFederalFile', 'othersFederalFile'],
   ],
+  prepare: [
+    ['myLawyer', 'noLawyer'],
+    ['myLawyer', 'lawyerNow'],
+    ['noOldOrder', 'oldOrder'],
+    ['noOldOrder', 'lawyerNow'],
+    ['orderFirst', 'noOldOrder'],
+    ['needsCaregiver', 'notRelative'],
+    ['needsCaregiver', 'farAway'],
+    ['courtChild', 'carePaper'],
+    ['courtChild', 'signCare'],
+    ['askCourtFirst', 'carePaper'],
+  ],
 };

@@ -1,0 +1,60 @@
+import { type Reader, toldInSpanish } from './in-spanish.ts';
+
+const nobody = { children: [], dependents: [], lawyer: 'yes', oldOrder: 'no', medical: 'no' } as const;
+const ready = { papers: ['years', 'ids'], signed: ['care', 'money', 'health'] } as const;
+
+const people: readonly Reader[] = [
+  {
+    who: 'Marisol, con dos niños y nadie que los cuide: primero elige a esa persona, y sabe qué papel sirve y cuál no',
+    says: {
+      children: ['under16'],
+      caregiver: 'nobody',
+      dependents: [],
+      lawyer: 'no',
+      oldOrder: 'no',
+      medical: 'no',
+      papers: [],
+      signed: [],
+    },
+    told: [
+      /Empiece por sus hijos: elija a un adulto/,
+      /Elija a un adulto que pueda cuidar a sus hijos, y pregúntele hoy/,
+      /poder legal firmado/,
+      /“standby guardian”/,
+      /No encontramos ninguna regla de Wisconsin sobre quién puede recoger a un menor/,
+      /DS-3053/,
+    ],
+    never: [/Dígale enseguida al abogado que hay una orden de deportación anterior/, /Anote cada medicina/],
+  },
+  {
+    who: 'un hombre solo con una orden de deportación anterior: primero el abogado, y nada de niños',
+    says: { ...nobody, lawyer: 'no', oldOrder: 'yes', papers: [], signed: [] },
+    told: [/Empiece por un abogado/, /Llame a un abogado de inmigración/, /Junte papeles con fecha/],
+    never: [/Pida hoy a la escuela/, /DS-3053/, /Firme un poder legal/],
+  },
+  {
+    who: 'doña Elena, que necesita insulina y cuida a su esposo: las dos cosas están en su plan',
+    says: { ...nobody, dependents: ['care'], medical: 'yes', ...ready },
+    told: [/Anote cada medicina/, /Pida a una persona que se encargue/, /por escrito/],
+    never: [/Pida hoy a la escuela/, /mascotas/],
+  },
+  {
+    who: 'quien ya tiene todo listo: un número de memoria, las palabras, y nada falso consigo',
+    says: { ...nobody, ...ready },
+    told: [
+      /un número de teléfono que sepa de memoria/,
+      /Practique en voz alta/,
+      /delito federal mentirle/,
+      /dos testigos/,
+    ],
+    never: [/Junte papeles con fecha/, /Pregunte a un abogado por un poder legal/, /Anote cada medicina/],
+  },
+  {
+    who: 'quien prefiere no decir si tiene hijos: nada de menores se le dice como cierto',
+    says: { ...nobody, children: 'unsaid', ...ready },
+    told: [/un número de teléfono que sepa de memoria/, /Si todavía no hay quien cuide a sus hijos/],
+    never: [/Pida hoy a la escuela/, /Empiece por sus hijos/, /DS-3053/],
+  },
+];
+
+toldInSpanish('prepare', people);
