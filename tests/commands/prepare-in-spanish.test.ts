@@ -29,7 +29,7 @@ const people: readonly Reader[] = [
   {
     who: 'un hombre solo con una orden de deportación anterior: primero el abogado, y nada de niños',
     says: { ...nobody, lawyer: 'no', oldOrder: 'yes', papers: [], signed: [] },
-    told: [/Empiece por un abogado/, /Llame a un abogado de inmigración/, /Junte papeles con fecha/],
+    told: [/Empiece por hablar con un abogado/, /Llame a un abogado de inmigración/, /Junte papeles con fecha/],
     never: [/Pida hoy a la escuela/, /DS-3053/, /Firme un poder legal/],
   },
   {

@@ -17,22 +17,21 @@ export const people = ({
   ({
     contacts: {
       when: everybody,
-      says: ['locator-exact', 'jail-phone-none-found'],
+      says: ['locator-exact', 'locator', 'jail-phone-none-found'],
       today: ['learnNumber'],
-      sheet: ['locator-exact'],
+      sheet: ['locator'],
     },
     childCare: {
       when: parent,
-      says: [
-        'care-power-of-attorney',
-        'care-paper-parents',
-        'standby-guardian',
-        'court-guardianship',
-        'school-pickup-none-found',
-        'ice-parents-rule',
-      ],
+      says: ['care-power-of-attorney', 'care-paper-parents', 'ice-parents-rule'],
+      sheet: ['care-power-of-attorney'],
+    },
+    // A part of its own, so that the plan can break between the two.
+    schoolAndCourt: {
+      when: parent,
+      says: ['school-pickup-none-found', 'court-guardianship', 'standby-guardian'],
       today: ['schoolPickup'],
-      sheet: ['care-power-of-attorney', 'court-guardianship', 'standby-guardian', 'school-pickup-none-found'],
+      sheet: ['school-pickup-none-found', 'court-guardianship', 'standby-guardian'],
     },
     carePaper: {
       when: all(family.is('others'), signed.hasNo('care')),
@@ -59,11 +58,15 @@ export const people = ({
       later: ['childPassport'],
       help: ['consulate'],
     },
+    othersToo: {
+      when: dependents.has('care', 'pets'),
+      says: ['jail-phone-none-found'],
+      sheet: ['jail-phone-none-found'],
+    },
     care: {
       when: dependents.has('care'),
       says: ['jail-phone-none-found'],
       today: ['nameHelper'],
-      sheet: ['jail-phone-none-found'],
     },
     myLawyer: {
       when: lawyer.is('yes'),
@@ -85,8 +88,8 @@ export const people = ({
     },
     oldOrder: {
       when: oldOrder.is('yes'),
-      says: ['old-order-fast', 'order-missed-hearing', 'reopen-does-not-stop'],
-      sheet: ['old-order-fast'],
+      says: ['old-order-fast', 'order-missed-hearing', 'reopen-does-not-stop', 'final-order-no-bond'],
+      sheet: ['final-order-no-bond'],
       help: ['deportation-defense'],
     },
     noOldOrder: {

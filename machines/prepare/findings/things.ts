@@ -56,6 +56,5 @@ export const things = ({ dependents, medical, papers, signed, everybody, allPape
       when: dependents.has('pets'),
       says: ['property-none-found'],
       later: ['feedPets'],
-      sheet: ['property-none-found'],
     },
   }) satisfies Rules;
