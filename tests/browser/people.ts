@@ -224,6 +224,24 @@ const asksPolice: Person = {
   deadlines: [],
 };
 
+/** Wants to be ready, and has all that a plan can be about: children, others, medicine, an old order, and no paper yet. */
+export const getsReady: Person = {
+  flow: 'prepare',
+  screens: [
+    several('children', 'under16', 'older', 'court'),
+    read('words'),
+    one('caregiver', 'otherFar'),
+    several('dependents', 'care', 'pets'),
+    one('lawyer', 'no'),
+    one('oldOrder', 'yes'),
+    one('medical', 'yes'),
+    several('papers', 'none'),
+    several('signed', 'none'),
+  ],
+  short: 'orderFirst',
+  deadlines: [],
+};
+
 /** Somebody in each flow. */
 export const inEachFlow = {
   inJail,
@@ -235,6 +253,7 @@ export const inEachFlow = {
   heldInDane,
   calledToCourt,
   asksPolice,
+  getsReady,
 };
 /** Everybody who visits a flow. */
 export const everybody = { ...people, ...inEachFlow };

@@ -192,7 +192,18 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   agency: [],
   protections: [],
   victim: [],
-  prepare: [],
+  prepare: [
+    {
+      children: ['under16', 'older', 'court'],
+      caregiver: 'otherFar',
+      dependents: ['care', 'pets'],
+      lawyer: 'no',
+      oldOrder: 'yes',
+      medical: 'yes',
+      papers: [],
+      signed: [],
+    },
+  ],
 };
 
 describe.each(languages.flatMap((language) => flowIds.map((route) => ({ route, language }))))(
