@@ -8,10 +8,10 @@ export const prepare = defineFlow('prepare')
   .ask('caregiver', sensitive(one('relativeNear', 'relativeFar', 'otherNear', 'otherFar', 'nobody')), {
     when: ({ children }) => children.has('under16', 'older', 'court'),
   })
-  .ask('dependents', sensitive(several('care', 'pets')))
-  .ask('lawyer', one('yes', 'no'))
+  .ask('others', sensitive(several('care', 'pets')))
+  .ask('ownLawyer', one('yes', 'no'))
   .ask('oldOrder', sensitive(one('yes', 'no')))
   .ask('medical', sensitive(one('yes', 'no')))
-  .ask('papers', sensitive(several('years', 'ids')))
+  .ask('atHand', sensitive(several('years', 'ids')))
   .ask('signed', sensitive(several('care', 'money', 'health')))
   .end();

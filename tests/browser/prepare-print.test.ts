@@ -19,7 +19,7 @@ const saying = (...others: readonly Screen[]): readonly Screen[] =>
 /** Those whose plan is longest, by what stands first on it. */
 const long = [
   ['all at once', getsReady.screens],
-  ['nobody for the children, and a lawyer', saying(one('caregiver', 'nobody'), one('lawyer', 'yes'))],
+  ['nobody for the children, and a lawyer', saying(one('caregiver', 'nobody'), one('ownLawyer', 'yes'))],
   [
     'a paper to sign, and no old order',
     saying({ question: 'children', kind: 'several', say: ['under16'] }, one('oldOrder', 'no')),

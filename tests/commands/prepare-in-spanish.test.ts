@@ -1,7 +1,7 @@
 import { type Reader, toldInSpanish } from './in-spanish.ts';
 
-const nobody = { children: [], dependents: [], lawyer: 'yes', oldOrder: 'no', medical: 'no' } as const;
-const ready = { papers: ['years', 'ids'], signed: ['care', 'money', 'health'] } as const;
+const nobody = { children: [], others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no' } as const;
+const ready = { atHand: ['years', 'ids'], signed: ['care', 'money', 'health'] } as const;
 
 const people: readonly Reader[] = [
   {
@@ -9,11 +9,11 @@ const people: readonly Reader[] = [
     says: {
       children: ['under16'],
       caregiver: 'nobody',
-      dependents: [],
-      lawyer: 'no',
+      others: [],
+      ownLawyer: 'no',
       oldOrder: 'no',
       medical: 'no',
-      papers: [],
+      atHand: [],
       signed: [],
     },
     told: [
@@ -28,13 +28,13 @@ const people: readonly Reader[] = [
   },
   {
     who: 'un hombre solo con una orden de deportación anterior: primero el abogado, y nada de niños',
-    says: { ...nobody, lawyer: 'no', oldOrder: 'yes', papers: [], signed: [] },
+    says: { ...nobody, ownLawyer: 'no', oldOrder: 'yes', atHand: [], signed: [] },
     told: [/Empiece por hablar con un abogado/, /Llame a un abogado de inmigración/, /Junte papeles con fecha/],
     never: [/Pida hoy a la escuela/, /DS-3053/, /Firme un poder legal/],
   },
   {
     who: 'doña Elena, que necesita insulina y cuida a su esposo: las dos cosas están en su plan',
-    says: { ...nobody, dependents: ['care'], medical: 'yes', ...ready },
+    says: { ...nobody, others: ['care'], medical: 'yes', ...ready },
     told: [/Anote cada medicina/, /Pida a una persona que se encargue/, /por escrito/],
     never: [/Pida hoy a la escuela/, /mascotas/],
   },

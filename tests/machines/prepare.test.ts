@@ -3,14 +3,14 @@ import { prepareFindings } from '#machines/prepare/findings.ts';
 import { answersOf, people, placeOf, toldTo } from './people.ts';
 
 const on = '2026-12-01T09:00';
-const alone = { children: [], dependents: [], lawyer: 'yes', oldOrder: 'no', medical: 'no' } as const;
-const ready = { papers: ['years', 'ids'], signed: ['care', 'money', 'health'] } as const;
+const alone = { children: [], others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no' } as const;
+const ready = { atHand: ['years', 'ids'], signed: ['care', 'money', 'health'] } as const;
 
 describe('those with children', () => {
   people(prepareFindings, [
     {
       who: 'Marisol has two small children and nobody for them yet: the caregiver comes first, before papers and money',
-      says: { children: ['under16'], caregiver: 'nobody', dependents: [], lawyer: 'no', oldOrder: 'no', medical: 'no' },
+      says: { children: ['under16'], caregiver: 'nobody', others: [], ownLawyer: 'no', oldOrder: 'no', medical: 'no' },
       on,
       shortAnswer: 'needsCaregiver',
       sure: ['childCare', 'passport', 'noLawyer'],
@@ -23,11 +23,11 @@ describe('those with children', () => {
       says: {
         children: ['under16'],
         caregiver: 'relativeNear',
-        dependents: [],
-        lawyer: 'yes',
+        others: [],
+        ownLawyer: 'yes',
         oldOrder: 'no',
         medical: 'no',
-        papers: ['years', 'ids'],
+        atHand: ['years', 'ids'],
         signed: [],
       },
       on,
@@ -48,7 +48,7 @@ describe('those with children', () => {
     },
     {
       who: 'a father whose child has a case in the children’s court: he asks a lawyer, and is not told to sign by himself',
-      says: { ...alone, children: ['under16', 'court'], caregiver: 'relativeNear', papers: ['years'], signed: [] },
+      says: { ...alone, children: ['under16', 'court'], caregiver: 'relativeNear', atHand: ['years'], signed: [] },
       on,
       shortAnswer: 'askCourtFirst',
       sure: ['courtChild', 'childCare', 'idsMissing'],
@@ -86,7 +86,7 @@ describe('those without', () => {
   people(prepareFindings, [
     {
       who: 'a man alone with an old order and no lawyer: a lawyer today, whatever else is missing',
-      says: { ...alone, lawyer: 'no', oldOrder: 'yes', papers: [], signed: [] },
+      says: { ...alone, ownLawyer: 'no', oldOrder: 'yes', atHand: [], signed: [] },
       on,
       shortAnswer: 'orderFirst',
       sure: ['oldOrder', 'lawyerNow', 'noLawyer', 'yearsMissing'],
@@ -105,7 +105,7 @@ describe('those without', () => {
     },
     {
       who: 'a young man here for five years with no paper that shows it: the proof comes first',
-      says: { ...alone, papers: ['ids'], signed: ['money'] },
+      says: { ...alone, atHand: ['ids'], signed: ['money'] },
       on,
       shortAnswer: 'proveYears',
       sure: ['yearsMissing', 'healthPaper'],
@@ -124,7 +124,7 @@ describe('those without', () => {
     },
     {
       who: 'doña Elena needs insulin and cares for her husband: both are on the plan',
-      says: { ...alone, dependents: ['care'], medical: 'yes', ...ready },
+      says: { ...alone, others: ['care'], medical: 'yes', ...ready },
       on,
       sure: ['medicine', 'care'],
       never: ['pets', 'childCare'],
@@ -132,7 +132,7 @@ describe('those without', () => {
     },
     {
       who: 'he would rather not speak of medicine: it stays open',
-      says: { ...alone, dependents: ['pets'], medical: 'unsaid', ...ready },
+      says: { ...alone, others: ['pets'], medical: 'unsaid', ...ready },
       on,
       sure: ['pets'],
       maybe: ['medicine'],
@@ -177,8 +177,8 @@ describe('the plan', () => {
     const says = {
       children: ['under16'],
       caregiver: 'nobody',
-      dependents: ['care', 'pets'],
-      lawyer: 'no',
+      others: ['care', 'pets'],
+      ownLawyer: 'no',
       oldOrder: 'yes',
       medical: 'yes',
     };
@@ -206,7 +206,7 @@ describe('the plan', () => {
 });
 
 test('whoever has children gives eight answers, and whoever has none gives seven', () => {
-  const rest = { dependents: [], lawyer: 'yes', oldOrder: 'no', medical: 'no', papers: [], signed: [] } as const;
+  const rest = { others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no', atHand: [], signed: [] } as const;
   const count = (says: Parameters<typeof placeOf>[1]['says']) => answersOf(placeOf(prepareFindings, { says }));
   expect(count({ children: ['under16'], caregiver: 'nobody', ...rest })).toBe(8);
   expect(count({ children: [], ...rest })).toBe(7);

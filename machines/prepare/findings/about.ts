@@ -10,11 +10,11 @@ export type About = Subjects & ReturnType<typeof shared>;
 export type Rules = RulesOf<typeof prepare>;
 
 /** The conditions that several findings share, by name; two of them hold for everybody. */
-export function shared({ family, lawyer, papers }: Subjects) {
+export function shared({ family, ownLawyer, atHand }: Subjects) {
   return {
-    parent: family.is('court', 'others'),
-    noLawyerYet: any(lawyer.is('no'), lawyer.isUnsure()),
-    everybody: any(lawyer.is('yes', 'no'), lawyer.isUnsure()),
-    allPapers: any(papers.has('years', 'ids'), papers.isNone(), papers.isUnsure()),
+    parent: family.is('court', 'noCourt'),
+    noLawyerYet: any(ownLawyer.is('no'), ownLawyer.isUnsure()),
+    everybody: any(ownLawyer.is('yes', 'no'), ownLawyer.isUnsure()),
+    allPapers: any(atHand.has('years', 'ids'), atHand.isNone(), atHand.isUnsure()),
   };
 }

@@ -6,7 +6,7 @@ const legal = ['deportation-defense', 'lawyer-referral'] as const;
 const forChildren = ['children-families', 'lawyer-referral'] as const;
 
 /** Short answers: the one act that matters most, a child without a caregiver first. */
-export const shortAnswers = ({ family, parent, caregiver, oldOrder, papers, signed, everybody }: About) =>
+export const shortAnswers = ({ family, parent, caregiver, oldOrder, atHand, signed, everybody }: About) =>
   ({
     needsCaregiver: {
       short: true,
@@ -34,7 +34,7 @@ export const shortAnswers = ({ family, parent, caregiver, oldOrder, papers, sign
     },
     signCare: {
       short: true,
-      when: all(family.is('others'), signed.hasNo('care')),
+      when: all(family.is('noCourt'), signed.hasNo('care')),
       says: ['care-power-of-attorney', 'care-paper-parents'],
       now: ['signCarePaper'],
       ...always,
@@ -42,7 +42,7 @@ export const shortAnswers = ({ family, parent, caregiver, oldOrder, papers, sign
     },
     proveYears: {
       short: true,
-      when: papers.hasNo('years'),
+      when: atHand.hasNo('years'),
       says: ['fast-deportation-wide'],
       now: ['gatherProof'],
       ...always,

@@ -1,7 +1,7 @@
 import type { About, Rules } from './about.ts';
 
 /** Medicine, papers, what to carry, money, home and animals, and the words to practice. */
-export const things = ({ dependents, medical, papers, signed, everybody, allPapers }: About) =>
+export const things = ({ others, medical, atHand, signed, everybody, allPapers }: About) =>
   ({
     medicine: {
       when: medical.is('yes'),
@@ -16,12 +16,12 @@ export const things = ({ dependents, medical, papers, signed, everybody, allPape
       sheet: ['fast-deportation-wide'],
     },
     yearsMissing: {
-      when: papers.hasNo('years'),
+      when: atHand.hasNo('years'),
       says: ['fast-deportation-wide'],
       today: ['gatherProof'],
     },
     idsMissing: {
-      when: papers.hasNo('ids'),
+      when: atHand.hasNo('ids'),
       says: ['locator-exact', 'citizen-held-by-mistake'],
       later: ['gatherIds'],
     },
@@ -53,7 +53,7 @@ export const things = ({ dependents, medical, papers, signed, everybody, allPape
       later: ['healthPaper'],
     },
     pets: {
-      when: dependents.has('pets'),
+      when: others.has('pets'),
       says: ['property-none-found'],
       later: ['feedPets'],
     },
