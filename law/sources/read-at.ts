@@ -3,6 +3,7 @@ import { complaintsReadAt } from './complaints-read-at.ts';
 import { deadlinesReadAt } from './deadlines-read-at.ts';
 import { localReadAt } from './local-read-at.ts';
 import { sharingReadAt } from './sharing-read-at.ts';
+import { victimReadAt } from './victim-read-at.ts';
 
 /** Where the words of the authorities that flows lean on were in fact read. */
 export const readAt: Readonly<Record<SourceId, string>> = {
@@ -195,4 +196,5 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   ...complaintsReadAt,
   ...deadlinesReadAt,
   ...localReadAt,
+  ...victimReadAt,
 };
