@@ -13,6 +13,7 @@ export const steps = [
   'sendToOffice',
   'writeEncounter',
   'advocateFirst',
+  'privatePhone',
   'nobodyAlone',
   'medicineNow',
   'safetyFirst',
@@ -111,6 +112,7 @@ export const steps = [
   'writeTimes',
   'writeQuestions',
   'writeWrong',
+  'writeIfSafe',
   'keepCopy',
   'askCopy',
   'keepReceipt',
@@ -130,6 +132,10 @@ export const steps = [
   'carePaper',
   'moneyPaper',
   'askWages',
+  'askVictimVisa',
+  'askReportNumber',
+  'askCompensation',
+  'askLateRequest',
   'bondFund',
   'checkHelper',
   'keepHelperPapers',
@@ -172,6 +178,7 @@ export const stepsThatCall: readonly StepId[] = [
   'lawyerBeforeDmv',
   'caseLawyerFirst',
   'advocateFirst',
+  'askVictimVisa',
 ];
 
 /** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
@@ -194,4 +201,6 @@ export const stepsAlone: readonly StepId[] = [
   'keepDenial',
   'writeWrong',
   'checkList',
+  'privatePhone',
+  'writeIfSafe',
 ];

@@ -1,4 +1,4 @@
-import { inSeason, inYear, register } from './register.ts';
+import { inSeason, inYear, register, soon } from './register.ts';
 
 /** The day on which what the dossiers leave open was read. */
 const checked = '2026-11-26';
@@ -94,4 +94,13 @@ export const victims = register({
     ...inYear,
     checked,
   },
+
+  // What the article says of fear and of costs.
+  'safety-research-not-checked': {
+    standing: 'unconfirmed',
+    sources: [{ source: 'mjs-sheriffs-survey-2025-03' }],
+    ...inYear,
+  },
+  // WI-64.
+  'sheriffs-survey-2025': { standing: 'unconfirmed', sources: [{ source: 'mjs-sheriffs-survey-2025-03' }], ...soon },
 });

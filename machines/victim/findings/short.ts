@@ -1,0 +1,75 @@
+import type { About, Rules } from './about.ts';
+
+/** What goes with each: help that is not the police comes first, and what needs nobody else. */
+const first = { now: ['advocateFirst', 'privatePhone'], today: ['writeIfSafe'] } as const;
+
+/** Short answers: danger now before all else, then what happened, what harms most first. */
+export const shortAnswers = ({ danger, what }: About) =>
+  ({
+    dangerNow: {
+      short: true,
+      when: danger.is('now'),
+      says: ['victim-advocate-private', 'victim-rights-any-status'],
+      ...first,
+      now: ['call911', ...first.now],
+      help: ['emergency-now'],
+    },
+    forced: {
+      short: true,
+      when: what.has('forced'),
+      says: ['trafficking-signs', 'papers-kept', 'forced-work-threats', 'advocate-labor-not-named'],
+      ...first,
+      help: ['trafficking', 'deportation-defense'],
+    },
+    sexual: {
+      short: true,
+      when: what.has('sexual'),
+      says: ['victim-advocate-private', 'victim-rights-any-status'],
+      ...first,
+      help: ['sexual-assault', 'deportation-defense'],
+    },
+    atHome: {
+      short: true,
+      when: what.has('home'),
+      says: ['victim-advocate-private', 'victim-rights-any-status'],
+      ...first,
+      help: ['domestic-abuse', 'deportation-defense'],
+    },
+    attacked: {
+      short: true,
+      when: what.has('attack'),
+      says: ['victim-rights-any-status'],
+      ...first,
+      help: ['crime-victim', 'deportation-defense'],
+    },
+    saw: {
+      short: true,
+      when: what.has('witness'),
+      says: ['status-questions-no-ban-found', 'silence'],
+      now: ['advocateFirst', 'ownLawyerFirst', 'privatePhone'],
+      today: first.today,
+      help: ['crime-victim', 'deportation-defense', 'lawyer-referral'],
+    },
+    atWork: {
+      short: true,
+      when: what.has('wages', 'punished'),
+      says: ['wage-claim', 'wage-none-found'],
+      now: ['callLawyer', 'privatePhone'],
+      today: ['askWages', ...first.today],
+      help: ['work-wages', 'lawyer-referral'],
+    },
+    somethingElse: {
+      short: true,
+      when: what.isNone(),
+      says: ['victim-rights-any-status'],
+      ...first,
+      help: ['crime-victim', 'lawyer-referral'],
+    },
+    whatUnknown: {
+      short: true,
+      when: what.isUnsure(),
+      says: ['victim-rights-any-status', 'victim-advocate-private'],
+      ...first,
+      help: ['domestic-abuse', 'crime-victim', 'deportation-defense'],
+    },
+  }) satisfies Rules;
