@@ -6,7 +6,7 @@ const people: readonly Reader[] = [
     who: 'Rosa, a quien su esposo golpeó y amenaza con llamar a ICE',
     says: {
       danger: 'again',
-      what: ['home'],
+      harm: ['home'],
       happenedOn: { on: '2026-11-20' },
       minor: 'no',
       threat: 'yes',
@@ -29,7 +29,7 @@ const people: readonly Reader[] = [
     who: 'Tomás, a quien el patrón le quitó el pasaporte por una deuda',
     says: {
       danger: 'past',
-      what: ['forced', 'wages'],
+      harm: ['forced', 'wages'],
       happenedOn: { on: '2026-10-01' },
       dueOn: { on: '2026-10-15' },
       minor: 'no',
@@ -53,7 +53,7 @@ const people: readonly Reader[] = [
     who: 'don Luis, testigo a quien citan a la corte en Milwaukee',
     says: {
       danger: 'past',
-      what: ['witness'],
+      harm: ['witness'],
       minor: 'no',
       threat: 'no',
       known: ['court'],
@@ -68,7 +68,7 @@ const people: readonly Reader[] = [
   },
   {
     who: 'quien prefiere no decir nada',
-    says: { danger: 'unsaid', what: 'unsaid', threat: 'unsaid', known: 'unsaid', county: 'unsaid' },
+    says: { danger: 'unsaid', harm: 'unsaid', threat: 'unsaid', known: 'unsaid', county: 'unsaid' },
     told: [
       /Haya pasado lo que haya pasado, hay ayuda que no es la policía/,
       /No encontramos ninguna ley para todo Wisconsin que le impida a la policía preguntar/,

@@ -12,7 +12,7 @@ const rosa = {
   who: 'Rosa was hit by her husband ten days ago, and he threatens to call ICE',
   says: {
     danger: 'again',
-    what: ['home'],
+    harm: ['home'],
     happenedOn: { on: '2026-11-20' },
     minor: 'no',
     threat: 'yes',
@@ -57,7 +57,7 @@ describe('what happened', () => {
     rosa,
     {
       who: 'he is breaking down the door as she reads this',
-      says: { danger: 'now', what: ['home'], happenedOn: 'unsure' },
+      says: { danger: 'now', harm: ['home'], happenedOn: 'unsure' },
       on,
       shortAnswer: 'dangerNow',
       sure: ['private', 'police', 'family'],
@@ -69,7 +69,7 @@ describe('what happened', () => {
       who: 'a student was raped on Saturday; nobody knows, and she does not know the county',
       says: {
         danger: 'past',
-        what: ['sexual'],
+        harm: ['sexual'],
         happenedOn: { on: '2026-11-28' },
         minor: 'no',
         threat: 'no',
@@ -89,7 +89,7 @@ describe('what happened', () => {
       who: 'Tomás pays off a debt on a dairy farm; the boss keeps his passport and says that he will call ICE',
       says: {
         danger: 'again',
-        what: ['forced', 'wages'],
+        harm: ['forced', 'wages'],
         happenedOn: { from: { on: '2025-03-01' }, to: { on: '2026-11-20' } },
         dueOn: { on: '2024-10-01' },
         minor: 'no',
@@ -109,7 +109,7 @@ describe('what happened', () => {
       who: 'Ana was not paid in October and lost her hours when she asked: two deadlines, and no visa talk',
       says: {
         danger: 'past',
-        what: ['wages', 'punished'],
+        harm: ['wages', 'punished'],
         dueOn: { on: '2026-10-15' },
         punishedOn: { on: '2026-11-02' },
         threat: 'no',
@@ -129,7 +129,7 @@ describe('what happened', () => {
     },
     {
       who: 'she was punished a year ago: the 300 days are over by our count, and a lawyer is asked first',
-      says: { danger: 'past', what: ['punished'], punishedOn: { on: '2025-11-01' }, threat: 'no', known: ['boss'] },
+      says: { danger: 'past', harm: ['punished'], punishedOn: { on: '2025-11-01' }, threat: 'no', known: ['boss'] },
       on,
       shortAnswer: 'atWork',
       sure: ['punished', 'punishedLate'],
@@ -140,7 +140,7 @@ describe('what happened', () => {
       who: 'Don Luis saw a shooting, and a lawyer calls him to court in Milwaukee',
       says: {
         danger: 'past',
-        what: ['witness'],
+        harm: ['witness'],
         minor: 'no',
         threat: 'no',
         known: ['police', 'court'],
@@ -155,7 +155,7 @@ describe('what happened', () => {
     },
     {
       who: 'a neighbor hears that a child is being hurt',
-      says: { danger: 'again', what: ['witness'], minor: 'yes', threat: 'no', known: [] },
+      says: { danger: 'again', harm: ['witness'], minor: 'yes', threat: 'no', known: [] },
       on,
       shortAnswer: 'saw',
       sure: ['childHarmed', 'again'],
@@ -166,7 +166,7 @@ describe('what happened', () => {
       who: 'she was robbed two years ago, and the police wrote a report: late for money, and the 5 days do not matter',
       says: {
         danger: 'past',
-        what: ['attack'],
+        harm: ['attack'],
         happenedOn: { on: '2024-11-01' },
         minor: 'no',
         threat: 'no',
@@ -183,7 +183,7 @@ describe('what happened', () => {
     },
     {
       who: 'something else was done to him, without costs',
-      says: { danger: 'past', what: [], threat: 'no', known: [], county: '55041' },
+      says: { danger: 'past', harm: [], threat: 'no', known: [], county: '55041' },
       on,
       shortAnswer: 'somethingElse',
       sure: ['private', 'police', 'nobodyKnows'],
@@ -192,9 +192,9 @@ describe('what happened', () => {
     },
     {
       who: 'someone who would rather not say anything',
-      says: { danger: 'unsaid', what: 'unsaid', threat: 'unsaid', known: 'unsaid', county: 'unsaid' },
+      says: { danger: 'unsaid', harm: 'unsaid', threat: 'unsaid', known: 'unsaid', county: 'unsaid' },
       on,
-      shortAnswer: 'whatUnknown',
+      shortAnswer: 'harmUnknown',
       sure: ['again', 'private', 'police', 'countyUnknown'],
       maybe: ['dangerNow', 'threatToReport', 'uVisa', 'tVisa', 'unpaid', 'policeKnow'],
       steps: { now: ['call911', 'advocateFirst', 'privatePhone'], today: ['writeIfSafe'] },
@@ -233,7 +233,7 @@ describe('help that is not the police stands above everything', () => {
   test.each(dangers.flatMap((danger) => happened.map((what) => [danger, what] as const)))(
     'danger %s, %j: only 911 can stand before the advocate, and only where it could happen again',
     (danger, what) => {
-      const { steps: told } = toldTo(victimFindings, { says: { danger, what }, on });
+      const { steps: told } = toldTo(victimFindings, { says: { danger, harm: what }, on });
       expect(told.now.slice(0, 2)).toEqual(
         danger === 'past' ? ['advocateFirst', expect.any(String)] : ['call911', 'advocateFirst'],
       );
@@ -250,7 +250,7 @@ describe('help that is not the police stands above everything', () => {
     expect(victimFindings.flow.shows.emergency).toBe(true));
 
   test('forced work or sex leads to the trafficking line, and no result to a line of Homeland Security', () => {
-    const { help: problems } = toldTo(victimFindings, { says: { danger: 'past', what: ['forced'] }, on });
+    const { help: problems } = toldTo(victimFindings, { says: { danger: 'past', harm: ['forced'] }, on });
     expect(problems).toContain('trafficking');
     const listed = help(['trafficking'], dane, 'es');
     expect(listed[0]?.phones.map(({ number }) => number)).toEqual(['1-888-373-7888']);
@@ -261,7 +261,7 @@ describe('help that is not the police stands above everything', () => {
 });
 
 describe('what a call can lead to in that county', () => {
-  const told = (county: string) => toldTo(victimFindings, { says: { danger: 'past', what: ['attack'], county }, on });
+  const told = (county: string) => toldTo(victimFindings, { says: { danger: 'past', harm: ['attack'], county }, on });
 
   test.each([
     [dane, 'noAgreement', 'wantsWarrant'],
@@ -277,13 +277,13 @@ describe('what a call can lead to in that county', () => {
 
   test('that a case for victims might not stop ICE is told with every visa', () => {
     for (const what of ['home', 'sexual', 'attack', 'forced'])
-      expect(toldTo(victimFindings, { says: { danger: 'past', what: [what] }, on }).statements).toContain(
+      expect(toldTo(victimFindings, { says: { danger: 'past', harm: [what] }, on }).statements).toContain(
         'victim-case-ice',
       );
   });
 
   test('labor trafficking is told to be missing from what keeps an advocate’s talks private', () => {
-    const { statements } = toldTo(victimFindings, { says: { danger: 'past', what: ['forced'] }, on });
+    const { statements } = toldTo(victimFindings, { says: { danger: 'past', harm: ['forced'] }, on });
     expect(statements).toContain('advocate-labor-not-named');
     expect(told(dane).statements).not.toContain('advocate-labor-not-named');
   });

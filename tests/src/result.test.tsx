@@ -194,7 +194,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   victim: [
     {
       danger: 'again',
-      what: ['home', 'sexual', 'attack', 'forced', 'wages', 'punished', 'witness'],
+      harm: ['home', 'sexual', 'attack', 'forced', 'wages', 'punished', 'witness'],
       happenedOn: { from: { on: '2025-06-01' }, to: { on: '2026-11-20' } },
       dueOn: { from: { on: '2024-06-01' }, to: { on: '2026-11-20' } },
       punishedOn: { from: { on: '2025-06-01' }, to: { on: '2026-11-20' } },

@@ -3,7 +3,7 @@ import { harms } from '../flow.ts';
 import type { About, Rules } from './about.ts';
 
 /** Safety, what stays private, what the police need not ask, a child, and a threat to call ICE. */
-export const first = ({ danger, what, minor, threat }: About) =>
+export const first = ({ danger, harm, minor, threat }: About) =>
   ({
     again: {
       when: any(danger.is('again'), danger.isUnsure()),
@@ -12,7 +12,7 @@ export const first = ({ danger, what, minor, threat }: About) =>
       help: ['emergency-now'],
     },
     private: {
-      when: any(what.has(...harms), what.isNone(), what.isUnsure()),
+      when: any(harm.has(...harms), harm.isNone(), harm.isUnsure()),
       says: ['victim-advocate-private', 'advocate-of-police'],
     },
     // Whoever asks, and whatever happened, might have read the article.

@@ -3,7 +3,7 @@ import type { About, Rules } from './about.ts';
 
 /** Money for the harm and for work, and the times for it. */
 export const money = ({
-  what,
+  harm,
   happenedOn,
   dueOn,
   punishedOn,
@@ -44,20 +44,20 @@ export const money = ({
       later: ['askLateRequest'],
     },
     unpaid: {
-      when: what.has('wages'),
+      when: harm.has('wages'),
       says: ['wage-claim', 'wage-none-found'],
       deadlines: { 'wage-claim': 'dueOn' },
       today: ['askWages'],
       help: ['work-wages'],
     },
     workDayUnknown: {
-      when: all(what.has('wages', 'punished'), any(dueOn.isUnsure(), punishedOn.isUnsure())),
+      when: all(harm.has('wages', 'punished'), any(dueOn.isUnsure(), punishedOn.isUnsure())),
       says: ['wage-limits'],
       today: ['findFirstDay'],
     },
     unpaidLate: { when: payTime.is('passed'), says: ['wage-claim'], today: ['askWages'] },
     punished: {
-      when: what.has('punished'),
+      when: harm.has('punished'),
       says: ['wage-limits', 'threats-no-one-rule', 'equal-rights-300'],
       deadlines: { 'equal-rights': 'punishedOn' },
       today: ['keepThreats'],

@@ -3,8 +3,8 @@ import type { About, Rules } from './about.ts';
 /** What goes with each: help that is not the police comes first, and what needs nobody else. */
 const first = { now: ['advocateFirst', 'privatePhone'], today: ['writeIfSafe'] } as const;
 
-/** Short answers: danger now before all else, then what happened, what harms most first. */
-export const shortAnswers = ({ danger, what }: About) =>
+/** Short answers: danger now before all else, then what happened, the most dangerous first. */
+export const shortAnswers = ({ danger, harm }: About) =>
   ({
     dangerNow: {
       short: true,
@@ -16,35 +16,35 @@ export const shortAnswers = ({ danger, what }: About) =>
     },
     forced: {
       short: true,
-      when: what.has('forced'),
+      when: harm.has('forced'),
       says: ['trafficking-signs', 'papers-kept', 'forced-work-threats', 'advocate-labor-not-named'],
       ...first,
       help: ['trafficking', 'deportation-defense'],
     },
     sexual: {
       short: true,
-      when: what.has('sexual'),
+      when: harm.has('sexual'),
       says: ['victim-advocate-private', 'victim-rights-any-status'],
       ...first,
       help: ['sexual-assault', 'deportation-defense'],
     },
     atHome: {
       short: true,
-      when: what.has('home'),
+      when: harm.has('home'),
       says: ['victim-advocate-private', 'victim-rights-any-status'],
       ...first,
       help: ['domestic-abuse', 'deportation-defense'],
     },
     attacked: {
       short: true,
-      when: what.has('attack'),
+      when: harm.has('attack'),
       says: ['victim-rights-any-status'],
       ...first,
       help: ['crime-victim', 'deportation-defense'],
     },
     saw: {
       short: true,
-      when: what.has('witness'),
+      when: harm.has('witness'),
       says: ['status-questions-no-ban-found', 'silence'],
       now: ['advocateFirst', 'ownLawyerFirst', 'privatePhone'],
       today: first.today,
@@ -52,7 +52,7 @@ export const shortAnswers = ({ danger, what }: About) =>
     },
     atWork: {
       short: true,
-      when: what.has('wages', 'punished'),
+      when: harm.has('wages', 'punished'),
       says: ['wage-claim', 'wage-none-found'],
       now: ['callLawyer', 'privatePhone'],
       today: ['askWages', ...first.today],
@@ -60,14 +60,14 @@ export const shortAnswers = ({ danger, what }: About) =>
     },
     somethingElse: {
       short: true,
-      when: what.isNone(),
+      when: harm.isNone(),
       says: ['victim-rights-any-status'],
       ...first,
       help: ['crime-victim', 'lawyer-referral'],
     },
-    whatUnknown: {
+    harmUnknown: {
       short: true,
-      when: what.isUnsure(),
+      when: harm.isUnsure(),
       says: ['victim-rights-any-status', 'victim-advocate-private'],
       ...first,
       help: ['domestic-abuse', 'crime-victim', 'deportation-defense'],

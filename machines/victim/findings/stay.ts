@@ -2,26 +2,26 @@ import { harms } from '../flow.ts';
 import type { About, Rules } from './about.ts';
 
 /** Ways to stay for a victim, who signs for one, and that none of them surely stops ICE. */
-export const stay = ({ what }: About) =>
+export const stay = ({ harm }: About) =>
   ({
     uVisa: {
-      when: what.has(...harms),
+      when: harm.has(...harms),
       says: ['u-visa', 'victim-case-years', 'victim-case-ice', 'victim-file-private'],
       later: ['askVictimVisa'],
       onward: ['protections'],
     },
     signature: {
-      when: what.has(...harms),
+      when: harm.has(...harms),
       says: ['u-visa-who-signs', 'u-visa-signing', 'u-visa-milwaukee'],
     },
     tVisa: {
-      when: what.has('forced'),
+      when: harm.has('forced'),
       says: ['t-visa', 'continued-presence', 'victim-case-ice'],
       later: ['askVictimVisa'],
       onward: ['protections'],
     },
     family: {
-      when: what.has('home'),
+      when: harm.has('home'),
       says: ['vawa', 'victim-case-years', 'victim-file-private'],
       later: ['askVictimVisa'],
       onward: ['protections'],

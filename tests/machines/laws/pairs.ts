@@ -159,7 +159,7 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
     ['dangerNow', 'again'],
     ['somethingElse', 'atHome'],
     ['somethingElse', 'unpaid'],
-    ['whatUnknown', 'somethingElse'],
+    ['harmUnknown', 'somethingElse'],
     ['agreement', 'noAgreement'],
     ['agreement', 'countyUnknown'],
     ['noAgreement', 'jailModel'],
