@@ -13,7 +13,7 @@ export const victimFindings = findingsFor(victim, victimFacts, (subjects) => ({
   ...shortAnswers(subjects),
   ...first(subjects),
   ...county(subjects),
-  ...knownTo(subjects),
   ...stay(subjects),
+  ...knownTo(subjects),
   ...money(subjects),
 }));

@@ -150,7 +150,7 @@ describe('what happened', () => {
       shortAnswer: 'saw',
       sure: ['inCourt', 'policeKnow', 'wantsWarrant'],
       never: ['uVisa', 'family', 'compensation', 'private', 'holds', 'notOnRecord'],
-      steps: { now: ['advocateFirst', 'ownLawyerFirst', 'privatePhone', 'askAdvocate'], today: ['planCourt'] },
+      steps: { now: ['advocateFirst', 'ownLawyerFirst', 'privatePhone'], today: ['askAdvocate', 'planCourt'] },
       neverSteps: ['askCompensation', 'askVictimVisa'],
     },
     {
@@ -248,6 +248,15 @@ describe('help that is not the police stands above everything', () => {
 
   test('emergency numbers stand above the first question', () =>
     expect(victimFindings.flow.shows.emergency).toBe(true));
+
+  test.each([
+    ['home', 'national-dv-hotline'],
+    ['sexual', 'rainn-hotline'],
+    ['forced', 'national-human-trafficking-hotline'],
+  ] as const)('%s names %s first of those who can help, in both languages', (happened, id) => {
+    const { help: problems } = toldTo(victimFindings, { says: { danger: 'past', harm: [happened] }, on });
+    for (const language of ['en', 'es']) expect(help([...problems], '55041', language)[0]?.id).toBe(id);
+  });
 
   test('forced work or sex leads to the trafficking line, and no result to a line of Homeland Security', () => {
     const { help: problems } = toldTo(victimFindings, { says: { danger: 'past', harm: ['forced'] }, on });

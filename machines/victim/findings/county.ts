@@ -6,14 +6,12 @@ export const county = ({ county, model, practice }: About) =>
     agreement: {
       when: model.is('jail', 'both', 'warrant'),
       says: ['agreement-signed', 'fingerprints-reach-ice'],
-      onward: ['local'],
     },
     jailModel: { when: model.is('jail', 'both'), says: ['model-jail'] },
     warrantModel: { when: model.is('warrant', 'both'), says: ['model-warrant'] },
     noAgreement: {
       when: model.is('none'),
       says: ['agreement-none-listed', 'cooperation-needs-no-agreement', 'fingerprints-reach-ice'],
-      onward: ['local'],
     },
     holds: { when: practice.is('honors'), says: ['practice-honors'] },
     wantsWarrant: { when: practice.is('needsWarrant'), says: ['practice-needs-warrant'] },

@@ -2,14 +2,13 @@ import { any } from '../../engine/condition.ts';
 import { harms } from '../flow.ts';
 import type { About, Rules } from './about.ts';
 
-/** Safety, what stays private, what the police need not ask, a child, and a threat to call ICE. */
-export const first = ({ danger, harm, minor, threat }: About) =>
+/** Safety, what stays private, what the police need not ask, and a child who is hurt. */
+export const first = ({ danger, harm, minor }: About) =>
   ({
     again: {
       when: any(danger.is('again'), danger.isUnsure()),
       says: ['victim-advocate-private'],
       now: ['call911'],
-      help: ['emergency-now'],
     },
     private: {
       when: any(harm.has(...harms), harm.isNone(), harm.isUnsure()),
@@ -31,12 +30,5 @@ export const first = ({ danger, harm, minor, threat }: About) =>
       says: ['child-abuse-reporters', 'victim-advocate-private'],
       now: ['careForChildren'],
       help: ['children-families'],
-    },
-    threatToReport: {
-      when: threat.is('yes'),
-      says: ['victim-places', 'abuser-word-limits', 'victim-case-ice'],
-      today: ['keepThreats', 'callLawyer'],
-      onward: ['prepare'],
-      help: ['deportation-defense'],
     },
   }) satisfies Rules;

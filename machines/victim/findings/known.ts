@@ -14,14 +14,11 @@ export const knownTo = ({ known }: About) =>
       when: known.has('hospital'),
       says: ['health-records', 'hipaa-police'],
       today: ['keepMedical'],
-      onward: ['sharing'],
     },
     inCourt: {
       when: known.has('court'),
       says: ['victim-places', 'courthouse-ice-guidance', 'court-files-open', 'court-interpreter'],
-      now: ['askAdvocate'],
-      today: ['planCourt'],
-      onward: ['encounter'],
+      today: ['askAdvocate', 'planCourt'],
       help: ['crime-victim'],
     },
     bossKnows: {

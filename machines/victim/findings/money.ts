@@ -61,6 +61,7 @@ export const money = ({
       says: ['wage-limits', 'threats-no-one-rule', 'equal-rights-300'],
       deadlines: { 'equal-rights': 'punishedOn' },
       today: ['keepThreats'],
+      onward: ['violated'],
       help: ['work-wages'],
     },
     punishedLate: { when: complaintTime.is('passed'), says: ['wage-limits'], today: ['callLawyer'] },

@@ -1,8 +1,8 @@
 import { harms } from '../flow.ts';
 import type { About, Rules } from './about.ts';
 
-/** Ways to stay for a victim, who signs for one, and that none of them surely stops ICE. */
-export const stay = ({ harm }: About) =>
+/** Ways to stay for a victim, who signs for one, that none of them surely stops ICE, and a threat to call ICE. */
+export const stay = ({ harm, threat }: About) =>
   ({
     uVisa: {
       when: harm.has(...harms),
@@ -25,5 +25,11 @@ export const stay = ({ harm }: About) =>
       says: ['vawa', 'victim-case-years', 'victim-file-private'],
       later: ['askVictimVisa'],
       onward: ['protections'],
+    },
+    threatToReport: {
+      when: threat.is('yes'),
+      says: ['victim-places', 'abuser-word-limits', 'victim-case-ice'],
+      today: ['keepThreats', 'callLawyer'],
+      onward: ['prepare'],
     },
   }) satisfies Rules;
