@@ -135,7 +135,6 @@ export const steps = [
   'askVictimVisa',
   'askReportNumber',
   'askCompensation',
-  'askLateRequest',
   'bondFund',
   'checkHelper',
   'keepHelperPapers',

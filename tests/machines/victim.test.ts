@@ -82,7 +82,7 @@ describe('what happened', () => {
       sure: ['nobodyKnows', 'reportInTime', 'compensation', 'countyUnknown', 'uVisa', 'signature'],
       never: ['family', 'tVisa', 'reportLate', 'threatToReport', 'policeKnow'],
       steps: { now: ['advocateFirst', 'privatePhone'], later: ['findCounty', 'askVictimVisa', 'askCompensation'] },
-      neverSteps: ['call911', 'askLateRequest'],
+      neverSteps: ['call911', 'askReportNumber'],
       deadlines: { 'police-report': { nominal: '2026-12-03' } },
     },
     {
@@ -178,7 +178,7 @@ describe('what happened', () => {
       shortAnswer: 'attacked',
       sure: ['compensation', 'compensationLate', 'policeKnow', 'uVisa', 'signature'],
       never: ['reportLate', 'reportInTime', 'tVisa', 'family', 'again'],
-      steps: { later: ['askLateRequest', 'askReportNumber', 'askCompensation'] },
+      steps: { later: ['askReportNumber', 'askCompensation'] },
       deadlines: { 'police-report': 'absent' },
     },
     {

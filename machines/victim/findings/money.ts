@@ -30,7 +30,7 @@ export const money = ({
     compensationLate: {
       when: all(losses.is('yes'), moneyTime.is('passed')),
       says: ['compensation-1-year'],
-      later: ['askLateRequest'],
+      later: ['askCompensation'],
     },
     reportInTime: {
       when: all(losses.is('yes'), known.hasNo('police'), reportTime.is('running')),
@@ -41,7 +41,7 @@ export const money = ({
       when: all(losses.is('yes'), known.hasNo('police'), reportTime.is('passed')),
       says: ['compensation-police-report'],
       deadlines: { 'police-report': 'happenedOn' },
-      later: ['askLateRequest'],
+      later: ['askCompensation'],
     },
     unpaid: {
       when: harm.has('wages'),
