@@ -93,6 +93,11 @@ export const claims = {
     verdicts: ['supported'],
     against: ['silence', 'home-judge-warrant', 'home-final-order-memo', 'home-door', 'lawyer-own-cost'],
   },
+  C19a: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
+  C19b: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
+  C19c: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
+  C19d: { verdicts: ['vague'], against: ['safety-research-not-checked', 'sheriffs-survey-2025'] },
+  C19e: { verdicts: ['vague'], against: ['ag-no-guidance-found', 'safety-research-not-checked'] },
   C20a: {
     verdicts: ['supported'],
     against: [

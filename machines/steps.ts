@@ -13,6 +13,7 @@ export const steps = [
   'sendToOffice',
   'writeEncounter',
   'advocateFirst',
+  'privatePhone',
   'nobodyAlone',
   'medicineNow',
   'safetyFirst',
@@ -120,6 +121,7 @@ export const steps = [
   'writeTimes',
   'writeQuestions',
   'writeWrong',
+  'writeIfSafe',
   'keepCopy',
   'askCopy',
   'keepReceipt',
@@ -141,6 +143,9 @@ export const steps = [
   'healthPaper',
   'childPassport',
   'askWages',
+  'askVictimVisa',
+  'askReportNumber',
+  'askCompensation',
   'bondFund',
   'checkHelper',
   'keepHelperPapers',
@@ -183,6 +188,7 @@ export const stepsThatCall: readonly StepId[] = [
   'lawyerBeforeDmv',
   'caseLawyerFirst',
   'advocateFirst',
+  'askVictimVisa',
 ];
 
 /** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
@@ -207,4 +213,6 @@ export const stepsAlone: readonly StepId[] = [
   'checkList',
   'printPlan',
   'learnNumber',
+  'privatePhone',
+  'writeIfSafe',
 ];

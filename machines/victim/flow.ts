@@ -1,5 +1,21 @@
 import { defineFlow } from '../engine/flow.ts';
-import { one } from '../engine/question.ts';
+import { county, day, one, sensitive, several } from '../engine/question.ts';
 
-/** 11 · I was hurt or saw a crime, and I’m afraid to call */
-export const victim = defineFlow('victim', { emergency: true }).ask('here', one('yes', 'no')).end();
+/** What is done to a person and can be a crime; money for the harm is for these alone. */
+export const harms = ['home', 'sexual', 'attack', 'forced'] as const;
+/** All that can have happened. */
+const happenings = [...harms, 'wages', 'punished', 'witness'] as const;
+
+/** 11 · I was hurt or saw a crime, and I’m afraid to call: whom to call stands above the first question, for whoever can read no further. */
+export const victim = defineFlow('victim', { emergency: true })
+  .ask('danger', sensitive(one('now', 'again', 'past')))
+  .ask('harm', sensitive(several(...happenings)))
+  .ask('happenedOn', sensitive(day({ past: true })), { when: ({ harm }) => harm.has(...harms) })
+  .ask('dueOn', day({ past: true }), { when: ({ harm }) => harm.has('wages') })
+  .ask('punishedOn', day({ past: true }), { when: ({ harm }) => harm.has('punished') })
+  .ask('minor', sensitive(one('yes', 'no')), { when: ({ harm }) => harm.has(...harms, 'witness') })
+  .ask('threat', sensitive(one('yes', 'no')))
+  .ask('losses', one('yes', 'no'), { when: ({ harm }) => harm.has(...harms) })
+  .ask('known', sensitive(several('police', 'hospital', 'court', 'boss')))
+  .ask('county', sensitive(county()))
+  .end();

@@ -191,7 +191,20 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   ],
   agency: [],
   protections: [],
-  victim: [],
+  victim: [
+    {
+      danger: 'again',
+      harm: ['home', 'sexual', 'attack', 'forced', 'wages', 'punished', 'witness'],
+      happenedOn: { from: { on: '2025-06-01' }, to: { on: '2026-11-20' } },
+      dueOn: { from: { on: '2024-06-01' }, to: { on: '2026-11-20' } },
+      punishedOn: { from: { on: '2025-06-01' }, to: { on: '2026-11-20' } },
+      minor: 'yes',
+      threat: 'yes',
+      losses: 'yes',
+      known: ['police', 'hospital', 'court', 'boss'],
+      county: '55009',
+    },
+  ],
   prepare: [
     {
       children: ['under16', 'older', 'court'],

@@ -51,9 +51,4 @@ export const second = {
     ],
   },
   C18e: { verdicts: ['partly'], against: ['asylum-one-year', 'u-visa-signing', 'daca-renewals', 'victim-case-ice'] },
-  C19a: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
-  C19b: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
-  C19c: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
-  C19d: { verdicts: ['vague'], against: ['safety-research-not-checked', 'sheriffs-survey-2025'] },
-  C19e: { verdicts: ['vague'], against: ['ag-no-guidance-found', 'safety-research-not-checked'] },
 } as const satisfies Record<string, Claim<AnyStatementId>>;

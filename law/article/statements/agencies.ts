@@ -41,11 +41,4 @@ export const agencies = register({
   },
   // FED-36.
   'money-limits-case': { standing: 'pending', sources: [{ source: 'san-francisco-v-trump' }], ...soon },
-  'safety-research-not-checked': {
-    standing: 'unconfirmed',
-    sources: [{ source: 'mjs-sheriffs-survey-2025-03' }],
-    ...inYear,
-  },
-  // WI-64.
-  'sheriffs-survey-2025': { standing: 'unconfirmed', sources: [{ source: 'mjs-sheriffs-survey-2025-03' }], ...soon },
 });

@@ -1,0 +1,34 @@
+import type { About, Rules } from './about.ts';
+
+/** Who knows of it already, and what that changes. */
+export const knownTo = ({ known }: About) =>
+  ({
+    policeKnow: {
+      when: known.has('police'),
+      says: ['victim-rights-any-status', 'u-visa-who-signs'],
+      now: ['advocateFirst'],
+      later: ['askReportNumber'],
+      onward: ['records'],
+    },
+    hospitalKnows: {
+      when: known.has('hospital'),
+      says: ['health-records', 'hipaa-police'],
+      today: ['keepMedical'],
+    },
+    inCourt: {
+      when: known.has('court'),
+      says: ['victim-places', 'courthouse-ice-guidance', 'court-files-open', 'court-interpreter'],
+      today: ['askAdvocate', 'planCourt'],
+      help: ['crime-victim'],
+    },
+    bossKnows: {
+      when: known.has('boss'),
+      says: ['threats-no-one-rule', 'wage-limits'],
+      today: ['keepThreats'],
+      help: ['work-wages'],
+    },
+    nobodyKnows: {
+      when: known.isNone(),
+      says: ['victim-advocate-private', 'ice-limits-none-found'],
+    },
+  }) satisfies Rules;

@@ -1,0 +1,68 @@
+import { all, any } from '../../engine/condition.ts';
+import type { About, Rules } from './about.ts';
+
+/** Money for the harm and for work, and the times for it. */
+export const money = ({
+  harm,
+  happenedOn,
+  dueOn,
+  punishedOn,
+  losses,
+  known,
+  moneyTime,
+  reportTime,
+  payTime,
+  complaintTime,
+}: About) =>
+  ({
+    compensation: {
+      when: losses.is('yes'),
+      says: ['compensation-1-year', 'compensation-limits', 'advocate-compensation'],
+      deadlines: { compensation: 'happenedOn' },
+      later: ['askCompensation'],
+      help: ['crime-victim'],
+    },
+    dayUnknown: {
+      when: all(losses.is('yes'), happenedOn.isUnsure()),
+      says: ['compensation-1-year', 'compensation-police-report'],
+      today: ['findFirstDay'],
+    },
+    compensationLate: {
+      when: all(losses.is('yes'), moneyTime.is('passed')),
+      says: ['compensation-1-year'],
+      later: ['askCompensation'],
+    },
+    reportInTime: {
+      when: all(losses.is('yes'), known.hasNo('police'), reportTime.is('running')),
+      says: ['compensation-police-report'],
+      deadlines: { 'police-report': 'happenedOn' },
+    },
+    reportLate: {
+      when: all(losses.is('yes'), known.hasNo('police'), reportTime.is('passed')),
+      says: ['compensation-police-report'],
+      deadlines: { 'police-report': 'happenedOn' },
+      later: ['askCompensation'],
+    },
+    unpaid: {
+      when: harm.has('wages'),
+      says: ['wage-claim', 'wage-none-found'],
+      deadlines: { 'wage-claim': 'dueOn' },
+      today: ['askWages'],
+      help: ['work-wages'],
+    },
+    workDayUnknown: {
+      when: all(harm.has('wages', 'punished'), any(dueOn.isUnsure(), punishedOn.isUnsure())),
+      says: ['wage-limits'],
+      today: ['findFirstDay'],
+    },
+    unpaidLate: { when: payTime.is('passed'), says: ['wage-claim'], today: ['askWages'] },
+    punished: {
+      when: harm.has('punished'),
+      says: ['wage-limits', 'threats-no-one-rule', 'equal-rights-300'],
+      deadlines: { 'equal-rights': 'punishedOn' },
+      today: ['keepThreats'],
+      onward: ['violated'],
+      help: ['work-wages'],
+    },
+    punishedLate: { when: complaintTime.is('passed'), says: ['wage-limits'], today: ['callLawyer'] },
+  }) satisfies Rules;

@@ -1,0 +1,81 @@
+import { type Reader, toldInSpanish } from './in-spanish.ts';
+
+// They are told this on the Tuesday after Thanksgiving, 9 in the morning.
+const people: readonly Reader[] = [
+  {
+    who: 'Rosa, a quien su esposo golpeó y amenaza con llamar a ICE',
+    says: {
+      danger: 'again',
+      harm: ['home'],
+      happenedOn: { on: '2026-11-20' },
+      minor: 'no',
+      threat: 'yes',
+      losses: 'yes',
+      known: ['hospital'],
+      county: '55025',
+    },
+    told: [
+      /Hay ayuda para el abuso en casa que no es la policía/,
+      /llame al 911/i,
+      /Hable con quien apoya a las víctimas \(victim advocate\) antes de hablar con la policía/,
+      /Use un teléfono que nadie más revise/,
+      /VAWA/,
+      /hasta \$40,000/,
+      /Una amenaza de llamar a ICE tiene límites/,
+    ],
+    never: [/347-2423/, /visa T/, /ya pasó el año\. Pregunte/],
+  },
+  {
+    who: 'Tomás, a quien el patrón le quitó el pasaporte por una deuda',
+    says: {
+      danger: 'past',
+      harm: ['forced', 'wages'],
+      happenedOn: { on: '2026-10-01' },
+      dueOn: { on: '2026-10-15' },
+      minor: 'no',
+      threat: 'yes',
+      losses: 'no',
+      known: ['boss'],
+      county: '55009',
+    },
+    told: [
+      /Hay ayuda que no es la policía, y una línea abierta día y noche/,
+      /1-888-373-7888/,
+      /no nombra la trata laboral/,
+      /quedan con el pasaporte/,
+      /visa T/,
+      /tiene un acuerdo con ICE/,
+      /antes de que pasen 2 años/,
+    ],
+    never: [/347-2423/, /hasta \$40,000/, /VAWA es para/],
+  },
+  {
+    who: 'don Luis, testigo a quien citan a la corte en Milwaukee',
+    says: {
+      danger: 'past',
+      harm: ['witness'],
+      minor: 'no',
+      threat: 'no',
+      known: ['court'],
+      county: '55079',
+    },
+    told: [
+      /Como testigo, puede pedir consejo antes de hablar con la policía/,
+      /En la corte: hable antes con quien apoya a las víctimas/,
+      /no retiene a nadie para ICE sin orden de arresto/,
+    ],
+    never: [/visa para víctimas \(visa U\)/, /dinero para algunas víctimas/],
+  },
+  {
+    who: 'quien prefiere no decir nada',
+    says: { danger: 'unsaid', harm: 'unsaid', threat: 'unsaid', known: 'unsaid', county: 'unsaid' },
+    told: [
+      /Haya pasado lo que haya pasado, hay ayuda que no es la policía/,
+      /No encontramos ninguna ley para todo Wisconsin que le impida a la policía preguntar/,
+      /es distinto en cada condado/,
+    ],
+    never: [/347-2423/, /según nuestra cuenta, ya pasó el año/],
+  },
+];
+
+toldInSpanish('victim', people);

@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { help } from '#law/directory.ts';
+import { steps } from '#machines/steps.ts';
+import { victimFindings } from '#machines/victim/findings.ts';
+import { answersOf, type Person, people, placeOf, toldTo } from './people.ts';
+
+const on = '2026-11-30T09:00';
+const dane = '55025';
+
+/** Rosa was hit by her husband ten days ago; he threatens to call ICE, and the hospital knows. */
+const rosa = {
+  who: 'Rosa was hit by her husband ten days ago, and he threatens to call ICE',
+  says: {
+    danger: 'again',
+    harm: ['home'],
+    happenedOn: { on: '2026-11-20' },
+    minor: 'no',
+    threat: 'yes',
+    losses: 'yes',
+    known: ['hospital'],
+    county: dane,
+  },
+  on,
+  shortAnswer: 'atHome',
+  sure: [
+    'again',
+    'private',
+    'police',
+    'threatToReport',
+    'hospitalKnows',
+    'family',
+    'uVisa',
+    'compensation',
+    'reportLate',
+  ],
+  never: [
+    'dangerNow',
+    'tVisa',
+    'unpaid',
+    'childHarmed',
+    'policeKnow',
+    'nobodyKnows',
+    'compensationLate',
+    'reportInTime',
+  ],
+  steps: { now: ['call911', 'advocateFirst', 'privatePhone'], today: ['keepThreats', 'callLawyer', 'keepMedical'] },
+  neverSteps: ['askWages', 'ownLawyerFirst', 'askReportNumber'],
+  deadlines: {
+    compensation: { nominal: '2027-11-20', 'act-by': '2027-11-19' },
+    'police-report': { nominal: '2026-11-25' },
+    'wage-claim': 'absent',
+  },
+} as const satisfies Person;
+
+describe('what happened', () => {
+  people(victimFindings, [
+    rosa,
+    {
+      who: 'he is breaking down the door as she reads this',
+      says: { danger: 'now', harm: ['home'], happenedOn: 'unsure' },
+      on,
+      shortAnswer: 'dangerNow',
+      sure: ['private', 'police', 'family'],
+      never: ['again', 'saw', 'atWork'],
+      steps: { now: ['call911', 'advocateFirst', 'privatePhone'] },
+      deadlines: { compensation: 'absent' },
+    },
+    {
+      who: 'a student was raped on Saturday; nobody knows, and she does not know the county',
+      says: {
+        danger: 'past',
+        harm: ['sexual'],
+        happenedOn: { on: '2026-11-28' },
+        minor: 'no',
+        threat: 'no',
+        losses: 'yes',
+        known: [],
+        county: 'unsure',
+      },
+      on,
+      shortAnswer: 'sexual',
+      sure: ['nobodyKnows', 'reportInTime', 'compensation', 'countyUnknown', 'uVisa', 'signature'],
+      never: ['family', 'tVisa', 'reportLate', 'threatToReport', 'policeKnow'],
+      steps: { now: ['advocateFirst', 'privatePhone'], later: ['findCounty', 'askVictimVisa', 'askCompensation'] },
+      neverSteps: ['call911', 'askReportNumber'],
+      deadlines: { 'police-report': { nominal: '2026-12-03' } },
+    },
+    {
+      who: 'Tomás pays off a debt on a dairy farm; the boss keeps his passport and says that he will call ICE',
+      says: {
+        danger: 'again',
+        harm: ['forced', 'wages'],
+        happenedOn: { from: { on: '2025-03-01' }, to: { on: '2026-11-20' } },
+        dueOn: { on: '2024-10-01' },
+        minor: 'no',
+        threat: 'yes',
+        losses: 'no',
+        known: ['boss'],
+        county: '55009',
+      },
+      on,
+      shortAnswer: 'forced',
+      sure: ['tVisa', 'uVisa', 'threatToReport', 'bossKnows', 'unpaid', 'unpaidLate', 'agreement', 'warrantModel'],
+      never: ['jailModel', 'family', 'compensation', 'noAgreement', 'countyUnknown', 'saw'],
+      steps: { now: ['call911', 'advocateFirst'], today: ['askWages', 'keepThreats'] },
+      deadlines: { 'wage-claim': { nominal: '2026-10-01' }, compensation: 'absent' },
+    },
+    {
+      who: 'Ana was not paid in October and lost her hours when she asked: two deadlines, and no visa talk',
+      says: {
+        danger: 'past',
+        harm: ['wages', 'punished'],
+        dueOn: { on: '2026-10-15' },
+        punishedOn: { on: '2026-11-02' },
+        threat: 'no',
+        known: ['boss'],
+        county: dane,
+      },
+      on,
+      shortAnswer: 'atWork',
+      sure: ['unpaid', 'punished', 'bossKnows'],
+      never: ['uVisa', 'tVisa', 'family', 'compensation', 'private', 'unpaidLate', 'punishedLate', 'childHarmed'],
+      steps: { now: ['callLawyer', 'privatePhone'], today: ['askWages', 'keepThreats'] },
+      neverSteps: ['askCompensation', 'askVictimVisa', 'call911'],
+      deadlines: {
+        'wage-claim': { nominal: '2028-10-15', 'act-by': '2028-10-13' },
+        'equal-rights': { nominal: '2027-08-29', 'act-by': '2027-08-27' },
+      },
+    },
+    {
+      who: 'she was punished a year ago: the 300 days are over by our count, and a lawyer is asked first',
+      says: { danger: 'past', harm: ['punished'], punishedOn: { on: '2025-11-01' }, threat: 'no', known: ['boss'] },
+      on,
+      shortAnswer: 'atWork',
+      sure: ['punished', 'punishedLate'],
+      never: ['unpaid', 'unpaidLate', 'uVisa'],
+      steps: { now: ['callLawyer'] },
+    },
+    {
+      who: 'Don Luis saw a shooting, and a lawyer calls him to court in Milwaukee',
+      says: {
+        danger: 'past',
+        harm: ['witness'],
+        minor: 'no',
+        threat: 'no',
+        known: ['police', 'court'],
+        county: '55079',
+      },
+      on,
+      shortAnswer: 'saw',
+      sure: ['inCourt', 'policeKnow', 'wantsWarrant'],
+      never: ['uVisa', 'family', 'compensation', 'private', 'holds', 'notOnRecord'],
+      steps: { now: ['advocateFirst', 'ownLawyerFirst', 'privatePhone'], today: ['askAdvocate', 'planCourt'] },
+      neverSteps: ['askCompensation', 'askVictimVisa'],
+    },
+    {
+      who: 'a neighbor hears that a child is being hurt',
+      says: { danger: 'again', harm: ['witness'], minor: 'yes', threat: 'no', known: [] },
+      on,
+      shortAnswer: 'saw',
+      sure: ['childHarmed', 'again'],
+      never: ['uVisa', 'compensation'],
+      steps: { now: ['call911', 'advocateFirst', 'careForChildren'] },
+    },
+    {
+      who: 'she was robbed two years ago, and the police wrote a report: late for money, and the 5 days do not matter',
+      says: {
+        danger: 'past',
+        harm: ['attack'],
+        happenedOn: { on: '2024-11-01' },
+        minor: 'no',
+        threat: 'no',
+        losses: 'yes',
+        known: ['police'],
+        county: dane,
+      },
+      on,
+      shortAnswer: 'attacked',
+      sure: ['compensation', 'compensationLate', 'policeKnow', 'uVisa', 'signature'],
+      never: ['reportLate', 'reportInTime', 'tVisa', 'family', 'again'],
+      steps: { later: ['askReportNumber', 'askCompensation'] },
+      deadlines: { 'police-report': 'absent' },
+    },
+    {
+      who: 'something else was done to him, without costs',
+      says: { danger: 'past', harm: [], threat: 'no', known: [], county: '55041' },
+      on,
+      shortAnswer: 'somethingElse',
+      sure: ['private', 'police', 'nobodyKnows'],
+      never: ['uVisa', 'tVisa', 'unpaid', 'compensation', 'countyUnknown'],
+      steps: { now: ['advocateFirst', 'privatePhone'] },
+    },
+    {
+      who: 'someone who would rather not say anything',
+      says: { danger: 'unsaid', harm: 'unsaid', threat: 'unsaid', known: 'unsaid', county: 'unsaid' },
+      on,
+      shortAnswer: 'harmUnknown',
+      sure: ['again', 'private', 'police', 'countyUnknown'],
+      maybe: ['dangerNow', 'threatToReport', 'uVisa', 'tVisa', 'unpaid', 'policeKnow'],
+      steps: { now: ['call911', 'advocateFirst', 'privatePhone'], today: ['writeIfSafe'] },
+    },
+    {
+      who: 'she does not know on which day it was: the limit is told, and that the day has to be found',
+      says: { ...rosa.says, happenedOn: 'unsure' },
+      on,
+      shortAnswer: 'atHome',
+      sure: ['compensation', 'dayUnknown'],
+      maybe: ['compensationLate', 'reportLate', 'reportInTime'],
+      steps: { today: ['findFirstDay'] },
+      deadlines: { compensation: 'absent' },
+    },
+  ]);
+
+  test('whoever was hurt once, by one person, answers eight questions', () => {
+    expect(answersOf(placeOf(victimFindings, rosa))).toBe(8);
+  });
+});
+
+describe('help that is not the police stands above everything', () => {
+  const happened = [
+    ['home'],
+    ['sexual'],
+    ['attack'],
+    ['forced'],
+    ['witness'],
+    ['forced', 'wages'],
+    [],
+    'unsure',
+    'unsaid',
+  ];
+  const dangers = ['now', 'again', 'past', 'unsure'];
+
+  test.each(dangers.flatMap((danger) => happened.map((what) => [danger, what] as const)))(
+    'danger %s, %j: only 911 can stand before the advocate, and only where it could happen again',
+    (danger, what) => {
+      const { steps: told } = toldTo(victimFindings, { says: { danger, harm: what }, on });
+      expect(told.now.slice(0, 2)).toEqual(
+        danger === 'past' ? ['advocateFirst', expect.any(String)] : ['call911', 'advocateFirst'],
+      );
+      expect(told.now).toContain('privatePhone');
+    },
+  );
+
+  test('the steps of this flow stand in that order before all others', () => {
+    const order = steps.filter((id) => ['call911', 'advocateFirst', 'privatePhone', 'callLawyer'].includes(id));
+    expect(order).toEqual(['call911', 'advocateFirst', 'privatePhone', 'callLawyer']);
+  });
+
+  test('emergency numbers stand above the first question', () =>
+    expect(victimFindings.flow.shows.emergency).toBe(true));
+
+  test.each([
+    ['home', 'national-dv-hotline'],
+    ['sexual', 'rainn-hotline'],
+    ['forced', 'national-human-trafficking-hotline'],
+  ] as const)('%s names %s first of those who can help, in both languages', (happened, id) => {
+    const { help: problems } = toldTo(victimFindings, { says: { danger: 'past', harm: [happened] }, on });
+    for (const language of ['en', 'es']) expect(help([...problems], '55041', language)[0]?.id).toBe(id);
+  });
+
+  test('forced work or sex leads to the trafficking line, and no result to a line of Homeland Security', () => {
+    const { help: problems } = toldTo(victimFindings, { says: { danger: 'past', harm: ['forced'] }, on });
+    expect(problems).toContain('trafficking');
+    const listed = help(['trafficking'], dane, 'es');
+    expect(listed[0]?.phones.map(({ number }) => number)).toEqual(['1-888-373-7888']);
+    const numbers = help([...problems], dane, 'en').flatMap(({ phones }) => phones.map(({ number }) => number));
+    expect(numbers.filter((number) => number.includes('347-2423'))).toEqual([]);
+    expect(numbers.filter((number) => number.includes('872-7373'))).toEqual([]);
+  });
+});
+
+describe('what a call can lead to in that county', () => {
+  const told = (county: string) => toldTo(victimFindings, { says: { danger: 'past', harm: ['attack'], county }, on });
+
+  test.each([
+    [dane, 'noAgreement', 'wantsWarrant'],
+    ['55009', 'agreement', 'warrantModel'],
+    ['55059', 'agreement', 'jailModel'],
+    ['55059', 'agreement', 'holds'],
+    ['55041', 'noAgreement', 'notOnRecord'],
+    ['unsure', 'countyUnknown', 'police'],
+  ])('%s is told by its record', (county, ...ids) => {
+    const sure = told(county).why.map(({ id }) => id);
+    expect(ids.filter((id) => !sure.includes(id))).toEqual([]);
+  });
+
+  test('that a case for victims might not stop ICE is told with every visa', () => {
+    for (const what of ['home', 'sexual', 'attack', 'forced'])
+      expect(toldTo(victimFindings, { says: { danger: 'past', harm: [what] }, on }).statements).toContain(
+        'victim-case-ice',
+      );
+  });
+
+  test('labor trafficking is told to be missing from what keeps an advocate’s talks private', () => {
+    const { statements } = toldTo(victimFindings, { says: { danger: 'past', harm: ['forced'] }, on });
+    expect(statements).toContain('advocate-labor-not-named');
+    expect(told(dane).statements).not.toContain('advocate-labor-not-named');
+  });
+});
