@@ -6,6 +6,7 @@ import { deadlineSources } from './sources/deadlines.ts';
 import { encounters } from './sources/encounters.ts';
 import { federal } from './sources/federal.ts';
 import { localSources } from './sources/local.ts';
+import { protectionSources } from './sources/protections.ts';
 import { recordSources } from './sources/records.ts';
 import { reports } from './sources/reports.ts';
 import { sharingPapers } from './sources/sharing-papers.ts';
@@ -26,6 +27,7 @@ export const sources = {
   ...recordSources,
   ...complaintSources,
   ...deadlineSources,
+  ...protectionSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -12,6 +12,7 @@ import { local } from './statements/local.ts';
 import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
+import { protections } from './statements/protections.ts';
 import { records } from './statements/records.ts';
 import { ruling } from './statements/ruling.ts';
 import { schoolsAndHealth } from './statements/schools-health.ts';
@@ -41,6 +42,7 @@ export const statements = {
   ...records,
   ...complaints,
   ...limits,
+  ...protections,
 };
 
 export type StatementId = keyof typeof statements;

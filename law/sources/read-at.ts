@@ -2,6 +2,7 @@ import type { SourceId } from '../sources.ts';
 import { complaintsReadAt } from './complaints-read-at.ts';
 import { deadlinesReadAt } from './deadlines-read-at.ts';
 import { localReadAt } from './local-read-at.ts';
+import { protectionsReadAt } from './protections-read-at.ts';
 import { sharingReadAt } from './sharing-read-at.ts';
 
 /** Where the words of the authorities that flows lean on were in fact read. */
@@ -194,5 +195,6 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   ...sharingReadAt,
   ...complaintsReadAt,
   ...deadlinesReadAt,
+  ...protectionsReadAt,
   ...localReadAt,
 };
