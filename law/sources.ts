@@ -11,6 +11,7 @@ import { recordSources } from './sources/records.ts';
 import { reports } from './sources/reports.ts';
 import { sharingPapers } from './sources/sharing-papers.ts';
 import { sharingRules } from './sources/sharing-rules.ts';
+import { victimSources } from './sources/victim.ts';
 import { wisconsin } from './sources/wisconsin.ts';
 
 /** Every authority a statement, a number or a county's record leans on, by id. */
@@ -28,6 +29,7 @@ export const sources = {
   ...complaintSources,
   ...deadlineSources,
   ...protectionSources,
+  ...victimSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

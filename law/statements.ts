@@ -18,6 +18,7 @@ import { ruling } from './statements/ruling.ts';
 import { schoolsAndHealth } from './statements/schools-health.ts';
 import { sharing } from './statements/sharing.ts';
 import { stops } from './statements/stops.ts';
+import { victims } from './statements/victim.ts';
 import { visitedPlaces } from './statements/visited-places.ts';
 
 /** Every claim about the law, by id; its words are `statements.<id>.says` in `locales/<language>/law.json`. */
@@ -43,6 +44,7 @@ export const statements = {
   ...complaints,
   ...limits,
   ...protections,
+  ...victims,
 };
 
 export type StatementId = keyof typeof statements;

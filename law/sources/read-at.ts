@@ -4,6 +4,7 @@ import { deadlinesReadAt } from './deadlines-read-at.ts';
 import { localReadAt } from './local-read-at.ts';
 import { protectionsReadAt } from './protections-read-at.ts';
 import { sharingReadAt } from './sharing-read-at.ts';
+import { victimReadAt } from './victim-read-at.ts';
 
 /** Where the words of the authorities that flows lean on were in fact read. */
 export const readAt: Readonly<Record<SourceId, string>> = {
@@ -197,4 +198,5 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   ...deadlinesReadAt,
   ...protectionsReadAt,
   ...localReadAt,
+  ...victimReadAt,
 };

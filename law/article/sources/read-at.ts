@@ -15,8 +15,6 @@ export const articleReadAt: Readonly<Record<keyof typeof articleSources, string>
   'wisbar-legal-action-2026':
     'https://www.wisbar.org/NewsPublications/InsideTrack/Pages/Article.aspx?ArticleID=31406&Issue=2&Volume=18',
   'judicare-eligibility': 'https://www.judicare.org/legal-services/eligibility-info/',
-  'hispanic-news-network-2019-12':
-    'https://hispanicnewsnetwork.blogspot.com/2019/12/a-valid-judicial-federal-or-state.html',
   'wis-818.01': 'https://self-law.org/code/wi/chapter-818/818-01',
   'wis-818.02-2017': 'https://law.justia.com/codes/wisconsin/2017/chapter-818/section-818.02/',
   'wis-165.85': 'https://docs-preview.legis.wisconsin.gov/scroll/up/1028/statutes/statutes/165',

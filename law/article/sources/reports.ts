@@ -39,10 +39,4 @@ export const reports = {
     null,
     'https://www.judicare.org/legal-services/eligibility-info/',
   ),
-  'hispanic-news-network-2019-12': published(
-    'news',
-    'Hispanic News Network, on the Milwaukee police rule on immigration',
-    '2019-12',
-    'https://hispanicnewsnetwork.blogspot.com/2019/12/a-valid-judicial-federal-or-state.html',
-  ),
 } as const satisfies Record<string, Source>;

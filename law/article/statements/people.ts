@@ -29,6 +29,4 @@ export const people = register({
     sources: [{ source: 'wisbar-legal-action-2026' }, { source: 'judicare-eligibility' }],
     ...inYear,
   },
-  // WI-95.
-  'u-visa-signing': { standing: 'unconfirmed', sources: [{ source: 'hispanic-news-network-2019-12' }], ...inSeason },
 });
