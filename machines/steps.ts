@@ -23,7 +23,14 @@ export const steps = [
   'saveCourtDate',
   'keepDenial',
   'findFirstDay',
+  'askAsylum',
+  'askLateAsylum',
+  'findArrival',
   'callLawyer',
+  'lawyersTogether',
+  'noTrip',
+  'tellBirthday',
+  'askAboutEach',
   'callLawyerForThem',
   'tellTheirLawyer',
   'keepServices',
@@ -97,6 +104,9 @@ export const steps = [
   'callCourtLine',
   'askCharges',
   'gatherProof',
+  'listForLawyer',
+  'lookAtCard',
+  'fileNothingAlone',
   'askConsulate',
   'tellCourt',
   'findCar',
@@ -172,6 +182,10 @@ export const stepsThatCall: readonly StepId[] = [
   'lawyerBeforeDmv',
   'caseLawyerFirst',
   'advocateFirst',
+  'askAsylum',
+  'askLateAsylum',
+  'lawyersTogether',
+  'askAboutEach',
 ];
 
 /** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
@@ -194,4 +208,5 @@ export const stepsAlone: readonly StepId[] = [
   'keepDenial',
   'writeWrong',
   'checkList',
+  'listForLawyer',
 ];

@@ -50,7 +50,6 @@ export const second = {
       'status-arrest-ban-none-found',
     ],
   },
-  C18e: { verdicts: ['partly'], against: ['asylum-one-year', 'u-visa-signing', 'daca-renewals', 'victim-case-ice'] },
   C19a: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
   C19b: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
   C19c: { verdicts: ['vague'], against: ['safety-research-not-checked'] },

@@ -155,4 +155,15 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
     ['federalUnknown', 'ice'],
     ['ownFederalFile', 'othersFederalFile'],
   ],
+  protections: [
+    ['yearRunning', 'yearPassed'],
+    ['yearRunning', 'pastYear'],
+    ['yearUnknown', 'pastYear'],
+    ['dayUnknown', 'yearRunning'],
+    ['yearUnknown', 'yearPassed'],
+    ['oldOrder', 'orderUnknown'],
+    ['skipped', 'oldOrder'],
+    ['skipped', 'hearingMissed'],
+    ['skipped', 'fear'],
+  ],
 };
