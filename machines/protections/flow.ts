@@ -6,8 +6,8 @@ export const protections = defineFlow('protections')
   .ask('soon', sensitive(several('hearing', 'missed', 'arrest', 'filed', 'trip')))
   .ask('oldOrder', sensitive(one('yes', 'no')))
   .ask('happened', sensitive(several('fear', 'crime', 'trafficking', 'abuse')))
-  // Only asylum has a year, so the day matters where there is fear, or might be.
-  .ask('arrival', sensitive(day({ past: true })), { unless: ({ happened }) => happened.hasNo('fear') })
+  // Only asylum has a year. Who would rather not speak of fear is asked nothing more about it, and told of the year all the same.
+  .ask('arrival', sensitive(day({ past: true })), { when: ({ happened }) => happened.has('fear') })
   .ask('entries', sensitive(several('inspected', 'without', 'returned')))
   .ask('family', sensitive(several('spouse', 'parent', 'child')))
   .ask('life', sensitive(several('tenYears', 'asChild', 'daca', 'tps', 'noParent', 'turning')))

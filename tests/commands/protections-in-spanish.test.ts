@@ -42,7 +42,6 @@ const people: readonly Reader[] = [
       soon: 'unsaid',
       oldOrder: 'unsaid',
       happened: 'unsaid',
-      arrival: 'unsaid',
       entries: 'unsaid',
       family: 'unsaid',
       life: 'unsaid',
