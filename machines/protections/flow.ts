@@ -2,7 +2,7 @@ import { defineFlow } from '../engine/flow.ts';
 import { day, one, sensitive, several } from '../engine/question.ts';
 
 /** 10 · Could something protect me from deportation? Each question can be skipped, and none asks for a status: they choose what to ask a lawyer about. */
-export const protections = defineFlow('protections')
+export const protections = defineFlow('protections', { list: true })
   .ask('soon', sensitive(several('hearing', 'missed', 'arrest', 'filed', 'trip')))
   .ask('oldOrder', sensitive(one('yes', 'no')))
   .ask('happened', sensitive(several('fear', 'crime', 'trafficking', 'abuse')))

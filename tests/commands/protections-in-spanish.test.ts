@@ -48,7 +48,7 @@ const people: readonly Reader[] = [
     },
     told: [
       /Pregunte a un abogado por todo lo de abajo\. No dejamos nada fuera/,
-      /Pida primero al abogado que busque si hay una orden de deportación anterior/,
+      /Pregunte si hay una orden de deportación anterior/,
       /No presente nada por su cuenta antes de hablar con un abogado/,
       /No pague a nadie que no sea abogado ni representante acreditado/,
     ],

@@ -8,16 +8,16 @@ export const asylum = ({ happened, year }: About) =>
       when: happened.has('fear'),
       says: ['asylum-one-year', 'withholding-no-year', 'asylum-no-interview', 'asylum-fee-order', 'asylum-fee-law'],
       deadlines: { asylum: 'arrival' },
-      now: ['tellFear'],
+      today: ['tellFear'],
     },
     yearUnknown: {
       when: all(happened.has('fear'), year.isUnsure()),
       says: ['asylum-one-year', 'asylum-year-children'],
-      now: ['findArrival'],
+      today: ['findArrival'],
     },
     pastYear: {
       when: all(happened.has('fear'), year.is('passed')),
       says: ['withholding-no-year', 'asylum-one-year', 'asylum-year-children'],
-      now: ['askLateAsylum'],
+      today: ['askLateAsylum'],
     },
   }) satisfies Rules;

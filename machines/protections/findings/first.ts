@@ -8,8 +8,7 @@ export const first = ({ soon, oldOrder, entries, family }: About) =>
       when: soon.has('missed'),
       onward: ['interview'],
       says: ['order-missed-hearing', 'missed-no-appeal', 'reopen-any-time', 'reopen-does-not-stop'],
-      now: ['askReopen'],
-      today: ['callCourtLine'],
+      today: ['askReopen', 'callCourtLine'],
     },
     hearingAhead: {
       when: soon.has('hearing'),
@@ -22,7 +21,7 @@ export const first = ({ soon, oldOrder, entries, family }: About) =>
       when: oldOrder.is('yes'),
       onward: ['interview'],
       says: ['old-order-fast', 'order-missed-hearing', 'reopen-90-days', 'reopen-any-time', 'reopen-does-not-stop'],
-      now: ['tellOldOrder'],
+      today: ['tellOldOrder'],
     },
     orderUnknown: {
       when: oldOrder.isUnsure(),
@@ -32,12 +31,13 @@ export const first = ({ soon, oldOrder, entries, family }: About) =>
     cameBack: {
       when: entries.has('returned'),
       says: ['old-order-fast', 'after-deportation'],
-      now: ['tellOldOrder', 'noTrip'],
+      now: ['noTrip'],
+      today: ['tellOldOrder'],
     },
     arrest: {
       when: soon.has('arrest'),
       says: ['bond-barred-arrest', 'ten-years-hardship', 'lawyer-criminal-case'],
-      now: ['lawyersTogether'],
+      today: ['lawyersTogether'],
       help: ['criminal-defense'],
     },
     filed: {

@@ -29,11 +29,11 @@ export const life = ({ entries, family, life }: About) =>
     noParent: {
       when: life.has('noParent'),
       says: ['young-people-status', 'young-status-before-21', 'young-people-deferred', 'asylum-year-children'],
-      now: ['tellBirthday'],
+      today: ['tellBirthday'],
     },
     turning: {
       when: life.has('turning'),
       says: ['young-status-before-21', 'asylum-year-children', 'family-close'],
-      now: ['tellBirthday'],
+      today: ['tellBirthday'],
     },
   }) satisfies Rules;
