@@ -93,6 +93,7 @@ export const claims = {
     verdicts: ['supported'],
     against: ['silence', 'home-judge-warrant', 'home-final-order-memo', 'home-door', 'lawyer-own-cost'],
   },
+  C18e: { verdicts: ['partly'], against: ['asylum-one-year', 'u-visa-signing', 'daca-renewals', 'victim-case-ice'] },
   C19a: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
   C19b: { verdicts: ['vague'], against: ['safety-research-not-checked'] },
   C19c: { verdicts: ['vague'], against: ['safety-research-not-checked'] },

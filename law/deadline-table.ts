@@ -125,6 +125,11 @@ export const deadlines = {
     nominal: { number: 'compensation-years', statement: 'compensation-1-year' },
   },
 
+  asylum: {
+    topic: 'immigration',
+    unit: 'years',
+    nominal: { number: 'asylum-years', statement: 'asylum-one-year' },
+  },
   'board-appeal': {
     topic: 'immigration',
     unit: 'days',

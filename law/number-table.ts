@@ -44,7 +44,8 @@ export const numbers = {
   'compensation-years': [{ since: null, value: 1, source: 'doj-victim-compensation-faq' }],
   'police-report-days': [{ since: null, value: 5, source: 'doj-victim-compensation-faq' }],
 
-  // Immigration: FED-113, FED-146 to FED-151.
+  // Immigration: FED-104, FED-113, FED-146 to FED-151.
+  'asylum-years': [{ since: null, value: 1, source: 'cfr-1208.4' }],
   'court-address-working-days': [{ since: null, value: 5, source: 'cfr-1003.38-2019' }],
   'uscis-address-days': [{ since: null, value: 10, source: 'usc-8-1305' }],
   'bond-review-days': [{ since: null, value: 7, source: 'cfr-1236.1-2008' }],

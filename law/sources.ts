@@ -7,6 +7,7 @@ import { encounters } from './sources/encounters.ts';
 import { federal } from './sources/federal.ts';
 import { localSources } from './sources/local.ts';
 import { prepareSources } from './sources/prepare.ts';
+import { protectionSources } from './sources/protections.ts';
 import { recordSources } from './sources/records.ts';
 import { reports } from './sources/reports.ts';
 import { sharingPapers } from './sources/sharing-papers.ts';
@@ -29,6 +30,7 @@ export const sources = {
   ...complaintSources,
   ...deadlineSources,
   ...prepareSources,
+  ...protectionSources,
   ...victimSources,
 } as const satisfies Record<string, Source>;
 

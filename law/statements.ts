@@ -13,6 +13,7 @@ import { otherOffices } from './statements/other-offices.ts';
 import { papers } from './statements/papers.ts';
 import { places } from './statements/places.ts';
 import { planning } from './statements/prepare.ts';
+import { protections } from './statements/protections.ts';
 import { records } from './statements/records.ts';
 import { ruling } from './statements/ruling.ts';
 import { schoolsAndHealth } from './statements/schools-health.ts';
@@ -44,6 +45,7 @@ export const statements = {
   ...records,
   ...complaints,
   ...limits,
+  ...protections,
   ...victims,
 };
 

@@ -28,7 +28,14 @@ export const steps = [
   'signCarePaper',
   'learnNumber',
   'printPlan',
+  'askAsylum',
+  'askLateAsylum',
+  'findArrival',
   'callLawyer',
+  'lawyersTogether',
+  'noTrip',
+  'tellBirthday',
+  'askAboutEach',
   'callLawyerForThem',
   'tellTheirLawyer',
   'keepServices',
@@ -107,6 +114,9 @@ export const steps = [
   'listMedicine',
   'reachPapers',
   'gatherIds',
+  'listForLawyer',
+  'lookAtCard',
+  'fileNothingAlone',
   'askConsulate',
   'tellCourt',
   'findCar',
@@ -189,6 +199,10 @@ export const stepsThatCall: readonly StepId[] = [
   'caseLawyerFirst',
   'advocateFirst',
   'askVictimVisa',
+  'askAsylum',
+  'askLateAsylum',
+  'lawyersTogether',
+  'askAboutEach',
 ];
 
 /** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
@@ -215,4 +229,5 @@ export const stepsAlone: readonly StepId[] = [
   'learnNumber',
   'privatePhone',
   'writeIfSafe',
+  'listForLawyer',
 ];

@@ -1,6 +1,5 @@
 import { courts } from './sources/courts.ts';
 import { reports } from './sources/reports.ts';
-import { rules } from './sources/rules.ts';
 
 /** Every authority that the page "What is changing" leans on beyond those of the flows and of the article, by id. */
-export const changesSources = { ...courts, ...rules, ...reports };
+export const changesSources = { ...courts, ...reports };

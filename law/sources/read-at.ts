@@ -3,6 +3,7 @@ import { complaintsReadAt } from './complaints-read-at.ts';
 import { deadlinesReadAt } from './deadlines-read-at.ts';
 import { localReadAt } from './local-read-at.ts';
 import { prepareReadAt } from './prepare-read-at.ts';
+import { protectionsReadAt } from './protections-read-at.ts';
 import { sharingReadAt } from './sharing-read-at.ts';
 import { victimReadAt } from './victim-read-at.ts';
 
@@ -196,6 +197,7 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   ...sharingReadAt,
   ...complaintsReadAt,
   ...deadlinesReadAt,
+  ...protectionsReadAt,
   ...localReadAt,
   ...prepareReadAt,
   ...victimReadAt,

@@ -21,6 +21,8 @@ export type Shows = {
   readonly checklist?: true;
   /** The way into another flow above the steps: it is the next act. Elsewhere it follows them. */
   readonly leadsOn?: true;
+  /** Its findings are a list to take along: many of them stand open at once, under a heading of their own. */
+  readonly list?: true;
 };
 
 /** An interview script and the machine it becomes. */

@@ -22,7 +22,7 @@ export function OnThisPage({ flow, composed }: { flow: AnyFlow; composed: Result
         {!flow.shows.leadsOn && toOnward}
         {deadlines.length > 0 && link('deadlines', ({ result }) => result('deadlines.title'))}
         {open.length > 0 && link('open', ({ result }) => result('open.title'))}
-        {link('why', ({ result }) => result('why.title'))}
+        {link('why', ({ result }) => result(flow.shows.list ? 'why.list.title' : 'why.reasons.title'))}
         {claims.length > 0 && link('read', ({ result }) => result('read.title'))}
         {letters.length > 0 && link('letters', (words) => words.letters('title'))}
         {link('help', ({ result }) => result('help.title'))}

@@ -8,21 +8,24 @@ import { StatementList } from './StatementList.tsx';
 import type { Telling } from './telling.ts';
 
 /** How many findings stand in the list at once; the rest is under "more". */
-const open = 1;
+const open = { reasons: 1, list: 4 } as const;
 
 /** The findings that hold: each opens in place to what it rests on, the reader's answers and the law. */
 export function Why({ found, ...telling }: { found: readonly Found[] } & Telling) {
   const each = useEach(telling.flow.id);
-  const [first, rest] = [found.slice(0, open), found.slice(open)];
+  const as = telling.flow.shows.list ? 'list' : 'reasons';
+  // What the short answer says already does not stand first in a list.
+  const inOrder = as === 'list' ? found.toSorted((one, other) => shortLast(one) - shortLast(other)) : found;
+  const [first, rest] = [inOrder.slice(0, open[as]), inOrder.slice(open[as])];
   return (
     <section className="sec" aria-labelledby="why">
-      <h2 id="why">{each(({ result }) => result('why.title'))}</h2>
+      <h2 id="why">{each(({ result }) => result(`why.${as}.title`))}</h2>
       {first.map((one) => (
         <Reason key={one.id} found={one} {...telling} />
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>{each(({ result }) => result('why.more'))}</summary>
+          <summary>{each(({ result }) => result(`why.${as}.more`))}</summary>
           {rest.map((one) => (
             <Reason key={one.id} found={one} {...telling} />
           ))}
@@ -31,6 +34,8 @@ export function Why({ found, ...telling }: { found: readonly Found[] } & Telling
     </section>
   );
 }
+
+const shortLast = ({ finding }: Found) => Number(finding.short === true);
 
 function Reason({ found: { id, because, finding }, ...telling }: { found: Found } & Telling) {
   const { flow, said } = telling;

@@ -120,6 +120,7 @@ export const maskedNames: readonly string[] = [
 /** Capitals that are no shouting: names of agencies, papers and helpers that write themselves so. */
 export const acronyms: ReadonlySet<string> = new Set(
   `ICE DHS CBP FBI USCIS DMV DOJ DA NTA ID EE UU US ZIP WI CFR USC FTCA SCAAP EOIR BIA ERO OIG CRCL DATCP TTY TDD PDF JSON QR
+  CAT TPS
   ACLU ABA ALBA AR EEOC VI ICWC AYUDA CC CILC DACA DAIS DRW DWD FERPA FOIA HIPAA IIW ILRC IRS KIND LOTUS LRIS MVLC NIJC NILC RAINN RISE SEVIS UMOS UW VAWA
   VINE WCASA DS`.split(/\s+/u),
 );

@@ -135,6 +135,15 @@ export const limitCases: Readonly<Record<Exclude<DeadlineId, 'detainer'>, readon
     ['to Juneteenth on a Saturday, observed on the Friday before', '2026-06-19', '2027-06-19', '2027-06-17'],
     ['the leap day', '2024-02-29', '2025-02-28'],
   ],
+  // 1 year.
+  asylum: [
+    ['a Wednesday, to a Thursday', '2026-03-04', '2027-03-04'],
+    ['to a Sunday', '2026-08-15', '2027-08-15', '2027-08-13'],
+    ['to Independence Day on a Sunday', '2026-07-04', '2027-07-04', '2027-07-02'],
+    ['to the Monday on which it is observed', '2026-07-05', '2027-07-05', '2027-07-02'],
+    ['Christmas, to the next', '2027-12-25', '2028-12-25', '2028-12-22'],
+    ['the leap day', '2028-02-29', '2029-02-28'],
+  ],
   // 30 days.
   'board-appeal': [
     ['a Monday, to a Wednesday', '2026-11-30', '2026-12-30'],

@@ -31,6 +31,7 @@ const table: readonly Row[] = [
   ['records-denial', 90, 'days', 'wis-19.37-2017'],
   ['eoir-33', 5, 'working-days', 'cfr-1003.38-2019'],
   ['ar-11', 10, 'days', 'usc-8-1305'],
+  ['asylum', 1, 'years', 'cfr-1208.4'],
   ['board-appeal', 30, 'days', 'eoir-bia-manual-4.5'],
   ['petition-review', 30, 'days', 'usc-8-1252'],
   ['reopen', 90, 'days', 'eoir-manual-appendix-c'],

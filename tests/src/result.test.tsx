@@ -176,6 +176,17 @@ const everyWrong: Wish = {
   county: '55009',
 };
 
+/** Somebody with everything to ask about: a hearing, an old order, fear past the year, family, and young. */
+const everyProtection: Wish = {
+  soon: ['hearing', 'missed', 'arrest', 'filed', 'trip'],
+  oldOrder: 'yes',
+  happened: ['fear', 'crime', 'trafficking', 'abuse'],
+  arrival: { from: { on: '2025-10-01' }, to: { on: '2026-02-01' } },
+  entries: ['inspected', 'without', 'returned'],
+  family: ['spouse', 'parent', 'child'],
+  life: ['tenYears', 'asChild', 'daca', 'tps', 'noParent', 'turning'],
+};
+
 /** Where the longest result of each flow is looked for from; everywhere also from knowing nothing. */
 const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   start: [],
@@ -190,7 +201,9 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
     { keeper: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },
   ],
   agency: [],
-  protections: [],
+  protections: [everyProtection],
+  victim: [],
+  prepare: [],
   victim: [
     {
       danger: 'again',

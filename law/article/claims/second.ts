@@ -50,5 +50,4 @@ export const second = {
       'status-arrest-ban-none-found',
     ],
   },
-  C18e: { verdicts: ['partly'], against: ['asylum-one-year', 'u-visa-signing', 'daca-renewals', 'victim-case-ice'] },
 } as const satisfies Record<string, Claim<AnyStatementId>>;

@@ -6,8 +6,6 @@ export const articleReadAt: Readonly<Record<keyof typeof articleSources, string>
   'murphy-v-ncaa': 'https://casetext.com/case/murphy-v-natl-collegiate-athletic-assn',
   'california-v-dot': 'https://lists.ctbirding.org/empathy/thread/DZYM3HSUS6KCPEK7TNIY5LELDFMZJVKW',
   'san-francisco-v-trump': 'https://github.com/migrantusa/us-immigration-data',
-  'texas-v-united-states-daca': 'https://github.com/migrantusa/us-immigration-data',
-  'cfr-1208.4': 'https://www.law.cornell.edu/cfr/text/8/1208.4',
   'usc-8-1357-2025': 'https://omb.report/icr/202512-1653-001/doc/164640100',
   'urban-milwaukee-2025-05-02':
     'https://urbanmilwaukee.com/2025/05/02/trumps-border-czar-warns-gov-evers-he-could-be-arrested/',

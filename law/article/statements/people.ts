@@ -1,4 +1,4 @@
-import { inSeason, inYear, register, soon } from './register.ts';
+import { inSeason, inYear, register } from './register.ts';
 
 /** What people can do, and what protects them. */
 export const people = register({
@@ -23,14 +23,10 @@ export const people = register({
   },
   // WI-92, WI-93.
   'help-aclu': { standing: 'reported', sources: [{ source: 'aclu-wi-intake' }], ...inYear },
-  // FED-104.
-  'asylum-one-year': { standing: 'reported', sources: [{ source: 'cfr-1208.4', at: '(a)(2)' }], ...inSeason },
   // WI-93.
   'help-legal-action': {
     standing: 'reported',
     sources: [{ source: 'wisbar-legal-action-2026' }, { source: 'judicare-eligibility' }],
     ...inYear,
   },
-  // FED-110.
-  'daca-renewals': { standing: 'reported', sources: [{ source: 'texas-v-united-states-daca' }], ...soon },
 });

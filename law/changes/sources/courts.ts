@@ -2,22 +2,10 @@ import type { Source } from '../../register.ts';
 
 /** Open cases, and a ruling. */
 export const courts = {
-  'venezuelan-association-v-uscis': {
-    kind: 'case',
-    cite: 'Venezuelan Ass’n of Mass. v. USCIS, No. 26-cv-13038 (D. Mass.), No. 26-1893 (1st Cir.)',
-    url: 'https://www.mad.uscourts.gov/',
-    asOf: '2026-08-21',
-  },
   'flores-appeal': {
     kind: 'case',
     cite: 'Flores settlement, No. 25-6308 (9th Cir.)',
     url: 'https://www.ca9.uscourts.gov/',
-    asOf: '2026-07-27',
-  },
-  'acr-v-noem': {
-    kind: 'case',
-    cite: 'A.C.R. v. Noem, No. 1:25-cv-03962 (E.D.N.Y.)',
-    url: 'https://www.nyed.uscourts.gov/',
     asOf: '2026-07-27',
   },
   'castanon-nava-v-dhs': {

@@ -2,9 +2,7 @@ import type { changesSources } from '../sources.ts';
 
 /** Where the words of those that only the page "What is changing" leans on were in fact read. */
 export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>> = {
-  'venezuelan-association-v-uscis': 'https://github.com/migrantusa/us-immigration-data',
   'flores-appeal': 'https://github.com/migrantusa/us-immigration-data',
-  'acr-v-noem': 'https://github.com/migrantusa/us-immigration-data',
   'castanon-nava-v-dhs': 'https://www.aclu-il.org/cases/castanon-nava-v-department-homeland-security/',
   'gonzalez-v-ice': 'https://immigrantjustice.org/node/15062',
   'wisconsin-examiner-2022-10-20':
@@ -25,6 +23,4 @@ export const changesReadAt: Readonly<Record<keyof typeof changesSources, string>
     'https://www.aclu-wi.org/news/the-keep-families-together-package-drawing-the-line-against-authoritarianism',
   'tspr-2025-12-12':
     'https://www.tspr.org/illinois-public-radio/2025-12-12/appeals-court-wont-release-detained-immigrants-amid-warrantless-arrest-scrutiny',
-  'pl-119-21': 'https://github.com/migrantusa/us-immigration-data',
-  'fr-2026-15190': 'https://github.com/migrantusa/us-immigration-data',
 };

@@ -4,18 +4,10 @@ import { inSeason, register, soon } from './register.ts';
 export const cases = register({
   // FED-115.
   'bond-rehearing-unknown': { standing: 'unconfirmed', sources: [{ source: 'cirrus-rojas-v-olson' }], ...soon },
-  // FED-110.
-  'daca-case': { standing: 'pending', sources: [{ source: 'texas-v-united-states-daca' }], ...soon },
-  // FED-105.
-  'asylum-fee-law': { standing: 'reported', sources: [{ source: 'pl-119-21' }], ...soon },
-  // FED-105.
-  'asylum-fee-order': { standing: 'pending', sources: [{ source: 'venezuelan-association-v-uscis' }], ...soon },
   // FED-109.
   'victims-case-stage': { standing: 'pending', sources: [{ source: 'icwc-v-noem' }], ...soon },
   // FED-85.
   'flores-stage': { standing: 'pending', sources: [{ source: 'flores-appeal' }], ...soon },
-  // FED-112.
-  'young-people-deferred': { standing: 'pending', sources: [{ source: 'acr-v-noem' }], ...soon },
   // FED-65.
   'arrest-decree': { standing: 'reported', sources: [{ source: 'castanon-nava-v-dhs' }], ...soon },
   // FED-65.
@@ -51,6 +43,4 @@ export const cases = register({
   'detainer-settlement-here': { standing: 'unconfirmed', sources: [{ source: 'gonzalez-v-ice' }], ...soon },
   // FED-66.
   'arrest-decree-papers': { standing: 'reported', sources: [{ source: 'tspr-2025-12-12' }], ...inSeason },
-  // FED-112, WI-97.
-  'young-people-status': { standing: 'reported', sources: [{ source: 'acr-v-noem' }], ...soon },
 });

@@ -12,8 +12,6 @@ export const rules = register({
   },
   // WI-154, WI-65.
   'election-governor': { standing: 'unconfirmed', sources: [{ source: 'open-states-evers' }], ...soon },
-  // FED-106.
-  'asylum-no-interview': { standing: 'reported', sources: [{ source: 'fr-2026-15190' }], from: '2026-07-28', ...soon },
   // WI-52.
   'agreements-unclear': {
     standing: 'unconfirmed',

@@ -110,7 +110,7 @@ export async function tellerOf(id: FlowId, { flow, ...rest }: Findings) {
         { role: 'heading', name: texts('steps.title') },
         ...having(composed.deadlines.length, texts('deadlines.title')),
         ...having(composed.open.length, texts('open.title')),
-        { role: 'heading', name: texts('why.title') },
+        { role: 'heading', name: texts(flow.shows.list ? 'why.list.title' : 'why.reasons.title') },
         { role: 'heading', name: texts('help.title') },
         ...having(composed.unconfirmed.length, texts('unconfirmed')),
         { role: 'heading', name: ui('resultTrail') },

@@ -186,4 +186,15 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
     ['reportInTime', 'compensationLate'],
     ['somethingElse', 'uVisa'],
   ],
+  protections: [
+    ['yearRunning', 'yearPassed'],
+    ['yearRunning', 'pastYear'],
+    ['yearUnknown', 'pastYear'],
+    ['dayUnknown', 'yearRunning'],
+    ['yearUnknown', 'yearPassed'],
+    ['oldOrder', 'orderUnknown'],
+    ['skipped', 'oldOrder'],
+    ['skipped', 'hearingMissed'],
+    ['skipped', 'fear'],
+  ],
 };

@@ -1,0 +1,61 @@
+import { any } from '../../engine/condition.ts';
+import type { About, Rules } from './about.ts';
+
+/** What cannot wait or can close a way: hearings, an old order, an arrest, what was filed, a trip, who takes money for papers. */
+export const first = ({ soon, oldOrder, entries, family }: About) =>
+  ({
+    hearingMissed: {
+      when: soon.has('missed'),
+      onward: ['interview'],
+      says: ['order-missed-hearing', 'missed-no-appeal', 'reopen-any-time', 'reopen-does-not-stop'],
+      today: ['askReopen', 'callCourtLine'],
+    },
+    hearingAhead: {
+      when: soon.has('hearing'),
+      onward: ['interview'],
+      says: ['hearing-notice', 'court-address-5-days', 'immigration-court-arrests-now'],
+      now: ['saveCourtDate'],
+      today: ['planCourt', 'callCourtLine'],
+    },
+    oldOrder: {
+      when: oldOrder.is('yes'),
+      onward: ['interview'],
+      says: ['old-order-fast', 'order-missed-hearing', 'reopen-90-days', 'reopen-any-time', 'reopen-does-not-stop'],
+      today: ['tellOldOrder'],
+    },
+    orderUnknown: {
+      when: oldOrder.isUnsure(),
+      says: ['old-order-unknown', 'old-order-fast'],
+      today: ['checkOldOrder', 'callCourtLine'],
+    },
+    cameBack: {
+      when: entries.has('returned'),
+      says: ['old-order-fast', 'after-deportation'],
+      now: ['noTrip'],
+      today: ['tellOldOrder'],
+    },
+    arrest: {
+      when: soon.has('arrest'),
+      says: ['bond-barred-arrest', 'ten-years-hardship', 'lawyer-criminal-case'],
+      today: ['lawyersTogether'],
+      help: ['criminal-defense'],
+    },
+    filed: {
+      when: soon.has('filed'),
+      says: ['victim-case-ice', 'uscis-address-10-days'],
+      today: ['keepSent'],
+    },
+    trip: {
+      when: soon.has('trip'),
+      says: ['trip-counts-as-leaving', 'after-deportation'],
+      now: ['noTrip'],
+    },
+    // Whoever asks might have read the article, and might be offered false help.
+    beforeFiling: {
+      when: any(family.has('spouse', 'parent', 'child'), family.isNone(), family.isUnsure()),
+      says: ['notario-not-lawyer', 'do-not-sign', 'citizen-never-claim-falsely'],
+      today: ['fileNothingAlone'],
+      later: ['checkHelper'],
+      claims: ['C18e'],
+    },
+  }) satisfies Rules;

@@ -1,0 +1,70 @@
+import { type Reader, toldInSpanish } from './in-spanish.ts';
+
+const nothing = { soon: [], oldOrder: 'no', happened: [], entries: [], family: [], life: [] } as const;
+
+// They are told this on the Tuesday after Thanksgiving, 9 in the morning.
+const people: readonly Reader[] = [
+  {
+    who: 'Ana, que llegó en febrero y tiene miedo de volver',
+    says: { ...nothing, happened: ['fear'], arrival: { on: '2026-02-10' } },
+    told: [
+      /El asilo tiene un plazo de 1 año\. Hable con un abogado antes de la fecha de abajo/,
+      /Pregunte a un abogado por el asilo antes de la fecha de abajo/,
+      /2027-02-10/,
+      /Otras dos protecciones contra la expulsión no tienen el plazo de 1 año/,
+    ],
+    never: [/ya pasó el año/, /visa T/, /orden de deportación anterior antes que nada/],
+  },
+  {
+    who: 'Mirna, que llegó hace dos años: el año pasó, y se le dice qué queda',
+    says: { ...nothing, happened: ['fear'], arrival: { on: '2024-05-01' }, entries: ['without'] },
+    told: [
+      /Según nuestra cuenta, ya pasó el año para el asilo/,
+      /Pregunte por las excepciones al año y por lo que no tiene año/,
+      /Pregunte por la deportación rápida/,
+      /no pueden probar que han estado aquí dos años seguidos/,
+    ],
+    never: [/antes de la fecha de abajo/, /Pregunte qué puede presentar el esposo/],
+  },
+  {
+    who: 'Kevin, de 20 años, que vive con su tía y cumple 21 en primavera',
+    says: { ...nothing, life: ['noParent', 'turning'] },
+    told: [
+      /Pregunte por el estatus especial para jóvenes, mucho antes de los 21/,
+      /Dígale enseguida al abogado la fecha en que se cumplen los 18 o los 21/,
+      /menos de 21 años y no estar casada/,
+    ],
+    never: [/DACA todavía se puede renovar/, /TPS/],
+  },
+  {
+    who: 'quien prefiere no decir nada',
+    says: {
+      soon: 'unsaid',
+      oldOrder: 'unsaid',
+      happened: 'unsaid',
+      entries: 'unsaid',
+      family: 'unsaid',
+      life: 'unsaid',
+    },
+    told: [
+      /Pregunte a un abogado por todo lo de abajo\. No dejamos nada fuera/,
+      /Pregunte si hay una orden de deportación anterior/,
+      /No presente nada por su cuenta antes de hablar con un abogado/,
+      /No pague a nadie que no sea abogado ni representante acreditado/,
+    ],
+    never: [/tiene derecho a quedarse/, /usted califica/],
+  },
+  {
+    who: 'doña Rosa, con doce años aquí e hijos ciudadanos, y un arresto por robo en una tienda',
+    says: { ...nothing, soon: ['arrest'], entries: ['without'], family: ['child'], life: ['tenYears'] },
+    told: [
+      /Pregunte si se puede cancelar una deportación después de 10 años aquí/,
+      /Es posible que baste un arresto/,
+      /hable con un abogado de defensa penal y uno de inmigración/,
+      /Junte papeles con fecha/,
+    ],
+    never: [/asilo antes de la fecha/, /No salga del país/],
+  },
+];
+
+toldInSpanish('protections', people);
