@@ -1,3 +1,4 @@
+import { agency } from './statements/agency.ts';
 import { benefitsAndDrivers } from './statements/benefits-drivers.ts';
 import { claims } from './statements/claims.ts';
 import { complaints } from './statements/complaints.ts';
@@ -41,6 +42,7 @@ export const statements = {
   ...records,
   ...complaints,
   ...limits,
+  ...agency,
 };
 
 export type StatementId = keyof typeof statements;
