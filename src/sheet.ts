@@ -1,4 +1,16 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
+import type { Day } from '#law/register.ts';
+import type { AnyFlow } from '#machines/engine/flow.ts';
+import type { Answers } from '#machines/engine/question.ts';
+import type { Result } from '#machines/engine/result.ts';
 
-/** A sheet that the reader fills in on the page alone; `children` is what the law says of it. A flow brings its own, so that others need not fetch it. */
-export type Sheet = ComponentType<{ readonly flow: string; readonly children: ReactNode }>;
+/** What a sheet is made from: the parts that the result's findings put on it, its steps, what was said, today, and the command to print it alone. */
+export type SheetProps = Pick<Result, 'sheet' | 'steps'> & {
+  readonly flow: AnyFlow;
+  readonly said: Answers;
+  readonly today: Day;
+  readonly print: (how: 'sheet') => void;
+};
+
+/** A sheet that goes with a result of a flow, to be filled in on the page or by hand. A flow brings its own, so that others need not fetch it. */
+export type Sheet = ComponentType<SheetProps>;

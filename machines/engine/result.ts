@@ -10,6 +10,9 @@ import type { Around, Findings } from './finding.ts';
 import type { Place } from './flow.ts';
 import { isDate } from './question.ts';
 
+/** What one finding puts on the flow's sheet: the part of its name, and the statements that stand there. */
+export type SheetPart = { readonly finding: string; readonly says: readonly StatementId[] };
+
 /** Findings put together, as ids and dates; page, print, letter and calendar are views of it. */
 export type Result = {
   /** Those before the sure one that might hold, then the sure one. */
@@ -26,8 +29,8 @@ export type Result = {
   readonly letters: readonly LetterId[];
   /** The flows that go on from here, the next one first. */
   readonly onward: readonly FlowId[];
-  /** What stands with the flow's sheet; empty where the sheet does not go with it. */
-  readonly sheetSays: readonly StatementId[];
+  /** What findings put on the flow's sheet; empty where the sheet does not go with it. */
+  readonly sheet: readonly SheetPart[];
   readonly help: readonly Problem[];
   /** The questions that something here rests on, or waits for. */
   readonly restsOn: readonly string[];
@@ -74,7 +77,7 @@ export function compose(found: readonly Found[]): Omit<Result, 'deadlines'> {
     claims: claimIds.filter((claim) => sure.some(({ finding }) => finding.claims?.includes(claim))),
     letters: letterIds.filter((letter) => sure.some(({ finding }) => finding.letters?.includes(letter))),
     onward: [...new Set(sure.flatMap(({ finding }) => finding.onward ?? []))],
-    sheetSays: [...new Set(sure.flatMap(({ finding }) => finding.sheet ?? []))],
+    sheet: sure.flatMap(({ id, finding }) => (finding.sheet ? [{ finding: id, says: finding.sheet }] : [])),
     help: [...new Set(sure.flatMap(({ finding }) => finding.help ?? []))],
     restsOn: [...new Set(shown.flatMap(({ because }) => because))],
     worthFindingOut: mostOpen(shown),

@@ -9,7 +9,7 @@ import { type SourceId, sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
-import { flowIds } from '#machines/flow-ids.ts';
+import { type FlowId, flowIds } from '#machines/flow-ids.ts';
 import { flows } from '#machines/flows.ts';
 import { letterIds, letters, onlyFor } from '#machines/letters.ts';
 import { type StepId, steps, stepsThatCall } from '#machines/steps.ts';
@@ -30,8 +30,8 @@ export const byId = {
   help: ['entries'],
   deadlines: ['deadlines'],
 } as const;
-/** The words of a sheet, which a flow brings whole if one of its findings names it. */
-const sheet = 'spellings';
+/** The words of a sheet that have a file of their own, by the flow that brings it whole. */
+const sheetFiles: Readonly<Partial<Record<FlowId, string>>> = { find: 'spellings' };
 type ById = {
   readonly [File in keyof typeof byId]: { readonly [Key in (typeof byId)[File][number]]: readonly string[] };
 };
@@ -87,7 +87,7 @@ function brought(
   ids: ById,
   findings: readonly string[] = [],
   alsoCited: readonly SourceId[] = [],
-  withSheet = false,
+  sheet?: string,
 ): Brought {
   const said = ids.law.statements as readonly StatementId[];
   const cited = [...said.flatMap((id) => statements[id].sources.map(({ source }) => source)), ...alsoCited];
@@ -95,7 +95,7 @@ function brought(
   const files = Object.keys(byId) as readonly (keyof ById)[];
   const inFull = (language: Language): Files => ({
     ...wordsOf(ids, files, language),
-    ...(withSheet && { [sheet]: readWords(language)[sheet] ?? {} }),
+    ...(sheet && { [sheet]: readWords(language)[sheet] ?? {} }),
   });
   return {
     findings,
@@ -123,7 +123,7 @@ function brought(
 }
 
 /** All that can be said of the law in a flow, whatever is answered. */
-function ofFlow(findings: Findings): Brought {
+function ofFlow(id: FlowId, findings: Findings): Brought {
   const contents = contentsOf(findings);
   const questions = Object.values<Question>(findings.flow.questions);
   const guided = questions.some(({ guide }) => guide === 'papers') ? papersRest : [];
@@ -144,7 +144,7 @@ function ofFlow(findings: Findings): Brought {
     },
     [...contents.short, ...contents.more].map(([id]) => id),
     [...recorded, ...contents.letters.flatMap(letterSources)],
-    Object.values(findings.rules).some((finding) => finding.sheet !== undefined),
+    sheetFiles[id],
   );
 }
 
@@ -161,13 +161,13 @@ const ofDeadlines = (): Brought =>
 
 /** What each page that speaks of the law brings to a browser, by the name of its piece (src/pieces). */
 export async function broughtBy(): Promise<Readonly<Record<string, Brought>>> {
-  const each = flowIds.map(async (id) => [id, ofFlow(await flows[id]())] as const);
+  const each = flowIds.map(async (id) => [id, ofFlow(id, await flows[id]())] as const);
   return { ...Object.fromEntries(await Promise.all(each)), deadlines: ofDeadlines() };
 }
 
 /** The words of a language without those that pages bring. */
 export function withoutBrought(file: string, texts: Texts): Texts {
-  if (file === sheet) return {};
+  if (Object.values(sheetFiles).includes(file)) return {};
   const keys: readonly string[] = Object.entries(byId).find(([name]) => name === file)?.[1] ?? [];
   return Object.fromEntries(Object.entries(texts).filter(([key]) => !keys.includes(key)));
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { statementsOf } from '#law/deadline-rules.ts';
 import { statements } from '#law/statements.ts';
 import type { Findings } from '#machines/engine/finding.ts';
+import { HandParts } from '#src/hand-sheet/HandParts.tsx';
 import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { Shell } from '#src/pages/Shell.tsx';
@@ -24,6 +25,8 @@ export function PaperPage({ findings }: { findings: Findings }) {
   const result = useWords('result');
   const letters = useWords('letters');
   const contents = contentsOf(findings);
+  const words = useFlowWords(flow.id as FlowFile);
+  const sheetTitle = words.ifAny('sheet.title');
   const parts = [
     ['asked', t('asked.title')],
     ['short', t('short.title')],
@@ -31,6 +34,7 @@ export function PaperPage({ findings }: { findings: Findings }) {
     ['steps', t('steps.title')],
     ...(contents.deadlines.length > 0 ? [['deadlines', result('deadlines.title')] as const] : []),
     ...(contents.letters.length > 0 ? [['sheets', letters('title')] as const] : []),
+    ...(sheetTitle === undefined ? [] : [['sheet', sheetTitle] as const]),
     ['help', result('help.title')],
     ...(contents.claims.length > 0 ? [['claims', result('read.title')] as const] : []),
     ['law', t('law.title')],
@@ -72,6 +76,13 @@ export function PaperPage({ findings }: { findings: Findings }) {
           <StepsInFull flow={flow.id} contents={contents} />
           <Deadlines flow={flow.id as FlowFile} contents={contents} />
           <PaperLetters ids={contents.letters} />
+          {sheetTitle !== undefined && (
+            <section className="sec hand" aria-labelledby="sheet">
+              <h2 id="sheet">{sheetTitle}</h2>
+              <p>{words.ifAny('sheet.lead')}</p>
+              <HandParts flow={flow.id} parts={contents.sheet} said={{}} />
+            </section>
+          )}
           <Helpers flow={flow.id} problems={contents.problems} />
           <Claims contents={contents} />
           <Law flow={flow} contents={contents} />

@@ -8,7 +8,7 @@ import { type Condition, truth } from '#machines/engine/condition.ts';
 import { find } from '#machines/engine/find.ts';
 import type { Finding, Findings } from '#machines/engine/finding.ts';
 import { factValue } from '#machines/engine/known.ts';
-import { urgencies } from '#machines/engine/result.ts';
+import { type SheetPart, urgencies } from '#machines/engine/result.ts';
 import { type LetterId, letterIds } from '#machines/letters.ts';
 import { type StepId, steps } from '#machines/steps.ts';
 import { now } from '#src/clock.ts';
@@ -29,6 +29,8 @@ export type Contents = {
   /** What people might have read on this. */
   readonly claims: readonly ClaimId[];
   readonly letters: readonly LetterId[];
+  /** What its sheet can have on it. */
+  readonly sheet: readonly SheetPart[];
   readonly problems: readonly Problem[];
 };
 
@@ -42,8 +44,12 @@ export function contentsOf(findings: Findings): Contents {
     return from.size > 0 ? [[id, [...from]] as const] : [];
   });
   const read = claimIds.filter((claim) => ordered.some((finding) => finding.claims?.includes(claim)));
+  const sheet = [...short, ...more].flatMap(([id, finding]) =>
+    finding.sheet ? [{ finding: id, says: finding.sheet }] : [],
+  );
   const cited = [
     ...ordered.flatMap(({ says }) => says),
+    ...sheet.flatMap(({ says }) => says),
     ...deadlines.flatMap(([id]) => statementsOf(id)),
     ...read.flatMap((claim) => claims[claim].against),
   ];
@@ -56,6 +62,7 @@ export function contentsOf(findings: Findings): Contents {
     statements: [...new Set(cited)],
     claims: read,
     letters: letterIds.filter((letter) => ordered.some((finding) => finding.letters?.includes(letter))),
+    sheet,
     problems: [...new Set(ordered.flatMap(({ help }) => help ?? []))],
   };
 }

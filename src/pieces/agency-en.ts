@@ -1,2 +1,3 @@
 export { default as words } from '#locales/en/agency.json';
 export { agencyFindings as findings } from '#machines/agency/findings.ts';
+export { HandSheet as Sheet } from '#src/hand-sheet/HandSheet.tsx';

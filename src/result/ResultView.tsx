@@ -20,6 +20,7 @@ import { Sources } from './Sources.tsx';
 import { StatementList } from './StatementList.tsx';
 import { Steps } from './Steps.tsx';
 import { Tools } from './Tools.tsx';
+import { usePrinting } from './use-printing.ts';
 import { Why } from './Why.tsx';
 
 /** The result: short answer, steps, deadlines, what is open, why, who can help, what could not be confirmed, sources. */
@@ -40,6 +41,7 @@ export function ResultView({
   Sheet?: Sheet | undefined;
 }) {
   const each = useEach(flow.id);
+  const print = usePrinting();
   const cited = citedIn(composed, place.said);
   const ofDates = citedIn({ ...composed, why: [], open: [], claims: [] }, place.said).map(citation);
   const onward = <Onward flow={flow} onward={composed.onward} said={place.said} />;
@@ -60,12 +62,10 @@ export function ResultView({
             {flow.shows.leadsOn && onward}
             <Steps flow={flow} steps={composed.steps} />
             {!flow.shows.leadsOn && onward}
-            <Tools flow={flow.id} />
+            <Tools flow={flow.id} print={print} />
             <Deadlines deadlines={composed.deadlines} now={now} {...shared} />
-            {Sheet && composed.sheetSays.length > 0 && (
-              <Sheet flow={flow.id}>
-                <StatementList ids={composed.sheetSays} {...shared} />
-              </Sheet>
+            {Sheet && composed.sheet.length > 0 && (
+              <Sheet sheet={composed.sheet} steps={composed.steps} print={print} {...shared} />
             )}
             <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
             <Why found={composed.why} {...shared} />

@@ -1,15 +1,14 @@
 import { Icon } from '#src/look/Icon.tsx';
 import { SeeBoth } from '#src/pages/SeeBoth.tsx';
 import { useEach } from '#src/words/Paired.tsx';
-import { printings, usePrinting } from './use-printing.ts';
+import { type Printing, waysToPrint } from './use-printing.ts';
 
 /** What can be done with a result: printed in two ways, read in both languages. */
-export function Tools({ flow }: { flow: string }) {
-  const print = usePrinting();
+export function Tools({ flow, print }: { flow: string; print: (how: Printing) => void }) {
   const each = useEach(flow);
   return (
     <div className="tools no-print">
-      {printings.map((how) => (
+      {waysToPrint.map((how) => (
         <button key={how} type="button" className="link-btn" onClick={() => print(how)}>
           <Icon name="print" /> {each(({ result }) => result(`print.${how}`))}
         </button>

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 
-/** The two ways to print a result: who finds the paper reads the answers only where somebody chose that. */
-export const printings = ['steps', 'answers'] as const;
-export type Printing = (typeof printings)[number];
+/** The two ways to print a whole result: who finds the paper reads the answers only where somebody chose that. */
+export const waysToPrint = ['steps', 'answers'] as const;
+/** One of them, or the flow's sheet alone. */
+export type Printing = (typeof waysToPrint)[number] | 'sheet';
 
 /**
- * The command to print in one of both ways; whatever else prints, such as Ctrl-P, prints the steps only.
+ * The command to print in one of these ways; whatever else prints, such as Ctrl-P, prints the steps only.
  * The way stands on the document, since the answers lie outside of the result.
  */
 export function usePrinting(): (how: Printing) => void {

@@ -1,5 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
+import { StatementList } from '#src/result/StatementList.tsx';
+import type { SheetProps } from '#src/sheet.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { spellings } from './spellings.ts';
 
@@ -7,11 +9,11 @@ import { spellings } from './spellings.ts';
 const longest = 120;
 
 /**
- * The spellings of a name to try in ICE's locator, with room on paper for what each try showed; then what no result does not prove, as
- * `children`. What is typed stays in this component: nothing keeps it, and nothing sends it.
+ * The spellings of a name to try in ICE's locator, with room on paper for what each try showed; then what no result does not
+ * prove. What is typed stays in this component: nothing keeps it, and nothing sends it.
  */
-export function SpellingSheet({ flow, children }: { flow: string; children: ReactNode }) {
-  const each = useEach(flow);
+export function SpellingSheet({ flow, sheet, said, today }: Pick<SheetProps, 'flow' | 'sheet' | 'said' | 'today'>) {
+  const each = useEach(flow.id);
   const [given, setGiven] = useState('');
   const [family, setFamily] = useState('');
   const title = useId();
@@ -23,8 +25,8 @@ export function SpellingSheet({ flow, children }: { flow: string; children: Reac
       <h2 id={title}>{each(({ spellings: words }) => words('title'))}</h2>
       <p className="no-print">{each(({ spellings: words }) => words('lead'))}</p>
       <form className="no-print" {...leftAlone} onSubmit={(event) => event.preventDefault()}>
-        <NameField flow={flow} name="given" value={given} onType={setGiven} />
-        <NameField flow={flow} name="family" value={family} onType={setFamily} />
+        <NameField flow={flow.id} name="given" value={given} onType={setGiven} />
+        <NameField flow={flow.id} name="family" value={family} onType={setFamily} />
       </form>
       <p role="status">
         {each(({ spellings: words }) => (found.length > 0 ? words('count', { count: found.length }) : words('none')))}
@@ -58,7 +60,7 @@ export function SpellingSheet({ flow, children }: { flow: string; children: Reac
           </tbody>
         </table>
       )}
-      {children}
+      <StatementList ids={[...new Set(sheet.flatMap(({ says }) => says))]} {...{ flow, said, today }} />
     </section>
   );
 }

@@ -34,7 +34,12 @@ type FindingTexts<Rule> = { title: string; body?: string; ifUnsure?: string } & 
   ? { short: string }
   : Record<never, never>);
 
-/** The texts a flow needs, read off its questions and findings. */
+/** What a part of a sheet says: its heading, boxes to tick, and blanks to write on. */
+type PartTexts = { title: string; tick?: Record<string, string>; write?: Record<string, string> };
+type PartIds<Rules> = { [Id in keyof Rules & string]: Rules[Id] extends { sheet: unknown } ? Id : never }[keyof Rules &
+  string];
+
+/** The texts a flow needs, read off its questions and findings; a sheet to print alone, if it has one, says each part that a finding puts on it. */
 export type TextsOf<F> =
   F extends Findings<Flow<string, infer Q>, infer _Facts, infer Rules>
     ? {
@@ -42,6 +47,7 @@ export type TextsOf<F> =
         lead: string;
         questions: { [Id in keyof Q & string]: QuestionTexts<Q[Id]> };
         findings: { [Id in keyof Rules & string]: FindingTexts<Rules[Id]> };
+        sheet?: { title: string; lead?: string; parts: { [Id in PartIds<Rules>]: PartTexts } };
       }
     : never;
 

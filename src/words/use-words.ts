@@ -105,6 +105,8 @@ export type FlowKey =
   | `questions.${string}.${'ask' | 'help' | 'why' | 'unsure'}`
   | `questions.${string}.options.${string}`
   | `facts.${string}`
+  | 'sheet.title'
+  | `sheet.parts.${string}`
   | `findings.${string}.${'title' | 'body' | 'ifUnsure' | 'short'}`;
 
 /** Says the text of a key. */
@@ -112,6 +114,8 @@ export type Say<Key extends string> = {
   (key: Key, values?: Values): string;
   /** The text, or undefined where the file has none: for what not every item has (`help`, `why`, `how`, `short`). */
   ifAny(key: string, values?: Values): string | undefined;
+  /** The ids of the texts below a key, in their order; none where the file has none. */
+  idsBelow(key: string): readonly string[];
 };
 
 const borrowed = new Map<string, string>();
@@ -127,7 +131,11 @@ function sayer<Key extends string>(words: Words, language: string, file: string)
   };
   const ifAny = (key: string, values?: Values) =>
     words.exists(key, { ...values, lng: language, ns: file }) ? say(key, values) : undefined;
-  return Object.assign(say, { ifAny });
+  const idsBelow = (key: string): readonly string[] => {
+    const below: unknown = words.getResource(language, file, key);
+    return typeof below === 'object' && below !== null ? Object.keys(below) : [];
+  };
+  return Object.assign(say, { ifAny, idsBelow });
 }
 
 function useSayer<Key extends string>(file: string): Say<Key> {

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
+import { find } from '#machines/find/flow.ts';
 import { App } from '#src/App.tsx';
 import { wordsAt } from '#src/loading/words.ts';
 import { SpellingSheet } from '#src/spellings/SpellingSheet.tsx';
@@ -13,7 +14,7 @@ async function shown(language: Language): Promise<void> {
   render(
     <StrictMode>
       <App place={{ route, language }} words={words}>
-        <SpellingSheet flow={route}>{null}</SpellingSheet>
+        <SpellingSheet flow={find} sheet={[]} said={{}} today="2026-11-30" />
       </App>
     </StrictMode>,
   );

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { Icon } from '#src/look/Icon.tsx';
+import { StepText } from '#src/result/StepText.tsx';
+import type { SheetProps } from '#src/sheet.ts';
+import { useEach } from '#src/words/Paired.tsx';
+import { HandParts } from './HandParts.tsx';
+
+/**
+ * A sheet to print alone and fill in by hand: what to do first, then the parts that this result puts on it. Nothing can be typed
+ * into it, so nothing of it can be kept.
+ */
+export function HandSheet({ flow, sheet, steps, said, print }: SheetProps) {
+  const each = useEach(flow.id);
+  const title = useId();
+  return (
+    <section className="hand sec for-steps" aria-labelledby={title}>
+      <button type="button" className="btn no-print" onClick={() => print('sheet')}>
+        <Icon name="print" /> {each(({ result }) => result('print.sheet'))}
+      </button>
+      <details className="fold">
+        <summary>
+          <h2 id={title}>{each((words) => words.flow('sheet.title'))}</h2>
+        </summary>
+        <p>{each((words) => words.flow.ifAny('sheet.lead'))}</p>
+        {steps.now.length > 0 && (
+          <ul className="hand-steps">
+            {steps.now.map((step) => (
+              <li key={step}>
+                <StepText flow={flow.id} step={step} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <HandParts flow={flow.id} parts={sheet} said={said} />
+      </details>
+    </section>
+  );
+}
