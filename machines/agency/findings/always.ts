@@ -15,7 +15,7 @@ export const always = ({ kind }: About) => {
     whomToCall: { when: everybody, says: ['ag-open-government'], sheet: ['ag-open-government'] },
     logAndKeep: {
       when: everybody,
-      says: ['records-keep-after-request', 'records-any-office', 'video-body-camera'],
+      says: ['records-keep-after-request', 'records-any-office'],
       sheet: ['records-keep-after-request'],
       today: ['keepAll'],
     },
@@ -43,7 +43,6 @@ export const always = ({ kind }: About) => {
         'police-ice-course-none-found',
         'police-training-board',
         'no-reporting-duty-found',
-        'audit-none-found',
       ],
       claims: [
         'C04a',

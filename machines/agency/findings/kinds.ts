@@ -5,13 +5,13 @@ export const kindsOfOffice = ({ kind }: About) =>
   ({
     sheriff: {
       when: kind.is('sheriff'),
-      says: ['practice-most', 'local-own-rules', 'jail-register', 'fingerprints-reach-ice'],
+      says: ['practice-most', 'local-own-rules', 'jail-register'],
       now: ['callCountyLawyer'],
       onward: ['detainer', 'local'],
     },
     police: {
       when: kind.is('police'),
-      says: ['stay-is-civil', 'status-check-in-stop', 'status-questions-no-ban-found', 'local-own-rules'],
+      says: ['stay-is-civil', 'status-check-in-stop', 'local-own-rules'],
       now: ['callCityLawyer'],
       onward: ['local'],
     },
@@ -29,7 +29,7 @@ export const kindsOfOffice = ({ kind }: About) =>
     },
     clinic: {
       when: kind.is('clinic'),
-      says: ['health-records', 'hipaa-police', 'schools-hospitals-open'],
+      says: ['health-records', 'hipaa-police'],
       now: ['callPrivacyOffice'],
       onward: ['sharing'],
     },
@@ -58,12 +58,12 @@ export const kindsOfOffice = ({ kind }: About) =>
     },
     private: {
       when: kind.is('private'),
-      says: ['work-rooms', 'work-form-check', 'church-order'],
+      says: ['work-rooms', 'church-order'],
       now: ['callWhoeverRunsIt'],
     },
     adviser: {
       when: kind.is('adviser'),
-      says: ['ag-not-over-sheriffs', 'ag-open-government'],
+      says: ['ag-open-government', 'no-federal-command'],
       now: ['giveCard'],
       onward: ['local'],
     },

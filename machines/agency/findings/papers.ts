@@ -11,7 +11,7 @@ export const papers = ({ paper, due }: About) =>
     arrestForm: { when: paper.has('i200'), says: ['i200-officer', 'work-rooms'], today: ['lookAtPaper'] },
     removalForm: {
       when: paper.has('i205'),
-      says: ['i205-final-order', 'old-order-fast', 'home-final-order-memo'],
+      says: ['i205-final-order', 'old-order-fast'],
       today: ['lookAtPaper'],
     },
     subpoena: { when: paper.has('subpoena'), says: ['ice-subpoena'], now: ['giveLawyerSubpoena'] },

@@ -23,7 +23,6 @@ export const ruling = ({ request, ruling }: About) =>
         'county-liable-2014',
         'claim-1983',
         'claim-notice-local',
-        'claim-cap-local',
         'claim-county-immune',
         'citizen-held-by-mistake',
       ],

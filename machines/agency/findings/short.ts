@@ -1,7 +1,7 @@
 import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
-const always = { today: ['writeVisit'], help: ['lawyer-referral', 'privacy-records'] } as const;
+const always = { today: ['writeVisit'], help: ['lawyer-referral'] } as const;
 
 /** Short answers, the most decisive first: a paper of a court, and then what is asked for. */
 export const shortAnswers = ({ kind, request, paper }: About) =>
@@ -20,6 +20,7 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
       now: ['keepRequested'],
       onward: ['records'],
       ...always,
+      help: ['lawyer-referral', 'privacy-records'],
     },
     tell: {
       short: true,

@@ -6,7 +6,7 @@ export const state = ({ here, kind, request, counsel, agreement }: About) =>
   ({
     hereNow: {
       when: any(here.is('yes'), here.isUnsure()),
-      says: ['no-obstructing', 'recording-officers'],
+      says: ['no-obstructing'],
       now: ['sayAtDesk', 'neverHide'],
       today: ['askForPaper'],
     },
