@@ -33,11 +33,7 @@ const people: readonly Reader[] = [
   {
     who: 'el secretario de un condado a quien un periódico pide correos sobre ICE: los guarda y contesta',
     says: { here: 'no', kind: 'local', request: 'third', counsel: 'no' },
-    told: [
-      /Es una solicitud de documentos públicos como cualquier otra/,
-      /guarde cada documento que nombra/,
-      /60 días/,
-    ],
+    told: [/Es una solicitud de documentos públicos\. Guarde/, /guarde cada documento que nombra/, /60 días/],
     never: [/Retener a alguien demasiado tiempo/, /¿Puede una cárcel de aquí/],
   },
 ];

@@ -5,7 +5,7 @@ export const kindsOfOffice = ({ kind }: About) =>
   ({
     sheriff: {
       when: kind.is('sheriff'),
-      says: ['practice-most', 'local-own-rules', 'jail-register'],
+      says: ['local-own-rules', 'jail-register'],
       now: ['callCountyLawyer'],
       onward: ['detainer', 'local'],
     },

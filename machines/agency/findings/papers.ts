@@ -5,7 +5,7 @@ export const papers = ({ paper, due }: About) =>
   ({
     detainerForm: {
       when: paper.has('i247a'),
-      says: ['detainer-is-request', 'no-judge-signs', 'clock-start', 'hold-48-regulation', 'hold-48-form'],
+      says: ['detainer-is-request', 'no-judge-signs', 'hold-48-regulation', 'hold-48-form'],
       today: ['giveCopy'],
     },
     arrestForm: { when: paper.has('i200'), says: ['i200-officer', 'work-rooms'], today: ['lookAtPaper'] },

@@ -16,7 +16,7 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
     third: {
       short: true,
       when: request.is('third'),
-      says: ['records-any-office', 'records-time', 'records-cost', 'records-court', 'records-detainer-form'],
+      says: ['records-any-office', 'records-time', 'records-court', 'records-detainer-form'],
       now: ['keepRequested'],
       onward: ['records'],
       ...always,
