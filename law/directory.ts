@@ -1,4 +1,4 @@
-import listed from './directory.json';
+import { type HelpId, listed, type Row } from './directory/listed.ts';
 
 /** What somebody can need help with; a finding names the problems it raises. */
 export const problems = [
@@ -64,25 +64,6 @@ export type HelpEntry<Id extends string = HelpId> = {
   readonly confirmed: string | null;
 };
 
-/** An entry as a JSON file writes it; what is absent is not known. */
-type Row = {
-  readonly name: string;
-  readonly counties: string | readonly string[] | null;
-  readonly languages: readonly string[];
-  readonly phones: readonly {
-    readonly number: string;
-    readonly grade: string;
-    readonly asOf: string | null;
-    readonly use?: string;
-  }[];
-  readonly email?: string;
-  readonly address?: string;
-  readonly url: string | null;
-  readonly problems: readonly string[];
-  readonly ofIce?: boolean;
-  readonly confirmed: string | null;
-};
-
 /** The value as one of those allowed; an error that names it otherwise. */
 function oneOf<const Allowed extends string>(allowed: readonly Allowed[], value: string): Allowed {
   const found = allowed.find((one) => one === value);
@@ -94,11 +75,11 @@ function oneOf<const Allowed extends string>(allowed: readonly Allowed[], value:
 const area = (counties: Row['counties']): HelpEntry['counties'] =>
   typeof counties === 'string' ? oneOf(['statewide'], counties) : counties;
 
-/** The entries of a JSON file in its order, which among equals is the order of calling; an error names a value that it cannot have. */
-export const entriesOf = <Id extends string>(rows: Readonly<Record<Id, Row>>): readonly HelpEntry<Id>[] =>
-  (Object.keys(rows) as Id[]).map((id) => {
-    const { counties, phones, email = null, address = null, ofIce = false, ...row } = rows[id];
-    return {
+/** The entries that a JSON file writes, in its order, which among equals is the order of calling; an error names a value that it cannot have. */
+export const entriesOf = <Id extends string>(rows: readonly (readonly [Id, Row])[]): readonly HelpEntry<Id>[] =>
+  // In a browser a row that no flow has brought is a hole.
+  rows.flatMap(([id, { counties, phones, email = null, address = null, ofIce = false, ...row }]) => [
+    {
       id,
       ...row,
       counties: area(counties),
@@ -111,13 +92,11 @@ export const entriesOf = <Id extends string>(rows: Readonly<Record<Id, Row>>): r
       address,
       ofIce,
       problems: row.problems.map((problem) => oneOf(problems, problem)),
-    };
-  });
+    },
+  ]);
 
-export type HelpId = keyof typeof listed;
-
-/** Everybody whom a flow can name. */
-export const directory = entriesOf<HelpId>(listed);
+/** Everybody whom a flow can name; in a browser, whom most flows name, and whom those that are there have brought. */
+export const directory = (): readonly HelpEntry[] => entriesOf(listed);
 
 /** Lower stands first: those of the county, those for all, those whose area is unknown; local ones last while the county is unknown. */
 function distance({ counties }: HelpEntry, county: string | undefined): number | undefined {
@@ -132,7 +111,7 @@ function distance({ counties }: HelpEntry, county: string | undefined): number |
  * language, then the order of the file. An entry for other counties is left out only where the county is known.
  */
 export function help(wanted: readonly Problem[], county: string | undefined, language: string): readonly HelpEntry[] {
-  return directory
+  return directory()
     .flatMap((entry) => {
       const near = entry.problems.some((problem) => wanted.includes(problem)) ? distance(entry, county) : undefined;
       if (near === undefined) return [];
@@ -151,6 +130,15 @@ export function help(wanted: readonly Problem[], county: string | undefined, lan
     .sort((one, other) => compare(one.rank, other.rank))
     .map(({ entry }) => entry);
 }
+
+/** How many are named where a page itself cannot help. */
+const some = 3;
+
+/** A few who can help with most, each with a phone, for wherever a page itself cannot. */
+export const whomToCall = (language: string): readonly HelpEntry[] =>
+  help(problems, undefined, language)
+    .filter(({ phones, ofIce }) => phones.length > 0 && !ofIce)
+    .slice(0, some);
 
 /** Compares by the first place in which two ranks differ. */
 function compare(one: readonly number[], other: readonly number[]): number {

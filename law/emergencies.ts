@@ -1,4 +1,4 @@
-import type { HelpId } from './directory.ts';
+import type { HelpId } from './directory/listed.ts';
 
 /** What cannot wait for any question, and the number to call for it, if there is one; its words are `emergency.<id>` in `ui.json`. */
 export const emergencies: readonly {

@@ -1,6 +1,6 @@
 import type { AnyStatementId } from '../all.ts';
 
-/** A question of the article: what our answer rests on, and the pages that help with it, the best first; those that do not exist yet are passed over. */
+/** A question of the article: what our answer rests on, and the pages that help with it, the best first. */
 type Question = {
   readonly rests: readonly [AnyStatementId, ...AnyStatementId[]];
   readonly leads: readonly [string, ...string[]];
@@ -127,7 +127,7 @@ export const questions = {
   },
   q15: {
     rests: ['ag-no-guidance-found', 'ag-2008-guide', 'cooperation-needs-no-agreement', 'no-federal-command'],
-    leads: ['agency', 'changes'],
+    leads: ['agency', 'sharing'],
   },
   q16: { rests: ['voces-only-case-found', 'voces-questions', 'voces-stage'], leads: ['changes'] },
   q17: { rests: ['no-reporting-duty-found', 'ab-24-vetoed', 'records-request'], leads: ['records', 'agency', 'help'] },
@@ -140,7 +140,7 @@ export const questions = {
       'do-not-sign',
       'citizen-never-claim-falsely',
     ],
-    leads: ['encounter', 'help'],
+    leads: ['encounter', 'protections'],
   },
   q19: {
     rests: ['safety-research-not-checked', 'sheriffs-survey-2025', 'victim-rights-any-status', 'victim-case-ice'],

@@ -1,11 +1,9 @@
 import { type AnyStatementId, allStatements, toldIds } from '#law/all.ts';
-import { questionIds, questions } from '#law/article/questions.ts';
 import { type County, countyCodes } from '#law/counties.ts';
 import { allHelp } from '#law/directory/all.ts';
 import type { Standing } from '#law/register.ts';
-import { flowIds } from '#machines/flow-ids.ts';
 import { useHere } from '#src/here.ts';
-import { pathOf, routeOf } from '#src/routes.ts';
+import { pathOf } from '#src/routes.ts';
 import { date, list } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { byPlace, type Place } from './by-place.ts';
@@ -28,9 +26,6 @@ const leftOut = [
   'jails',
   'languages',
 ] as const;
-
-/** The questions of the article whose best page is a flow that does not exist yet. */
-const withoutGuide = questionIds.filter((id) => routeOf(questions[id].leads[0]) === undefined);
 
 const standing = (wanted: Standing): readonly AnyStatementId[] =>
   toldIds.filter((id) => allStatements[id].standing === wanted);
@@ -56,20 +51,6 @@ export function LimitsPage() {
     );
   return (
     <ReadPage file="limits">
-      <Part id="guides" title={t('guides.title')}>
-        <p>
-          {t('guides.count', { count: flowIds.length })} {t('guides.short')}
-        </p>
-        <ul className="links">
-          {withoutGuide.map((id) => (
-            <li key={id}>
-              <a className="link-btn" href={`${pathOf('article', language)}#${id}`}>
-                {article(`questions.${id}.ask`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Part>
       <Part id="outside" title={t('outside.title')}>
         <ul className="lines">
           {leftOut.map((id) => (

@@ -3,7 +3,9 @@ import { county, countyCodes } from '#law/counties.ts';
 import { countyRecords } from '#law/county-records.ts';
 import { numbersOf, statementsOf } from '#law/deadline-rules.ts';
 import { type DeadlineId, deadlineIds, deadlines } from '#law/deadlines.ts';
-import { help } from '#law/directory.ts';
+import { type HelpId, listed } from '#law/directory/listed.ts';
+import { help, whomToCall } from '#law/directory.ts';
+import { emergencies } from '#law/emergencies.ts';
 import { numbers } from '#law/number-table.ts';
 import { type SourceId, sources } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
@@ -18,7 +20,7 @@ import { contentsOf } from '#src/paper/contents.ts';
 import { letterSources } from '#src/result/letter-lines.ts';
 import { ofPractice } from '#src/result/says.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
-import type { Language } from '#src/words/languages.ts';
+import { type Language, languages } from '#src/words/languages.ts';
 import { readWords } from './read-words.ts';
 
 /** The words that pages bring by id: below these keys of these files a browser is sent only what its page can say. */
@@ -57,6 +59,8 @@ export type Brought = {
   readonly letterIds: Readonly<Record<number, string>>;
   readonly onlyFor: Readonly<Record<string, unknown>>;
   readonly deadlineIds: Readonly<Record<number, string>>;
+  /** Who helps, by their place among all, but for those whom all pages have. */
+  readonly listed: Readonly<Record<number, unknown>>;
   readonly statements: Readonly<Record<string, unknown>>;
   readonly sources: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<Language, Partial<Record<Language, Files>>>>;
@@ -113,6 +117,7 @@ function brought(
     letters: pick(letters, ids.letters.letters),
     letterIds: inPlace(letterIds, ids.letters.letters),
     onlyFor: pick<unknown>(onlyFor, ids.letters.letters),
+    listed: rowsWhere((id) => ids.help.entries.includes(id)),
     statements: pick(statements, said),
     sources: pick(sources, [...new Set(cited)]),
     words: {
@@ -138,8 +143,7 @@ function ofFlow(id: FlowId, findings: Findings): Brought {
       steps: { steps: named },
       say: { steps: named },
       letters: { letters: contents.letters, lines: contents.letters.flatMap((letter) => letters[letter]) },
-      // Whose area is not the reader's is left out by the page itself: the order is the same in any language.
-      help: { entries: help(contents.problems, undefined, 'en').map(({ id }) => id) },
+      help: { entries: helpersOf(findings) },
       deadlines: { deadlines: contents.deadlines.map(([id]) => id) },
     },
     [...contents.short, ...contents.more].map(([id]) => id),
@@ -159,10 +163,36 @@ const ofDeadlines = (): Brought =>
     deadlines: { deadlines: deadlineIds },
   });
 
+/** All flows with their findings, in their order. */
+const allFindings = (): Promise<readonly (readonly [FlowId, Findings])[]> =>
+  Promise.all(flowIds.map(async (id) => [id, await flows[id]()] as const));
+
+/** Sent to who opens three flows, an entry would be sent three times: from then on it is cheaper for all to have it. */
+const many = 3;
+
+/** Rows of the directory by their place among all, those that all pages have: whom a broken page names, whom to call in an emergency, and whom many flows name. */
+export async function listedForAll(): Promise<Brought['listed']> {
+  const named = (await allFindings()).map(([, findings]) => helpersOf(findings));
+  const always = [...languages.flatMap(whomToCall).map(({ id }) => id), ...emergencies.map((one) => one.help)];
+  return rowsWhere((id) => always.includes(id) || named.filter((ids) => ids.includes(id)).length >= many);
+}
+
+const helpersOf = (findings: Findings): readonly HelpId[] =>
+  // Whose area is not the reader's is left out by the page itself: the order is the same in any language.
+  help(contentsOf(findings).problems, undefined, 'en').map(({ id }) => id);
+
+const rowsWhere = (wanted: (id: HelpId) => boolean): Brought['listed'] =>
+  Object.fromEntries(listed.flatMap((row, at) => (wanted(row[0]) ? [[at, row]] : [])));
+
 /** What each page that speaks of the law brings to a browser, by the name of its piece (src/pieces). */
 export async function broughtBy(): Promise<Readonly<Record<string, Brought>>> {
-  const each = flowIds.map(async (id) => [id, ofFlow(id, await flows[id]())] as const);
-  return { ...Object.fromEntries(await Promise.all(each)), deadlines: ofDeadlines() };
+  const [all, forAll] = await Promise.all([allFindings(), listedForAll()]);
+  const each = all.map(([id, findings]) => {
+    const own = ofFlow(id, findings);
+    const rows = Object.entries(own.listed).filter(([place]) => !Object.hasOwn(forAll, place));
+    return [id, { ...own, listed: Object.fromEntries(rows) }] as const;
+  });
+  return { ...Object.fromEntries(each), deadlines: ofDeadlines() };
 }
 
 /** The words of a language without those that pages bring. */

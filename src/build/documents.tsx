@@ -113,7 +113,7 @@ function aboutOf(route: Route, words: Words, language: Language): Pick<About, 't
   }
   const flow = flowOf(route);
   const title = pages(`flows.${flow}.title`);
-  if (!isPaper(route)) return { title, description: pages(`flows.${flow}.about`) };
+  if (!isPaper(route)) return { title, description: home(`flows.${flow}`) };
   const paper = wordsIn(words, language, 'paper');
   return { title: paper('title', { flow: title }), description: paper('description') };
 }

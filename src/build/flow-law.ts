@@ -5,6 +5,7 @@ import type { Brought } from './brought.ts';
 
 /** The registers of the law, and what a browser has of each until a page brings what it cites. What is asked of JSON files was asked here. */
 const registers = {
+  'law/directory/listed.ts': { listed: '[]' },
   'law/statements.ts': { statements: '{}' },
   'law/sources.ts': { sources: '{}', isSourceId: '() => true' },
   'law/deadline-table.ts': { deadlines: '{}', deadlineIds: '[]' },
@@ -15,10 +16,15 @@ const registers = {
   'machines/steps.ts': { steps: '[]', stepsThatCall: '[]' },
 } as const;
 
-/** A register before anything was brought. */
-const emptied = (register: Readonly<Record<string, string>>): string =>
+/** A register before anything was brought: empty, but for what all pages have. */
+const emptied = (register: Readonly<Record<string, string>>, forAll: Readonly<Record<string, unknown>>): string =>
   Object.entries(register)
-    .map(([name, nothing]) => `export const ${name} = ${nothing};`)
+    .map(([name, nothing]) => {
+      const filled = Object.hasOwn(forAll, name)
+        ? `Object.assign(${nothing}, ${JSON.stringify(forAll[name])})`
+        : nothing;
+      return `export const ${name} = ${filled};`;
+    })
     .join('\n');
 
 const piece = /\/src\/pieces\/(\w+)-(en|es)\.ts$/;
@@ -82,7 +88,7 @@ export function flowLaw(): Plugin {
     },
     async load(id) {
       const [, register] = Object.entries(registers).find(([file]) => id === join(root, file)) ?? [];
-      if (register !== undefined) return { code: emptied(register), moduleType: 'js' };
+      if (register !== undefined) return { code: emptied(register, (await all).forAll), moduleType: 'js' };
       const [, path = '', how] = /^(.+\.json)\?(shared|aloud|today)$/.exec(id) ?? [];
       if (how === undefined) return null;
       const { brought, withoutBrought, aloudWithoutBrought, wordsOfToday } = await all;

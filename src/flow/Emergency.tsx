@@ -15,7 +15,7 @@ export function Emergency({ flow }: { flow: string }) {
         </p>
         <ul className="stack">
           {emergencies.map(({ id, number, help }) => {
-            const helper = directory.find((entry) => entry.id === help);
+            const helper = directory().find((entry) => entry.id === help);
             const call = number ?? helper?.phones[0]?.number;
             return (
               <li key={id}>

@@ -19,6 +19,7 @@ export const bands: Readonly<Record<'now' | 'jail' | 'offices' | 'ready', readon
 /** The doors of some flows; each opens in the place of the page. Who comes back from a flow goes on at its door. */
 export function Doors({ flows, now }: { flows: readonly FlowId[]; now?: true }) {
   const pages = useWords('pages');
+  const t = useWords('home');
   const ui = useWords('ui');
   const { language } = useHere();
   const { left, coming, open } = useInPlace();
@@ -40,7 +41,7 @@ export function Doors({ flows, now }: { flows: readonly FlowId[]; now?: true }) 
             <Icon name={flowIcons[flow]} />
             <span>
               {pages(`flows.${flow}.title`)}
-              <small>{pages(`flows.${flow}.about`)}</small>
+              <small>{t(`flows.${flow}`)}</small>
             </span>
             <Icon name="go" className="go" />
           </a>

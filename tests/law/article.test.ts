@@ -56,14 +56,15 @@ describe('the twenty questions', () => {
   test('are there', () => expect(questionIds).toEqual(Array.from({ length: 20 }, (_, at) => `q${at + 1}`)));
 
   test.each(questionIds)(
-    '%s has an answer of at most 60 words in both languages, and leads to a page there is',
+    '%s has an answer of at most 60 words in both languages, and leads to pages there are, and not twice to one',
     (id) => {
       for (const { questions: words } of [english, spanish]) {
         const count = words[id].answer.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
         expect(count, words[id].answer).toBeLessThanOrEqual(60);
         expect(count).toBeGreaterThan(30);
       }
-      expect(questions[id].leads.map(routeOf).filter((route) => route !== undefined).length).toBeGreaterThan(0);
+      expect(questions[id].leads.map(routeOf)).not.toContain(undefined);
+      expect(questions[id].leads).toEqual([...new Set(questions[id].leads)]);
     },
   );
 });

@@ -130,7 +130,9 @@ describe('words', () => {
   });
 
   test('every help entry has words in both languages, and no words are left over', () => {
-    const ids: string[] = directory.map(({ id }) => id).sort();
+    const ids: string[] = directory()
+      .map(({ id }) => id)
+      .sort();
     expect(Object.keys(helpEnglish.entries).sort()).toEqual(ids);
     expect(Object.keys(helpSpanish.entries).sort()).toEqual(ids);
   });

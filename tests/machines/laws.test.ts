@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulings } from '#law/ruling.ts';
 import { flowIds } from '#machines/flow-ids.ts';
 import { flows } from '#machines/flows.ts';
 import { proven } from './laws/law.ts';
 import { laws, quickLaws } from './laws/laws.ts';
-import { reportOn } from './laws/report.ts';
+import { reportOn, rowOf } from './laws/report.ts';
 import { under } from './laws/under.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').split('\n');
 
 /** A Monday morning after Thanksgiving: the two counts of a hold from Friday differ. */
 const now = { on: '2026-11-30', at: '09:00' };
@@ -21,6 +24,10 @@ describe.each(flowIds)('%s', async (id) => {
   test('no finding is left that no ruling allows', () => {
     const allowed = rulings.flatMap((state) => Object.keys(under(findings, { now, ruling: state }).rules));
     expect(Object.keys(findings.rules).filter((rule) => !allowed.includes(rule))).toEqual([]);
+  });
+
+  test('stands in the README’s table with what it has', () => {
+    expect(readme).toContain(rowOf(flow));
   });
 
   test('the report counts every way, and says what is sampled or bounded', () => {

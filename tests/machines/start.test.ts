@@ -62,10 +62,10 @@ describe('who comes to the front door', () => {
     ['taken', ['find', 'detainer']],
     ['jail', ['detainer', 'interview', 'find']],
     ['office', ['sharing', 'encounter']],
-    ['broken', ['violated', 'detainer']],
-    ['ready', ['encounter', 'local', 'sharing']],
-    ['agency', ['sharing', 'detainer']],
-    ['unsure', ['encounter', 'find', 'detainer', 'sharing', 'local']],
+    ['broken', ['violated', 'victim', 'detainer']],
+    ['ready', ['prepare', 'protections', 'encounter']],
+    ['agency', ['agency', 'sharing']],
+    ['unsure', ['encounter', 'find', 'detainer', 'victim', 'sharing']],
   ])('%s leads on to %j, in that order', (happening, onward) => {
     expect(toldTo(startFindings, { says: { happening }, on }).onward).toEqual(onward);
   });

@@ -72,13 +72,13 @@ describe.each(languages)('the first question in %s', (language) => {
 /** What is data, the same in every language, or comes from the browser: names, citations, numbers, months, languages. */
 const data = new Set([
   ...countyCodes.map((code) => county(code).name),
-  ...directory.flatMap(({ name, url }) => [name, url ? new URL(url).host : '']),
+  ...directory().flatMap(({ name, url }) => [name, url ? new URL(url).host : '']),
   ...Object.values(statements).flatMap(({ sources: cited }) =>
     cited.flatMap((one) => [citation(one), sources[one.source].cite]),
   ),
   ...monthNames('en'),
   ...Object.values(ownNames),
-  ...directory.flatMap(({ languages: codes }) => [
+  ...directory().flatMap(({ languages: codes }) => [
     codes.map((code) => new Intl.DisplayNames(['en'], { type: 'language' }).of(code)).join(', '),
   ]),
   // What a printed sheet says in both languages.

@@ -11,7 +11,7 @@ export const first = ({ citizen, where }: About) =>
     },
     juvenile: {
       when: where.is('juvenile'),
-      says: ['juvenile-no-rule', 'minor-without-parent', 'other-places-differ', 'silence', 'do-not-sign'],
+      says: ['juvenile-no-rule', 'other-places-differ', 'silence', 'do-not-sign'],
       now: ['safetyFirst', 'callLawyer', 'tellUnder18'],
       today: ['writeTimes'],
       help: ['deportation-defense', 'criminal-defense'],

@@ -26,7 +26,7 @@ export const places = ({ where, reason, papers, due, hold, heldNow, onlyDetainer
       help: ['find-person', 'deportation-defense'],
     },
     // Whoever knows the times has a hold to read about; whoever does not has somebody to find.
-    toFind: { when: all(where.is('ice'), due.isUnsure()), says: ['locator', 'ice-line'], onward: ['find'] },
+    toFind: { when: all(where.is('ice'), due.isUnsure()), says: ['locator'], onward: ['find'] },
     bond: {
       when: where.is('ice'),
       says: [

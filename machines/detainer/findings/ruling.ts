@@ -16,7 +16,7 @@ export const ruling = ({ where, ruling, sued, model, agreed, held, heldNow, onDe
     },
     agreementPending: {
       when: all(model.is('jail', 'warrant', 'both'), ruling.is('pending')),
-      says: ['agreement-not-settled', 'agreement-own-text'],
+      says: ['agreement-not-settled'],
     },
     countySued: { when: all(sued.is('sued'), ruling.is('pending')), says: ['voces-sheriffs', 'voces-stage'] },
     noPower: { when: all(sheriffs, ruling.is('noPower')), says: ['ruling-no-power'] },

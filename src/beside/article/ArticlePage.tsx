@@ -97,7 +97,6 @@ function Question({ id }: { id: QuestionId }) {
   const t = useWords('article');
   const { language } = useHere();
   const { rests, leads } = questions[id];
-  const route = leads.map(routeOf).find((one) => one !== undefined);
   const title = useTitle();
   return (
     <section
@@ -118,12 +117,15 @@ function Question({ id }: { id: QuestionId }) {
         </span>{' '}
         <Numbers ids={rests} all={citedByArticle} />
       </p>
-      {route && (
-        <p className="no-print">
-          <a className="link-btn" href={pathOf(route, language)}>
-            {t('leads', { page: title(route) })}
-          </a>
-        </p>
+      {leads.map(routeOf).map(
+        (route) =>
+          route && (
+            <p key={route} className="no-print">
+              <a className="link-btn" href={pathOf(route, language)}>
+                {t('leads', { page: title(route) })}
+              </a>
+            </p>
+          ),
       )}
       {claimsUnder(id).map((claim) => (
         <Claim key={claim} id={claim} />

@@ -20,3 +20,13 @@ export function reportOn(
     ...(examples ? Object.keys(findings.rules).map((id) => `  ${one(id)}`) : []),
   ];
 }
+
+/** The row of a flow in the README: its questions, findings, ways, the most answers on one of them, and the statements that its findings say. */
+export function rowOf({ findings, over }: Proven): string {
+  const { flow } = findings;
+  const rules = Object.values(findings.rules);
+  const { ways, longest } = over([]);
+  const said = new Set(rules.flatMap(({ says, sheet = [] }) => [...says, ...sheet]));
+  const counts = [Object.keys(flow.questions).length, rules.length, ways.toLocaleString('en-US'), longest, said.size];
+  return `| [*${flow.id}*](machines/${flow.id}/flow.ts) | ${counts.join(' | ')} |`;
+}
