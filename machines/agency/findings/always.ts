@@ -6,11 +6,11 @@ import type { About, Rules } from './about.ts';
 export const always = ({ kind }: About) => {
   const everybody = any(kind.is(...kinds), kind.isUnsure());
   return {
-    atDesk: { when: everybody, says: ['work-rooms'], sheet: ['work-rooms'] },
+    atDesk: { when: everybody, says: ['work-rooms'] },
     checkPaper: {
       when: everybody,
       says: ['i200-officer', 'i205-final-order', 'ice-subpoena', 'court-papers-compel'],
-      sheet: ['i200-officer', 'i205-final-order', 'ice-subpoena', 'court-papers-compel'],
+      sheet: ['i200-officer', 'ice-subpoena'],
     },
     whomToCall: { when: everybody, says: ['ag-open-government'], sheet: ['ag-open-government'] },
     logAndKeep: {

@@ -63,7 +63,7 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
     recordsPrivate: {
       short: true,
       when: all(request.is('records'), kind.is('school', 'clinic', 'library')),
-      says: ['court-papers-compel', 'status-which-first'],
+      says: ['court-papers-compel', 'status-no-general-secrecy'],
       now: ['askInWritingOnly'],
       onward: ['sharing'],
       ...always,
