@@ -10,7 +10,7 @@ export const always = ({ kind }: About) => {
     checkPaper: {
       when: everybody,
       says: ['i200-officer', 'i205-final-order', 'ice-subpoena', 'court-papers-compel'],
-      sheet: ['i200-officer', 'ice-subpoena'],
+      sheet: ['i200-officer'],
     },
     whomToCall: { when: everybody, says: ['ag-open-government'], sheet: ['ag-open-government'] },
     logAndKeep: {
