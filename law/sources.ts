@@ -1,4 +1,5 @@
 import type { Source } from './register.ts';
+import { agencySources } from './sources/agency.ts';
 import { complaintSources } from './sources/complaints.ts';
 import { courts } from './sources/courts.ts';
 import { custodySources } from './sources/custody.ts';
@@ -32,6 +33,7 @@ export const sources = {
   ...prepareSources,
   ...protectionSources,
   ...victimSources,
+  ...agencySources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,3 +1,4 @@
+import { agency } from './statements/agency.ts';
 import { benefitsAndDrivers } from './statements/benefits-drivers.ts';
 import { claims } from './statements/claims.ts';
 import { complaints } from './statements/complaints.ts';
@@ -47,6 +48,7 @@ export const statements = {
   ...limits,
   ...protections,
   ...victims,
+  ...agency,
 };
 
 export type StatementId = keyof typeof statements;

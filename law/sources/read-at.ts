@@ -1,4 +1,5 @@
 import type { SourceId } from '../sources.ts';
+import { agencyReadAt } from './agency-read-at.ts';
 import { complaintsReadAt } from './complaints-read-at.ts';
 import { deadlinesReadAt } from './deadlines-read-at.ts';
 import { localReadAt } from './local-read-at.ts';
@@ -196,6 +197,7 @@ export const readAt: Readonly<Record<SourceId, string>> = {
   '2025-ab-24-council-memo': 'https://app.legiplex.com/wi/legislature/2025/2025-r/bills/ab24/draft-2169422',
   ...sharingReadAt,
   ...complaintsReadAt,
+  ...agencyReadAt,
   ...deadlinesReadAt,
   ...protectionsReadAt,
   ...localReadAt,

@@ -200,7 +200,16 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
   records: [
     { keeper: 'jail', about: 'me', what: ['custody', 'policy', 'counts', 'video', 'messages'], contract: 'yes' },
   ],
-  agency: [],
+  agency: [
+    {
+      kind: 'sheriff',
+      request: 'hold',
+      paper: ['subpoena', 'i247a', 'i200', 'i205'],
+      by: { from: { on: '2026-11-20' }, to: { on: '2026-12-20' } },
+      counsel: 'no',
+      agreement: 'model',
+    },
+  ],
   protections: [everyProtection],
   victim: [],
   prepare: [],

@@ -6,13 +6,6 @@ export const first = {
   C02e: { verdicts: ['unsupported'], against: ['no-status-discrimination-rule'] },
   C03b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'ag-2008-guide'] },
   C03e: { verdicts: ['vague'], against: ['ag-no-guidance-found'] },
-  C04a: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
-  C04c: {
-    verdicts: ['partly'],
-    against: ['agreement-federal-direction', 'agreements-wisconsin', 'cooperation-needs-no-agreement'],
-  },
-  C04d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
-  C04e: { verdicts: ['vague'], against: ['no-trust-act', 'local-own-rules'] },
   C05b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
   C05c: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },
   C05d: { verdicts: ['unsupported'], against: ['ag-no-guidance-found'] },

@@ -3,12 +3,6 @@ import { published } from '../../sources/make.ts';
 
 /** Groups, newsrooms and researchers. */
 export const reports = {
-  'urban-milwaukee-2025-05-02': published(
-    'news',
-    'Urban Milwaukee, Trump’s border czar warns Gov. Evers he could be arrested',
-    '2025-05-02',
-    'https://urbanmilwaukee.com/2025/05/02/trumps-border-czar-warns-gov-evers-he-could-be-arrested/',
-  ),
   'uw-immigrant-justice-clinic': published(
     'report',
     'University of Wisconsin Law School, Immigrant Justice Clinic',

@@ -2,14 +2,6 @@ import { inSeason, inYear, register } from './register.ts';
 
 /** What people can do, and what protects them. */
 export const people = register({
-  // FED-31, FED-32.
-  'stay-is-civil': {
-    standing: 'reported',
-    sources: [{ source: 'arizona-v-united-states' }, { source: 'crs-if11736' }],
-    ...inYear,
-  },
-  // FED-33.
-  'status-check-in-stop': { standing: 'reported', sources: [{ source: 'arizona-v-united-states' }], ...inYear },
   // WI-93.
   'help-deportation-lawyers': {
     standing: 'reported',

@@ -13,8 +13,6 @@ export const state = register({
   },
   // WI-34, WI-35.
   'status-arrest-ban-none-found': { standing: 'unconfirmed', sources: [{ source: 'wis-968.07' }], ...inSeason },
-  // WI-27.
-  'sheriffs-duty-open': { standing: 'reported', sources: [{ source: 'wispolitics-upfront-2026' }], ...soon },
   // WI-26.
   'voces-questions': {
     standing: 'reported',
