@@ -211,8 +211,6 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
     },
   ],
   protections: [everyProtection],
-  victim: [],
-  prepare: [],
   victim: [
     {
       danger: 'again',
