@@ -237,32 +237,3 @@ export const stepsThatCall: readonly StepId[] = [
   'askAboutEach',
   'waitForLawyer',
 ];
-
-/** The steps that need no lawyer and nobody's reply; every result has at least one of them. */
-export const stepsAlone: readonly StepId[] = [
-  'writeTimes',
-  'writeQuestions',
-  'keepCopy',
-  'keepReceipt',
-  'writeEncounter',
-  'writeTries',
-  'writeTaking',
-  'gatherProof',
-  'practiceWords',
-  'lockHome',
-  'writeOffice',
-  'writeRequest',
-  'saveCourtDate',
-  'keepPaper',
-  'keepHelperPapers',
-  'keepDenial',
-  'writeWrong',
-  'checkList',
-  'printPlan',
-  'learnNumber',
-  'privatePhone',
-  'writeIfSafe',
-  'listForLawyer',
-  'writeVisit',
-  'keepAll',
-];

@@ -1,5 +1,5 @@
 import { compose } from '#machines/engine/result.ts';
-import { stepsAlone } from '#machines/steps.ts';
+import { stepsAlone } from '#machines/steps-alone.ts';
 import type { Law } from './law.ts';
 import { each, foundAt, idsOf, shown } from './law.ts';
 
