@@ -61,7 +61,7 @@ export const complaints = register({
   'complaint-sheriff-governor': {
     standing: 'reported',
     sources: [
-      { source: 'wis-constitution', at: 'art. VI, § 4' },
+      { source: 'wis-constitution', at: ', art. VI, § 4' },
       { source: 'wis-17.16', at: '(3)' },
     ],
     ...inYear,

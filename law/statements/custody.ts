@@ -24,7 +24,7 @@ export const custody = register({
   'records-federal-jail': { standing: 'reported', sources: [{ source: 'cfr-236.6' }], ...inYear },
   'jail-phone-none-found': {
     standing: 'unconfirmed',
-    sources: [{ source: 'wis-doc-350', at: '350.29, 350.30' }],
+    sources: [{ source: 'wis-doc-350', at: ', §§ 350.29, 350.30' }],
     ...inYear,
   },
   // No dossier has the rules on medical care in custody: the warning stands, and says so.

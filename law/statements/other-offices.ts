@@ -31,7 +31,7 @@ export const otherOffices = register({
   // WI-124.
   'unemployment-open': {
     standing: 'confirmed',
-    sources: [{ source: 'wis-dwd-149', at: '149.05(1)(c), (1)(d), 149.07' }],
+    sources: [{ source: 'wis-dwd-149', at: ', §§ 149.05(1)(c), (1)(d), 149.07' }],
     ...inYear,
   },
   // WI-123.

@@ -67,7 +67,7 @@ function InShort({ flow, id, said }: { flow: string; id: StatementId; said: Answ
       ))}{' '}
       <small>
         <span data-standing={standing}>
-          {each(({ law, language }) => `${standingText(standing, authorities, law, language)}.`)}
+          {each(({ law, language }) => standingText(standing, authorities, law, language))}
         </span>{' '}
         {authorities.map((one, at) => (
           <span key={citationOf(one)}>

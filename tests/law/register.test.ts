@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allReadAt } from '#law/all.ts';
 import { claims as checkedClaims, claimIds } from '#law/article.ts';
+import { citation } from '#law/citation.ts';
 import { county, countyCodes } from '#law/counties.ts';
 import { directory } from '#law/directory.ts';
 import type { Source, Statement } from '#law/register.ts';
@@ -108,6 +109,14 @@ describe('statements', () => {
       expect(claim.sources.map(({ source }) => sourcesById[source]?.kind)).toContain('case');
     },
   );
+
+  test('a pinpoint goes on where the citation of a code ends, as “350” and “350.29” would not', () => {
+    const inCodes = claims.flatMap(([, { sources: cited }]) =>
+      cited.filter(({ source, at }) => at !== undefined && ['statute', 'regulation'].includes(sources[source].kind)),
+    );
+    expect(inCodes.length).toBeGreaterThan(100);
+    expect(inCodes.filter(({ at }) => /^[\d\w§]/.test(at ?? '')).map(citation)).toEqual([]);
+  });
 
   test('a claim without a source, with one that does not exist, or against a claim of no known id does not compile', () => {
     const rest = { standing: 'reported', checked: '2026-11-24', reviewBy: '2027-11-24', reviewed: null } as const;
