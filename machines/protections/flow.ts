@@ -5,9 +5,9 @@ import { day, one, sensitive, several } from '../engine/question.ts';
 export const protections = defineFlow('protections', { list: true })
   .ask('soon', sensitive(several('hearing', 'missed', 'arrest', 'filed', 'trip')))
   .ask('oldOrder', sensitive(one('yes', 'no')))
-  .ask('happened', sensitive(several('fear', 'crime', 'trafficking', 'abuse')))
+  .ask('fearOrHarm', sensitive(several('fear', 'crime', 'trafficking', 'abuse')))
   // Only asylum has a year. Who would rather not speak of fear is asked nothing more about it, and told of the year all the same.
-  .ask('arrival', sensitive(day({ past: true })), { when: ({ happened }) => happened.has('fear') })
+  .ask('arrival', sensitive(day({ past: true })), { when: ({ fearOrHarm }) => fearOrHarm.has('fear') })
   .ask('entries', sensitive(several('inspected', 'without', 'returned')))
   .ask('family', sensitive(several('spouse', 'parent', 'child')))
   .ask('life', sensitive(several('tenYears', 'asChild', 'daca', 'tps', 'noParent', 'turning')))

@@ -1,12 +1,12 @@
 import { type Reader, toldInSpanish } from './in-spanish.ts';
 
-const nothing = { soon: [], oldOrder: 'no', happened: [], entries: [], family: [], life: [] } as const;
+const nothing = { soon: [], oldOrder: 'no', fearOrHarm: [], entries: [], family: [], life: [] } as const;
 
 // They are told this on the Tuesday after Thanksgiving, 9 in the morning.
 const people: readonly Reader[] = [
   {
     who: 'Ana, que llegó en febrero y tiene miedo de volver',
-    says: { ...nothing, happened: ['fear'], arrival: { on: '2026-02-10' } },
+    says: { ...nothing, fearOrHarm: ['fear'], arrival: { on: '2026-02-10' } },
     told: [
       /El asilo tiene un plazo de 1 año\. Hable con un abogado antes de la fecha de abajo/,
       /Pregunte a un abogado por el asilo antes de la fecha de abajo/,
@@ -17,7 +17,7 @@ const people: readonly Reader[] = [
   },
   {
     who: 'Mirna, que llegó hace dos años: el año pasó, y se le dice qué queda',
-    says: { ...nothing, happened: ['fear'], arrival: { on: '2024-05-01' }, entries: ['without'] },
+    says: { ...nothing, fearOrHarm: ['fear'], arrival: { on: '2024-05-01' }, entries: ['without'] },
     told: [
       /Según nuestra cuenta, ya pasó el año para el asilo/,
       /Pregunte por las excepciones al año y por lo que no tiene año/,
@@ -41,7 +41,7 @@ const people: readonly Reader[] = [
     says: {
       soon: 'unsaid',
       oldOrder: 'unsaid',
-      happened: 'unsaid',
+      fearOrHarm: 'unsaid',
       entries: 'unsaid',
       family: 'unsaid',
       life: 'unsaid',

@@ -70,7 +70,7 @@ describe('a skipped question never narrows the list', () => {
     const full = products([
       ['soon', [[], ['hearing'], ['missed'], ['arrest', 'filed', 'trip']]],
       ['oldOrder', ['yes', 'no']],
-      ['happened', [[], ['fear'], ['fear', 'crime', 'trafficking', 'abuse']]],
+      ['fearOrHarm', [[], ['fear'], ['fear', 'crime', 'trafficking', 'abuse']]],
       ['arrival', days],
       ['entries', [[], ['returned'], ['inspected', 'without']]],
     ]);

@@ -4,13 +4,13 @@ import { answersOf, type Person, people, placeOf, toldTo } from './people.ts';
 
 /** The Monday after Thanksgiving. */
 const on = '2026-11-30T09:00';
-const nothing = { soon: [], oldOrder: 'no', happened: [], entries: [], family: [], life: [] } as const;
+const nothing = { soon: [], oldOrder: 'no', fearOrHarm: [], entries: [], family: [], life: [] } as const;
 
 describe('asylum and its year', () => {
   people(protectionsFindings, [
     {
       who: 'Ana came in February and is afraid to go back: the year still runs, and its last day stands first',
-      says: { ...nothing, happened: ['fear'], arrival: { on: '2026-02-10' }, entries: ['inspected'] },
+      says: { ...nothing, fearOrHarm: ['fear'], arrival: { on: '2026-02-10' }, entries: ['inspected'] },
       on,
       shortAnswer: 'yearRunning',
       sure: ['fear', 'inspected', 'beforeFiling'],
@@ -21,7 +21,7 @@ describe('asylum and its year', () => {
     },
     {
       who: 'Joseph has six days left, the last of them a Saturday, and a hearing too: the filing date comes first',
-      says: { ...nothing, soon: ['hearing'], happened: ['fear'], arrival: { on: '2025-12-05' } },
+      says: { ...nothing, soon: ['hearing'], fearOrHarm: ['fear'], arrival: { on: '2025-12-05' } },
       on,
       shortAnswer: 'yearRunning',
       sure: ['fear', 'hearingAhead'],
@@ -31,7 +31,7 @@ describe('asylum and its year', () => {
     },
     {
       who: 'Mirna came two years ago: the year is shown as passed, with its exceptions and what has no year',
-      says: { ...nothing, happened: ['fear'], arrival: { on: '2024-05-01' }, entries: ['without'] },
+      says: { ...nothing, fearOrHarm: ['fear'], arrival: { on: '2024-05-01' }, entries: ['without'] },
       on,
       shortAnswer: 'yearPassed',
       sure: ['fear', 'pastYear', 'without'],
@@ -42,7 +42,7 @@ describe('asylum and its year', () => {
     },
     {
       who: 'he came about a year ago and is not sure of the day: neither reading is denied, and the earliest counts',
-      says: { ...nothing, happened: ['fear'], arrival: { from: { on: '2025-11-15' }, to: { on: '2025-12-15' } } },
+      says: { ...nothing, fearOrHarm: ['fear'], arrival: { from: { on: '2025-11-15' }, to: { on: '2025-12-15' } } },
       on,
       shortAnswer: 'dayUnknown',
       sure: ['fear', 'yearUnknown'],
@@ -52,7 +52,7 @@ describe('asylum and its year', () => {
     },
     {
       who: 'she is afraid to go back, and would rather not say when she came: nothing is counted, and nothing is denied',
-      says: { ...nothing, happened: ['fear'], arrival: 'unsaid' },
+      says: { ...nothing, fearOrHarm: ['fear'], arrival: 'unsaid' },
       on,
       shortAnswer: 'dayUnknown',
       sure: ['fear', 'yearUnknown'],
@@ -62,8 +62,8 @@ describe('asylum and its year', () => {
   ]);
 
   test('the day of arrival is asked for only where there is fear: nobody is pressed who would rather not say', () => {
-    const asked = (happened: readonly string[] | 'unsaid') =>
-      'arrival' in placeOf(protectionsFindings, { says: { happened } }).said;
+    const asked = (fearOrHarm: readonly string[] | 'unsaid') =>
+      'arrival' in placeOf(protectionsFindings, { says: { fearOrHarm } }).said;
     expect([asked(['crime']), asked([]), asked(['fear']), asked('unsaid')]).toEqual([false, false, true, false]);
   });
 });
@@ -86,7 +86,7 @@ describe('what else to ask about', () => {
     rosa,
     {
       who: 'her citizen husband beats her: VAWA and the shorter rule, and the flow for victims comes next',
-      says: { ...nothing, happened: ['abuse'], family: ['spouse'] },
+      says: { ...nothing, fearOrHarm: ['abuse'], family: ['spouse'] },
       on,
       shortAnswer: 'list',
       sure: ['abuse', 'spouse'],
@@ -94,14 +94,14 @@ describe('what else to ask about', () => {
     },
     {
       who: 'he was robbed and hurt in Milwaukee, and helped the police',
-      says: { ...nothing, happened: ['crime'] },
+      says: { ...nothing, fearOrHarm: ['crime'] },
       on,
       sure: ['crime'],
       never: ['abuse', 'trafficking', 'fear', 'spouse'],
     },
     {
       who: 'a farm kept his passport and did not let him leave',
-      says: { ...nothing, happened: ['trafficking', 'fear'], arrival: { on: '2025-03-01' } },
+      says: { ...nothing, fearOrHarm: ['trafficking', 'fear'], arrival: { on: '2025-03-01' } },
       on,
       sure: ['trafficking', 'fear', 'pastYear'],
       never: ['crime', 'abuse'],
@@ -177,7 +177,7 @@ describe('what cannot wait, or closes a way', () => {
       says: {
         soon: 'unsaid',
         oldOrder: 'unsaid',
-        happened: 'unsaid',
+        fearOrHarm: 'unsaid',
         entries: 'unsaid',
         family: 'unsaid',
         life: 'unsaid',
@@ -201,13 +201,13 @@ describe('what cannot wait, or closes a way', () => {
   ]);
 
   test('who reads the whole of it has answered at most eight questions', () => {
-    const place = placeOf(protectionsFindings, { says: { happened: ['fear'], arrival: 'unsure' } });
+    const place = placeOf(protectionsFindings, { says: { fearOrHarm: ['fear'], arrival: 'unsure' } });
     expect(answersOf(place)).toBeLessThanOrEqual(8);
   });
 
   test('harm leads on to the flow for victims, a hearing to the one about papers', () => {
     const onward = (says: Person['says']) => toldTo(protectionsFindings, { says, on }).onward;
-    expect(onward({ ...nothing, happened: ['abuse'] })).toContain('victim');
+    expect(onward({ ...nothing, fearOrHarm: ['abuse'] })).toContain('victim');
     expect(onward({ ...nothing, soon: ['hearing'] })).toContain('interview');
   });
 });

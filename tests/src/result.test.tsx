@@ -180,7 +180,7 @@ const everyWrong: Wish = {
 const everyProtection: Wish = {
   soon: ['hearing', 'missed', 'arrest', 'filed', 'trip'],
   oldOrder: 'yes',
-  happened: ['fear', 'crime', 'trafficking', 'abuse'],
+  fearOrHarm: ['fear', 'crime', 'trafficking', 'abuse'],
   arrival: { from: { on: '2025-10-01' }, to: { on: '2026-02-01' } },
   entries: ['inspected', 'without', 'returned'],
   family: ['spouse', 'parent', 'child'],

@@ -2,21 +2,21 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Fear of going back: asylum with its year, and what has no year. */
-export const asylum = ({ happened, year }: About) =>
+export const asylum = ({ fearOrHarm, year }: About) =>
   ({
     fear: {
-      when: happened.has('fear'),
+      when: fearOrHarm.has('fear'),
       says: ['asylum-one-year', 'withholding-no-year', 'asylum-no-interview', 'asylum-fee-order', 'asylum-fee-law'],
       deadlines: { asylum: 'arrival' },
       today: ['tellFear'],
     },
     yearUnknown: {
-      when: all(happened.has('fear'), year.isUnsure()),
+      when: all(fearOrHarm.has('fear'), year.isUnsure()),
       says: ['asylum-one-year', 'asylum-year-children'],
       today: ['findArrival'],
     },
     pastYear: {
-      when: all(happened.has('fear'), year.is('passed')),
+      when: all(fearOrHarm.has('fear'), year.is('passed')),
       says: ['withholding-no-year', 'asylum-one-year', 'asylum-year-children'],
       today: ['askLateAsylum'],
     },

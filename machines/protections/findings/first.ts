@@ -1,8 +1,7 @@
-import { any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
-/** What cannot wait or can close a way: hearings, an old order, an arrest, what was filed, a trip, who takes money for papers. */
-export const first = ({ soon, oldOrder, entries, family }: About) =>
+/** What cannot wait or can close a way: hearings, an old order, an arrest, what was filed, a trip. */
+export const first = ({ soon, oldOrder, entries }: About) =>
   ({
     hearingMissed: {
       when: soon.has('missed'),
@@ -49,13 +48,5 @@ export const first = ({ soon, oldOrder, entries, family }: About) =>
       when: soon.has('trip'),
       says: ['trip-counts-as-leaving', 'after-deportation'],
       now: ['noTrip'],
-    },
-    // Whoever asks might have read the article, and might be offered false help.
-    beforeFiling: {
-      when: any(family.has('spouse', 'parent', 'child'), family.isNone(), family.isUnsure()),
-      says: ['notario-not-lawyer', 'do-not-sign', 'citizen-never-claim-falsely'],
-      today: ['fileNothingAlone'],
-      later: ['checkHelper'],
-      claims: ['C18e'],
     },
   }) satisfies Rules;

@@ -1,6 +1,7 @@
+import { any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
-/** How somebody came, with whom they live, how long, and how young they are. */
+/** How somebody came, with whom they live, how long, how young they are, and at last who takes money for papers. */
 export const life = ({ entries, family, life }: About) =>
   ({
     inspected: {
@@ -35,5 +36,13 @@ export const life = ({ entries, family, life }: About) =>
       when: life.has('turning'),
       says: ['young-status-before-21', 'asylum-year-children', 'family-close'],
       today: ['tellBirthday'],
+    },
+    // Whoever asks might have read the article, and might be offered false help.
+    beforeFiling: {
+      when: any(family.has('spouse', 'parent', 'child'), family.isNone(), family.isUnsure()),
+      says: ['notario-not-lawyer', 'do-not-sign', 'citizen-never-claim-falsely'],
+      today: ['fileNothingAlone'],
+      later: ['checkHelper'],
+      claims: ['C18e'],
     },
   }) satisfies Rules;

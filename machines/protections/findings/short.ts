@@ -5,12 +5,12 @@ import type { About, Rules } from './about.ts';
 const lawyers = { today: ['listForLawyer'], help: ['deportation-defense', 'lawyer-referral'] } as const;
 
 /** Short answers: all of it where nothing was said, then the dates, the most urgent first, and then the list. */
-export const shortAnswers = ({ soon, oldOrder, happened, entries, year }: About) =>
+export const shortAnswers = ({ soon, oldOrder, fearOrHarm, entries, year }: About) =>
   ({
     // First, so that nothing stands beside it as an “if”: all of it might hold.
     skipped: {
       short: true,
-      when: all(soon.isUnsure(), oldOrder.isUnsure(), happened.isUnsure()),
+      when: all(soon.isUnsure(), oldOrder.isUnsure(), fearOrHarm.isUnsure()),
       says: ['lawyer-own-cost', 'asylum-one-year', 'order-missed-hearing'],
       now: ['callLawyer', 'askAboutEach'],
       ...lawyers,
@@ -18,7 +18,7 @@ export const shortAnswers = ({ soon, oldOrder, happened, entries, year }: About)
     },
     yearRunning: {
       short: true,
-      when: all(happened.has('fear'), year.is('running')),
+      when: all(fearOrHarm.has('fear'), year.is('running')),
       says: ['asylum-one-year', 'lawyer-own-cost'],
       now: ['askAsylum', 'callLawyer'],
       ...lawyers,
@@ -39,14 +39,14 @@ export const shortAnswers = ({ soon, oldOrder, happened, entries, year }: About)
     },
     dayUnknown: {
       short: true,
-      when: all(happened.has('fear'), year.isUnsure()),
+      when: all(fearOrHarm.has('fear'), year.isUnsure()),
       says: ['asylum-one-year', 'lawyer-own-cost'],
       now: ['findArrival', 'callLawyer'],
       ...lawyers,
     },
     yearPassed: {
       short: true,
-      when: all(happened.has('fear'), year.is('passed')),
+      when: all(fearOrHarm.has('fear'), year.is('passed')),
       says: ['asylum-one-year', 'withholding-no-year'],
       now: ['askLateAsylum', 'callLawyer'],
       ...lawyers,
