@@ -45,9 +45,11 @@ function Lines({ flow, part, kind }: { flow: string; part: string; kind: 'tick' 
     <ul className={`hand-${kind}`}>
       {ids.map((id) => (
         <li key={id}>
-          {each((words) => (
-            <Unbroken text={words.flow(`sheet.parts.${part}.${kind}.${id}`)} />
-          ))}
+          <span>
+            {each((words) => (
+              <Unbroken text={words.flow(`sheet.parts.${part}.${kind}.${id}`)} />
+            ))}
+          </span>
         </li>
       ))}
     </ul>

@@ -13,7 +13,7 @@ export const claims = ({ where, papers, county, form, notice, agreed, held, byCo
     },
     claimLimits: {
       when: all(byCounty, held, form.is('read')),
-      says: ['claim-several', 'claim-cap-local', 'claim-county-immune', 'claim-clock-runs'],
+      says: ['claim-several', 'claim-cap-local', 'claim-clock-runs'],
       claims: ['C05a'],
     },
     // Whoever was taken from a prison is asked for no county there, and would tell the wrong office.
@@ -56,14 +56,7 @@ export const claims = ({ where, papers, county, form, notice, agreed, held, byCo
         where.isNot('prison', 'juvenile', 'federal', 'tribal', 'otherState'),
         any(papers.has('i247a', 'told', 'i200', 'i205'), held),
       ),
-      says: [
-        'records-request',
-        'records-in-custody',
-        'records-custody-90',
-        'records-detainer-form',
-        'video-body-camera',
-        'video-jail-not-found',
-      ],
+      says: ['records-request', 'records-in-custody', 'records-detainer-form', 'video-body-camera'],
       today: ['askRecords'],
       letters: ['records'],
     },

@@ -20,7 +20,7 @@ export const places = ({ where, reason, papers, due, hold, heldNow, onlyDetainer
     },
     inIceCustody: {
       when: where.is('ice'),
-      says: ['locator', 'ice-48-decision', 'ice-jails-wisconsin', 'silence', 'do-not-sign'],
+      says: ['locator', 'ice-jails-wisconsin', 'silence', 'do-not-sign'],
       now: ['safetyFirst', 'callLawyer', 'searchLocator'],
       today: ['writeTimes'],
       help: ['find-person', 'deportation-defense'],
