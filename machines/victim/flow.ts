@@ -9,6 +9,9 @@ const happenings = [...harms, 'wages', 'punished', 'witness'] as const;
 /** 11 · I was hurt or saw a crime, and I’m afraid to call: whom to call stands above the first question, for whoever can read no further. */
 export const victim = defineFlow('victim', { emergency: true })
   .ask('danger', sensitive(one('now', 'again', 'past')))
+  .tell('nextHour', ['call911', 'advocateFirst', 'privatePhone'], {
+    unless: ({ danger }) => danger.is('again', 'past'),
+  })
   .ask('harm', sensitive(several(...happenings)))
   .ask('happenedOn', sensitive(day({ past: true })), { when: ({ harm }) => harm.has(...harms) })
   .ask('dueOn', day({ past: true }), { when: ({ harm }) => harm.has('wages') })

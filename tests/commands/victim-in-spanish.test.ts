@@ -68,7 +68,7 @@ const people: readonly Reader[] = [
   },
   {
     who: 'quien prefiere no decir nada',
-    says: { danger: 'unsaid', harm: 'unsaid', threat: 'unsaid', known: 'unsaid', county: 'unsaid' },
+    says: { danger: 'unsaid', nextHour: 'read', harm: 'unsaid', threat: 'unsaid', known: 'unsaid', county: 'unsaid' },
     told: [
       /Haya pasado lo que haya pasado, hay ayuda que no es la policía/,
       /No encontramos ninguna ley para todo Wisconsin que le impida a la policía preguntar/,

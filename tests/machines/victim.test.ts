@@ -246,6 +246,15 @@ describe('help that is not the police stands above everything', () => {
     expect(order).toEqual(['call911', 'advocateFirst', 'privatePhone', 'callLawyer']);
   });
 
+  test.each(['now', 'unsure', 'unsaid'])(
+    'after danger %s, the first screen says what to do in the next hour',
+    (danger) => {
+      const { said } = placeOf(victimFindings, { says: { danger, harm: [] } });
+      expect(Object.keys(said).slice(0, 2)).toEqual(['danger', 'nextHour']);
+      expect(victimFindings.flow.questions.nextHour.steps?.slice(0, 2)).toEqual(['call911', 'advocateFirst']);
+    },
+  );
+
   test('emergency numbers stand above the first question', () =>
     expect(victimFindings.flow.shows.emergency).toBe(true));
 
