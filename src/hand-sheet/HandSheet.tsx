@@ -5,6 +5,9 @@ import type { SheetProps } from '#src/sheet.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { HandParts } from './HandParts.tsx';
 
+/** As many steps as a result shows before “more”. */
+const first = 3;
+
 /**
  * A sheet to print alone and fill in by hand: what to do first, then the parts that this result puts on it. Nothing can be typed
  * into it, so nothing of it can be kept.
@@ -24,7 +27,7 @@ export function HandSheet({ flow, sheet, steps, said, print }: SheetProps) {
         <p>{each((words) => words.flow.ifAny('sheet.lead'))}</p>
         {steps.now.length > 0 && (
           <ul className="hand-steps">
-            {steps.now.map((step) => (
+            {steps.now.slice(0, first).map((step) => (
               <li key={step}>
                 <StepText flow={flow.id} step={step} />
               </li>

@@ -224,6 +224,55 @@ const asksPolice: Person = {
   deadlines: [],
 };
 
+/** Works in a school; ICE is at the desk with a subpoena of its own. */
+export const atSchoolDesk: Person = {
+  flow: 'agency',
+  screens: [
+    one('here', 'yes'),
+    read('atOnce'),
+    one('kind', 'school'),
+    one('request', 'records'),
+    several('paper', 'subpoena', 'i200'),
+    { question: 'by', kind: 'day', say: { sure: 'known', month: 12, day: 10, year: 2026 } },
+    one('counsel', 'no'),
+  ],
+  short: 'recordsPrivate',
+  deadlines: [],
+};
+
+/** Is afraid to go back, and came in spring. */
+const cameInSpring: Person = {
+  flow: 'protections',
+  screens: [
+    several('soon', 'none'),
+    one('oldOrder', 'no'),
+    several('fearOrHarm', 'fear'),
+    { question: 'arrival', kind: 'day', say: { sure: 'known', month: 3, day: 2, year: 2026 } },
+    several('entries', 'inspected'),
+    several('family', 'none'),
+    several('life', 'none'),
+  ],
+  short: 'yearRunning',
+  deadlines: ['asylum'],
+};
+
+/** Was hurt at home two weeks ago; he says that he will call ICE. */
+const hurtAtHome: Person = {
+  flow: 'victim',
+  screens: [
+    one('danger', 'again'),
+    several('harm', 'home'),
+    { question: 'happenedOn', kind: 'day', say: { sure: 'known', month: 11, day: 10, year: 2026 } },
+    one('minor', 'no'),
+    one('threat', 'yes'),
+    one('losses', 'yes'),
+    several('known', 'police'),
+    county({ county: 'Brown', code: '55009' }),
+  ],
+  short: 'atHome',
+  deadlines: ['compensation'],
+};
+
 /** Wants to be ready, and has all that a plan can be about: children, others, medicine, an old order, and no paper yet. */
 export const getsReady: Person = {
   flow: 'prepare',
@@ -252,7 +301,10 @@ export const inEachFlow = {
   asksSheriff,
   heldInDane,
   calledToCourt,
+  atSchoolDesk,
   asksPolice,
+  cameInSpring,
+  hurtAtHome,
   getsReady,
 };
 /** Everybody who visits a flow. */
