@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { authority, citationOf } from '#law/citation.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { Answers } from '#machines/engine/question.ts';
@@ -9,12 +10,23 @@ import { useEach } from '#src/words/Paired.tsx';
 import type { PageWords } from '#src/words/page-words.ts';
 import { type FlowFile, useFlowWords } from '#src/words/use-words.ts';
 
-/** The parts of a sheet: boxes to tick, blanks to write on, and what the law says of each, in short, with its source, standing and day. */
-export function HandParts({ flow, parts, said }: { flow: string; parts: readonly SheetPart[]; said: Answers }) {
+/** The parts of a sheet, after its children: boxes to tick, blanks to write on, and what the law says of each, in short, with its source, standing and day. */
+export function HandParts({
+  flow,
+  parts,
+  said,
+  children,
+}: {
+  flow: string;
+  parts: readonly SheetPart[];
+  said: Answers;
+  children?: ReactNode;
+}) {
   const each = useEach(flow);
   return (
     <>
       <div className="hand-parts">
+        {children}
         {parts.map(({ finding, says }) => (
           <section className="hand-part" key={finding} data-part={finding}>
             <h3>{each((words) => words.flow(`sheet.parts.${finding}.title`))}</h3>

@@ -25,16 +25,11 @@ export function HandSheet({ flow, sheet, steps, said, print }: SheetProps) {
           <h2 id={title}>{each((words) => words.flow('sheet.title'))}</h2>
         </summary>
         <p>{each((words) => words.flow.ifAny('sheet.lead'))}</p>
-        {steps.now.length > 0 && (
-          <ul className="hand-steps">
-            {steps.now.slice(0, first).map((step) => (
-              <li key={step}>
-                <StepText flow={flow.id} step={step} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <HandParts flow={flow.id} parts={sheet} said={said} />
+        <HandParts flow={flow.id} parts={sheet} said={said}>
+          {steps.now.slice(0, first).map((step) => (
+            <StepText key={step} flow={flow.id} step={step} />
+          ))}
+        </HandParts>
       </details>
     </section>
   );

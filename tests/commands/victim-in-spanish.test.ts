@@ -17,7 +17,7 @@ const people: readonly Reader[] = [
     told: [
       /Hay ayuda para el abuso en casa que no es la policía/,
       /llame al 911/i,
-      /Hable con quien apoya a las víctimas \(victim advocate\) antes de hablar con la policía/,
+      /hable con quien apoya a las víctimas \(victim advocate\) antes de hablar con la policía/,
       /Use un teléfono que nadie más revise/,
       /VAWA/,
       /hasta \$40,000/,

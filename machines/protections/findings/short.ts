@@ -16,18 +16,18 @@ export const shortAnswers = ({ soon, oldOrder, fearOrHarm, entries, year }: Abou
       ...lawyers,
       today: ['callCourtLine', 'listForLawyer'],
     },
-    yearRunning: {
-      short: true,
-      when: all(fearOrHarm.has('fear'), year.is('running')),
-      says: ['asylum-one-year', 'lawyer-own-cost'],
-      now: ['askAsylum', 'callLawyer'],
-      ...lawyers,
-    },
     missed: {
       short: true,
       when: soon.has('missed'),
       says: ['order-missed-hearing', 'missed-no-appeal'],
       now: ['callLawyer', 'askReopen'],
+      ...lawyers,
+    },
+    yearRunning: {
+      short: true,
+      when: all(fearOrHarm.has('fear'), year.is('running')),
+      says: ['asylum-one-year', 'lawyer-own-cost'],
+      now: ['askAsylum', 'callLawyer'],
       ...lawyers,
     },
     hearing: {
