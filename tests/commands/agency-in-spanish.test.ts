@@ -5,7 +5,7 @@ const people: readonly Reader[] = [
     who: 'Marisol, de la recepción de una escuela, con dos agentes y un I-200: primero la frase, y a quién llamar',
     says: { here: 'yes', kind: 'school', request: 'access', paper: ['i200'], counsel: 'no' },
     told: [
-      /La persona puede negarse a las preguntas de ICE/,
+      /La persona puede negarse a contestarle a ICE/,
       /Voy a llamar a quien está a cargo/,
       /No esconda ni mueva a nadie/,
       /abogado del distrito/,

@@ -20,7 +20,7 @@ const people: readonly Reader[] = [
     says: { ...nothing, fearOrHarm: ['fear'], arrival: { on: '2024-05-01' }, entries: ['without'] },
     told: [
       /Según nuestra cuenta, ya pasó el año para el asilo/,
-      /Pregunte por las excepciones al año y por lo que no tiene año/,
+      /Pregunte por las excepciones al año y por lo que no tiene ese plazo/,
       /Pregunte por la deportación rápida/,
       /no pueden probar que han estado aquí dos años seguidos/,
     ],

@@ -72,7 +72,7 @@ const people: readonly Reader[] = [
     told: [
       /Haya pasado lo que haya pasado, hay ayuda que no es la policía/,
       /No encontramos ninguna ley para todo Wisconsin que le impida a la policía preguntar/,
-      /es distinto en cada condado/,
+      /algo distinto en cada condado/,
     ],
     never: [/347-2423/, /según nuestra cuenta, ya pasó el año/],
   },
