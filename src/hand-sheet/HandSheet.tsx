@@ -4,6 +4,7 @@ import { StepText } from '#src/result/StepText.tsx';
 import type { SheetProps } from '#src/sheet.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { HandParts } from './HandParts.tsx';
+import { LawInShort } from './LawInShort.tsx';
 
 /** As many steps as a result shows before “more”. */
 const first = 3;
@@ -25,11 +26,13 @@ export function HandSheet({ flow, sheet, steps, said, print }: SheetProps) {
           <h2 id={title}>{each((words) => words.flow('sheet.title'))}</h2>
         </summary>
         <p>{each((words) => words.flow.ifAny('sheet.lead'))}</p>
-        <HandParts flow={flow.id} parts={sheet} said={said}>
+        <HandParts flow={flow.id} parts={sheet} law={(ids) => <LawInShort ids={ids} flow={flow.id} said={said} />}>
           {steps.now.slice(0, first).map((step) => (
             <StepText key={step} flow={flow.id} step={step} />
           ))}
         </HandParts>
+        <p className="small">{each(({ law }) => `${law('reviewed.nobody')}.`)}</p>
+        <p className="small no-print">{each(({ result }) => result('statement.leaves'))}</p>
       </details>
     </section>
   );

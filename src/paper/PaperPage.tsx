@@ -80,7 +80,15 @@ export function PaperPage({ findings }: { findings: Findings }) {
             <section className="sec hand" aria-labelledby="sheet">
               <h2 id="sheet">{sheetTitle}</h2>
               <p>{words.ifAny('sheet.lead')}</p>
-              <HandParts flow={flow.id} parts={contents.sheet} said={{}} />
+              <HandParts
+                flow={flow.id}
+                parts={contents.sheet}
+                law={(ids) => (
+                  <p className="small">
+                    {t('restsOn')} <Numbers ids={ids} all={contents.statements} />
+                  </p>
+                )}
+              />
             </section>
           )}
           <Helpers flow={flow.id} problems={contents.problems} />

@@ -27,6 +27,7 @@ describe.each(flowIds)('%s', async (id) => {
   });
 
   test('stands in the README’s table with what it has', () => {
+    if (process.env.FG_REPORT) console.log(rowOf(flow));
     expect(readme).toContain(rowOf(flow));
   });
 

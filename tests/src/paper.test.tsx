@@ -112,9 +112,16 @@ function missing(
       const told = page.querySelector(`[data-claim="${claim}"][data-verdict="${claims[claim].verdicts.join(' ')}"]`);
       for (const part of ['says', 'why']) need(`claim ${claim}`, told, law?.[`claims.${claim}.${part}`]);
     }
-    for (const statement of finding.says) {
+    const sheet = finding.sheet ?? [];
+    const part = page.querySelector(`[data-part="${id}"]`);
+    if (finding.sheet && own['sheet.title'] !== undefined)
+      for (const [key, text] of Object.entries(own))
+        if (key.startsWith(`sheet.parts.${id}.`)) need(`sheet part ${key}`, part, text);
+    const against = (finding.claims ?? []).flatMap((claim): readonly StatementId[] => claims[claim].against);
+    for (const statement of finding.says)
       if (!found?.querySelector(`a[href="#statement-${statement}"]`))
         lines.push(`finding ${id} number of ${statement}`);
+    for (const statement of new Set([...finding.says, ...sheet, ...against])) {
       const stands = stood?.get(statement);
       if (stands?.id !== `statement-${statement}`) lines.push(`number of ${statement}`);
       const says = law?.[`statements.${statement}.says`]?.split(/\{\{\w+\}\}/) ?? [''];
