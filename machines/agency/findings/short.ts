@@ -48,7 +48,7 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
     release: {
       short: true,
       when: request.is('release'),
-      says: ['cooperation-needs-no-agreement', 'court-papers-compel', 'sharing-federal-1373'],
+      says: ['cooperation-needs-no-agreement', 'no-trust-act', 'court-papers-compel', 'sharing-federal-1373'],
       now: ['askReleaseRule'],
       onward: ['sharing'],
       ...always,
