@@ -114,6 +114,16 @@ describe('the project', () => {
     expect(using(sources, theTime)).toEqual(['src/clock.ts uses Date.now']);
   });
 
+  // Pages beside the flows are drawn when the site is built.
+  test('asks of a phone nothing that one with iOS 15 lacks', () => {
+    const sent = sources.filter(
+      ({ path }) => !inside(path, 'src/build', 'src/commands', 'src/beside', 'machines/engine/proof'),
+    );
+    const newer = /\.(?:toSorted|toReversed|toSpliced|groupBy|union|intersection|difference)\(/;
+    expect(newer.test('ends.toSorted(byDay)')).toBe(true);
+    expect(sent.filter(({ code }) => newer.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
   test('a file has one idea: 250 lines at most', () => {
     expect(tooLong(sources)).toEqual([]);
   });

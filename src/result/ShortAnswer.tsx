@@ -61,7 +61,7 @@ function holdOf(short: Found, open: Result['open'], deadlines: Result['deadlines
 function endToSay({ counted }: RunningDeadline, now: Instant): HoldEnd | undefined {
   if ('from' in counted.from) return undefined;
   const ends = counted.ends.filter((end): end is HoldEnd => end.unit === 'instant');
-  const inOrder = ends.toSorted((one, other) => one.at.latest - other.at.latest);
+  const inOrder = [...ends].sort((one, other) => one.at.latest - other.at.latest);
   const over = ends.filter((end) => passed(end, now) === 'yes');
   if (over.length > 0 && over.length < ends.length) return undefined;
   return over.length > 0 ? inOrder.at(-1) : inOrder[0];

@@ -15,7 +15,7 @@ export function Why({ found, ...telling }: { found: readonly Found[] } & Telling
   const each = useEach(telling.flow.id);
   const as = telling.flow.shows.list ? 'list' : 'reasons';
   // What the short answer says already does not stand first in a list.
-  const inOrder = as === 'list' ? found.toSorted((one, other) => shortLast(one) - shortLast(other)) : found;
+  const inOrder = as === 'list' ? [...found].sort((one, other) => shortLast(one) - shortLast(other)) : found;
   const [first, rest] = [inOrder.slice(0, open[as]), inOrder.slice(open[as])];
   return (
     <section className="sec" aria-labelledby="why">
