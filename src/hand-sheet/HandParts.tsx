@@ -25,7 +25,7 @@ export function HandParts({
         <section className="hand-part" key={finding} data-part={finding}>
           <h3>{each((words) => words.flow(`sheet.parts.${finding}.title`))}</h3>
           <Lines flow={flow} part={finding} kind="tick" />
-          <Lines flow={flow} part={finding} kind="write" />
+          <Lines flow={flow} part={finding} kind="blank" />
           {law(says)}
         </section>
       ))}
@@ -34,7 +34,7 @@ export function HandParts({
 }
 
 /** The lines of a part that are ticked, or those that are written on. */
-function Lines({ flow, part, kind }: { flow: string; part: string; kind: 'tick' | 'write' }) {
+function Lines({ flow, part, kind }: { flow: string; part: string; kind: 'tick' | 'blank' }) {
   const each = useEach(flow);
   const ids = useFlowWords(flow as FlowFile).idsBelow(`sheet.parts.${part}.${kind}`);
   if (ids.length === 0) return null;

@@ -36,7 +36,7 @@ type FindingTexts<Rule> = { title: string; body?: string; ifUnsure?: string } & 
   : Record<never, never>);
 
 /** What a part of a sheet says: its heading, boxes to tick, and blanks to write on. */
-type PartTexts = { title: string; tick?: Record<string, string>; write?: Record<string, string> };
+type PartTexts = { title: string; tick?: Record<string, string>; blank?: Record<string, string> };
 type PartIds<Rules> = { [Id in keyof Rules & string]: Rules[Id] extends { sheet: unknown } ? Id : never }[keyof Rules &
   string];
 

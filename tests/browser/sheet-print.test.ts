@@ -79,7 +79,7 @@ describe.each(languages)('a sheet in %s', (language) => {
         (each) => (Number.parseFloat(getComputedStyle(each).fontSize) * 3) / 4,
       );
       return {
-        blanks: visible('.hand-write > li').length,
+        blanks: visible('.hand-blank > li').length,
         parts: visible('.hand-part').length,
         stated: visible('.hand [data-statement]').every((each) => each.querySelector('[data-standing] ~ * cite, cite')),
         answers: visible('.layer, .answer').length,

@@ -110,7 +110,8 @@ export async function go(
     await reader.say(page, screen);
     await reader.press(page, goOn);
     // A date long ago or still to come is asked about once more.
-    if ((await screenOf(visit)) === screen.question && screen.kind === 'moment') await reader.press(page, goOn);
+    const isDate = screen.kind === 'moment' || screen.kind === 'day';
+    if (isDate && (await screenOf(visit)) === screen.question) await reader.press(page, goOn);
   }
   await expect.poll(() => screenOf(visit), patient).toBe(to);
 }
