@@ -32,7 +32,6 @@ export function HandSheet({ flow, sheet, steps, said, print }: SheetProps) {
           ))}
         </HandParts>
         <p className="small">{each(({ law }) => `${law('reviewed.nobody')}.`)}</p>
-        <p className="small no-print">{each(({ result }) => result('statement.leaves'))}</p>
       </details>
     </section>
   );

@@ -9,7 +9,7 @@ import type { PageWords } from '#src/words/page-words.ts';
 
 type Props = { flow: string; said: Answers };
 
-/** Statements as short as paper asks, for a sheet that is read without the result around it. */
+/** Statements as short as paper asks, for a sheet that is read without the result around it; there the links to their sources are. */
 export const LawInShort = ({ ids, ...props }: { ids: readonly StatementId[] } & Props) => (
   <ul className="hand-law">
     {ids
@@ -38,11 +38,9 @@ function InShort({ flow, id, said }: { id: StatementId } & Props) {
         {authorities.map((one, at) => (
           <span key={citationOf(one)}>
             {at > 0 && '; '}
-            <a href={one.source.url} rel="noreferrer">
-              <cite lang="en">
-                <Unbroken text={citationOf(one)} />
-              </cite>
-            </a>
+            <cite lang="en">
+              <Unbroken text={citationOf(one)} />
+            </cite>
           </span>
         ))}
         {'. '}

@@ -42,7 +42,7 @@ const visits: readonly Walked[] = [
   { language: 'es', way: 'the door on the home page', person: 'calledToCourt', how: 'killed' },
   { language: 'en', way: 'its own address', person: 'asksPolice', how: 'closed' },
   { language: 'en', way: 'its own address', person: 'atSchoolDesk', how: 'killed' },
-  { language: 'es', way: 'its own address', person: 'cameInSpring', how: 'closed' },
+  { language: 'es', way: 'its own address', person: 'cameThisMonth', how: 'closed' },
   { language: 'es', way: 'the door on the home page', person: 'hurtAtHome', how: 'killed' },
   { language: 'en', way: 'the door on the home page', person: 'getsReady', how: 'closed' },
 ];

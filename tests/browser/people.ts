@@ -240,14 +240,14 @@ export const atSchoolDesk: Person = {
   deadlines: [],
 };
 
-/** Is afraid to go back, and came in spring. */
-const cameInSpring: Person = {
+/** Is afraid to go back, and came this month. */
+const cameThisMonth: Person = {
   flow: 'protections',
   screens: [
     several('soon', 'none'),
     one('oldOrder', 'no'),
     several('fearOrHarm', 'fear'),
-    { question: 'arrival', kind: 'day', say: { sure: 'known', month: 3, day: 2, year: 2026 } },
+    { question: 'arrival', kind: 'day', say: { sure: 'known', month: 11, day: 3, year: 2026 } },
     several('entries', 'inspected'),
     several('family', 'none'),
     several('life', 'none'),
@@ -303,7 +303,7 @@ export const inEachFlow = {
   calledToCourt,
   atSchoolDesk,
   asksPolice,
-  cameInSpring,
+  cameThisMonth,
   hurtAtHome,
   getsReady,
 };
