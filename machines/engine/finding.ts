@@ -50,7 +50,7 @@ export type Finding<DateQuestion extends string = string> = {
   readonly letters?: readonly LetterId[];
   /** Flows that go on from here, the next one first. */
   readonly onward?: readonly FlowId[];
-  /** A part of the flow's sheet goes with it, and these statements stand on that part. */
+  /** A part of the flow's sheet goes with it, and these of its statements stand on that part. */
   readonly sheet?: readonly [StatementId, ...StatementId[]];
   /** Problems for which it names who can help. */
   readonly help?: readonly Problem[];

@@ -6,8 +6,8 @@ import { useEach } from '#src/words/Paired.tsx';
 import { HandParts } from './HandParts.tsx';
 import { LawInShort } from './LawInShort.tsx';
 
-/** As many steps as a result shows before “more”. */
-const first = 3;
+/** As many steps of the next hour as fit one page beside a card's parts; the result has them all. */
+const mostSteps = 3;
 
 /**
  * A sheet to print alone and fill in by hand: what to do first, then the parts that this result puts on it. Nothing can be typed
@@ -27,7 +27,7 @@ export function HandSheet({ flow, sheet, steps, said, print }: SheetProps) {
         </summary>
         <p>{each((words) => words.flow.ifAny('sheet.lead'))}</p>
         <HandParts flow={flow.id} parts={sheet} law={(ids) => <LawInShort ids={ids} flow={flow.id} said={said} />}>
-          {steps.now.slice(0, first).map((step) => (
+          {steps.now.slice(0, mostSteps).map((step) => (
             <StepText key={step} flow={flow.id} step={step} />
           ))}
         </HandParts>

@@ -49,7 +49,6 @@ export function contentsOf(findings: Findings): Contents {
   );
   const cited = [
     ...ordered.flatMap(({ says }) => says),
-    ...sheet.flatMap(({ says }) => says),
     ...deadlines.flatMap(([id]) => statementsOf(id)),
     ...read.flatMap((claim) => claims[claim].against),
   ];

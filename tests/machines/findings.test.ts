@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { countyCodes } from '#law/counties.ts';
 import { absent, any } from '#machines/engine/condition.ts';
 import { find } from '#machines/engine/find.ts';
-import { findingsFor } from '#machines/engine/finding.ts';
+import { type Findings, findingsFor } from '#machines/engine/finding.ts';
 import { defineFlow } from '#machines/engine/flow.ts';
 import { knownAt } from '#machines/engine/known.ts';
 import { type Answers, county, day, moment, one, several } from '#machines/engine/question.ts';
+import { flowIds } from '#machines/flow-ids.ts';
+import { flows } from '#machines/flows.ts';
 import { agreementIn, agreements } from '#machines/shared.ts';
 
 const around = { now: { on: '2026-11-30', at: '09:00' } };
@@ -162,5 +164,24 @@ describe('not knowing as a reason', () => {
 
   test('what holds whatever the answer does not name an answer that is not known', () => {
     expect(reasons({ where: 'jail', cell: 'unsure' })).toMatchObject({ guarded: ['where'] });
+  });
+});
+
+describe('a sheet', () => {
+  /** What stands on a sheet without its finding saying it: it would have no link to its sources anywhere. */
+  const unsaid = (rules: Findings['rules']) =>
+    Object.entries(rules).flatMap(([id, { says, sheet = [] }]) =>
+      sheet.filter((statement) => !says.includes(statement)).map((statement) => `${id}: ${statement}`),
+    );
+
+  test.each(flowIds)('has of the law only what its finding says: %s', async (id) => {
+    const { rules }: Findings = await flows[id]();
+    expect(unsaid(rules)).toEqual([]);
+  });
+
+  test('a statement that its finding does not say is noticed', async () => {
+    const { rules } = await flows.prepare();
+    const planted = { ...rules.contacts, sheet: ['silence'] } as const;
+    expect(unsaid({ planted })).toEqual(['planted: silence']);
   });
 });
