@@ -1,6 +1,8 @@
+import type { LetterId } from './letter-ids.ts';
+
 const aboutTheHold = ['about', 'copy', 'told', 'due', 'release', 'reason', 'signed'] as const;
 
-/** Every letter a finding can name with its lines, in the order in which they are shown; their words stand in `letters.json`. */
+/** Every letter a finding can name with its lines; their words stand in `letters.json`. */
 export const letters = {
   jail: ['toJail', ...aboutTheHold],
   prison: ['toPrison', ...aboutTheHold],
@@ -67,12 +69,8 @@ export const letters = {
   conductComplaint: ['toConduct', 'whereWhen', 'officers', 'sawMyself', 'witnesses', 'review', 'answerTo'],
   report: ['toOffice', 'request', 'dayReports', 'officers', 'dayVideo', 'cost', 'refusal', 'sendTo'],
   claimNotes: ['forLawyer', 'firstLast', 'whereWhen', 'whoWorked', 'harmDone', 'witnesses', 'sentBefore', 'openCases'],
-} as const;
-export type LetterId = keyof typeof letters;
+} as const satisfies Readonly<Record<LetterId, readonly string[]>>;
 export type LetterLine = (typeof letters)[LetterId][number];
-
-/** The ids of all letters, in order. */
-export const letterIds = Object.keys(letters) as readonly LetterId[];
 
 /** What a line is for: questions with the options that ask for it. */
 type OnlyFor = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,7 @@
 import { optionsOf } from './engine/condition.ts';
 import { type Answers, isUnsure } from './engine/question.ts';
-import { type LetterId, type LetterLine, letters, onlyFor } from './letters.ts';
+import type { LetterId } from './letter-ids.ts';
+import { type LetterLine, letters, onlyFor } from './letters.ts';
 
 /** The lines of a letter for what was said; where a question is not answered, as on paper, all that it decides on stand. */
 export const linesOf = (id: LetterId, said: Answers): readonly LetterLine[] =>

@@ -5,7 +5,7 @@ import type { Ruling } from '#law/ruling.ts';
 import type { StatementId } from '#law/statements.ts';
 import type { Moment, Span } from '#law/time.ts';
 import type { FlowId } from '../flow-ids.ts';
-import type { LetterId } from '../letters.ts';
+import type { LetterId } from '../letter-ids.ts';
 import type { StepId } from '../steps.ts';
 import { about, type Condition, type Subject } from './condition.ts';
 import type { About, AnyFlow, Flow, Questions } from './flow.ts';

@@ -3,7 +3,7 @@ import { type Deadline, type DeadlineId, deadline, deadlineIds } from '#law/dead
 import type { Problem } from '#law/directory.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type { FlowId } from '../flow-ids.ts';
-import { type LetterId, letterIds } from '../letters.ts';
+import { type LetterId, letterIds } from '../letter-ids.ts';
 import { type StepId, steps } from '../steps.ts';
 import { type Found, find } from './find.ts';
 import type { Around, Findings } from './finding.ts';

@@ -13,11 +13,10 @@ import type { Findings } from '#machines/engine/finding.ts';
 import type { Question } from '#machines/engine/question.ts';
 import { type FlowId, flowIds } from '#machines/flow-ids.ts';
 import { flows } from '#machines/flows.ts';
-import { letterIds, letters, onlyFor } from '#machines/letters.ts';
 import { type StepId, steps, stepsThatCall } from '#machines/steps.ts';
 import { papersRest } from '#src/flow/papers-rest.ts';
+import { letterSources } from '#src/letters/letter-lines.ts';
 import { contentsOf } from '#src/paper/contents.ts';
-import { letterSources } from '#src/result/letter-lines.ts';
 import { ofPractice } from '#src/result/says.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
 import { type Language, languages } from '#src/words/languages.ts';
@@ -28,7 +27,6 @@ export const byId = {
   law: ['statements', 'claims'],
   steps: ['steps'],
   say: ['steps'],
-  letters: ['letters', 'lines'],
   help: ['entries'],
   deadlines: ['deadlines'],
 } as const;
@@ -54,10 +52,6 @@ export type Brought = {
   /** Deadlines, the numbers that they count, and their ids by their place among all. */
   readonly deadlines: Readonly<Record<string, unknown>>;
   readonly numbers: Readonly<Record<string, unknown>>;
-  /** Letters, their ids by their place among all, and which of their lines stand only where they are asked for. */
-  readonly letters: Readonly<Record<string, unknown>>;
-  readonly letterIds: Readonly<Record<number, string>>;
-  readonly onlyFor: Readonly<Record<string, unknown>>;
   readonly deadlineIds: Readonly<Record<number, string>>;
   /** Who helps, by their place among all, but for those whom all pages have. */
   readonly listed: Readonly<Record<number, unknown>>;
@@ -114,15 +108,12 @@ function brought(
       kinds.flatMap((kind) => numbersOf(kind).map(({ number }) => number)),
     ),
     deadlineIds: inPlace(deadlineIds, kinds),
-    letters: pick(letters, ids.letters.letters),
-    letterIds: inPlace(letterIds, ids.letters.letters),
-    onlyFor: pick<unknown>(onlyFor, ids.letters.letters),
     listed: rowsWhere((id) => ids.help.entries.includes(id)),
     statements: pick(statements, said),
     sources: pick(sources, [...new Set(cited)]),
     words: {
       en: { en: inFull('en') },
-      es: { es: inFull('es'), en: wordsOf(ids, ['say', 'letters'], 'en') },
+      es: { es: inFull('es'), en: wordsOf(ids, ['say'], 'en') },
     },
   };
 }
@@ -142,7 +133,6 @@ function ofFlow(id: FlowId, findings: Findings): Brought {
       law: { statements: said, claims: contents.claims },
       steps: { steps: named },
       say: { steps: named },
-      letters: { letters: contents.letters, lines: contents.letters.flatMap((letter) => letters[letter]) },
       help: { entries: helpersOf(findings) },
       deadlines: { deadlines: contents.deadlines.map(([id]) => id) },
     },
@@ -158,7 +148,6 @@ const ofDeadlines = (): Brought =>
     law: { statements: [...new Set(deadlineIds.flatMap(statementsOf))], claims: [] },
     steps: { steps: [] },
     say: { steps: [] },
-    letters: { letters: [], lines: [] },
     help: { entries: [] },
     deadlines: { deadlines: deadlineIds },
   });
@@ -203,7 +192,7 @@ export function withoutBrought(file: string, texts: Texts): Texts {
 }
 
 /** What pages of any language say or send in English beyond what they bring: dates and counties in letters, and what stands on the drawn papers. */
-const aloud: Readonly<Record<string, readonly string[]>> = { fields: ['date', 'county'], say: ['papers'], letters: [] };
+const aloud: Readonly<Record<string, readonly string[]>> = { fields: ['date', 'county'], say: ['papers'] };
 
 /** Of the English words, what is said or sent whatever the reader's language. */
 export const aloudWithoutBrought = (file: string, texts: Texts): Texts => pick(texts, aloud[file] ?? []);

@@ -23,5 +23,10 @@ export function copies(): Plugin {
   };
 }
 
+/** What is fetched when nothing else is to do: what can be taken away from a result, in any language. */
+const takenAway =
+  /\/src\/(pieces\/takeaway\.ts|letters\/.+|calendar\/.+|(save-file|typed)\.ts)$|\/machines\/(letters|lines-asked)\.ts$|\/node_modules\/ical-generator\//;
+
 /** Whether a module belongs into the core: all but the pieces, what only they are made of, and styles. */
-export const isInCore = (id: string): boolean => !inLanguage.test(id) && !/\/locales\/.+\.json(\?|$)|\.css$/.test(id);
+export const isInCore = (id: string): boolean =>
+  !inLanguage.test(id) && !takenAway.test(id) && !/\/locales\/.+\.json(\?|$)|\.css$/.test(id);

@@ -12,7 +12,6 @@ const registers = {
   'law/number-table.ts': { numbers: '{}' },
   'law/county-records.ts': { countyRecords: '{ reports: {}, alike: {}, cities: {} }' },
   'law/article.ts': { claims: '{}', claimIds: '[]' },
-  'machines/letters.ts': { letters: '{}', letterIds: '[]', onlyFor: '{}' },
   'machines/steps.ts': { steps: '[]', stepsThatCall: '[]' },
 } as const;
 

@@ -7,7 +7,7 @@ import { type Place, settle } from '#machines/engine/flow.ts';
 import type { Answer, Answers, Question } from '#machines/engine/question.ts';
 import { result, urgencies } from '#machines/engine/result.ts';
 import { answerText } from '#src/answers/answer-words.ts';
-import { countedFrom, letterLines } from '#src/result/letter-lines.ts';
+import { countedFrom, letterLines } from '#src/letters/letter-lines.ts';
 import { deadlineData } from './ask-deadlines.ts';
 import { questionData, stepData } from './ask-describe.ts';
 import { statementData } from './ask-statements.ts';

@@ -5,6 +5,7 @@ import { now } from '#src/clock.ts';
 import { useHere } from '#src/here.ts';
 import { Gone, useLoadedAgain } from '#src/leave/Gone.tsx';
 import type { FlowToWalk } from '#src/loading/pieces.ts';
+import { useTakeaway } from '#src/loading/takeaway.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { showTypefaces } from '#src/look/typefaces.ts';
 import { Guarded } from '#src/pages/Guarded.tsx';
@@ -43,6 +44,7 @@ function Screens({
   const { language } = useSpoken();
   const { route, address } = useHere();
   const loadedAgain = useLoadedAgain();
+  const takeaway = useTakeaway();
   const { place, begun } = visit;
   const page = useRef<HTMLDivElement>(null);
 
@@ -98,7 +100,7 @@ function Screens({
         <WithoutScript flow={flow.id as FlowFile} call={!flow.shows.emergency} />
         {flow.shows.emergency && visit.fresh && <Emergency flow={flow.id} />}
         {ended ? (
-          <ResultView flow={flow} place={place} look={visit.look} Sheet={Sheet} {...ended} />
+          <ResultView flow={flow} place={place} look={visit.look} Sheet={Sheet} takeaway={takeaway} {...ended} />
         ) : (
           <QuestionCard
             key={place.at}

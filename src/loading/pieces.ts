@@ -16,10 +16,16 @@ export type FlowToWalk = { readonly findings: Findings; readonly Sheet?: Sheet }
 type FlowPiece = FlowToWalk & { readonly words: Texts; readonly brought?: Brought };
 type PagePiece = { readonly Page: ComponentType; readonly words: Files; readonly brought?: Brought };
 type TermsPiece = { readonly explained: Explained };
+/** What can be taken away from a result, with its words in both languages. */
+export type TakeawayPiece = typeof import('#src/pieces/takeaway.ts');
 const shared = import.meta.glob<Files>('../pieces/shared-*.ts');
 const pages = import.meta.glob<PagePiece>(['../pieces/home-*.ts', '../pieces/deadlines-*.ts']);
 const terms = import.meta.glob<TermsPiece>('../pieces/terms-*.ts');
-const flows = import.meta.glob<FlowPiece>(['../pieces/*.ts', '!../pieces/{shared,terms,home,deadlines}-*.ts']);
+const flows = import.meta.glob<FlowPiece>([
+  '../pieces/*.ts',
+  '!../pieces/{shared,terms,home,deadlines}-*.ts',
+  '!../pieces/takeaway.ts',
+]);
 
 const nameOf = (what: string, language: Language): string => `${what}-${language}`;
 
@@ -45,6 +51,9 @@ export const pagePiece = (page: PageId, language: Language): Promise<PagePiece> 
 
 /** What explains the words that flows say, in one language. */
 export const termsPiece = (language: Language): Promise<TermsPiece> => load(terms, nameOf('terms', language));
+
+/** What can be taken away from a result of any flow. */
+export const takeawayPiece = (): Promise<TakeawayPiece> => import('#src/pieces/takeaway.ts');
 
 function load<Piece>(pieces: Readonly<Record<string, () => Promise<Piece>>>, name: string): Promise<Piece> {
   const found = pieces[`../pieces/${name}.ts`];

@@ -1,5 +1,4 @@
 import fields from '#locales/en/fields.json';
-import letters from '#locales/en/letters.json';
 import say from '#locales/en/say.json';
 import { flowOf, isPage, isReadPage, type Place } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Words } from '#src/words/i18n.ts';
@@ -7,7 +6,7 @@ import { languages } from '#src/words/languages.ts';
 import { type Brought, flowPiece, pagePiece, sharedWords } from './pieces.ts';
 
 /** What a reader of any language says or sends in English. */
-const inEnglish = { fields, letters, say };
+const inEnglish = { fields, say };
 
 /** The words of a page in its language; rejects where one of its files cannot be had. */
 export async function wordsOf({ route, language }: Place): Promise<Files> {

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { LetterId } from '#machines/letters.ts';
+import type { LetterId } from '#machines/letter-ids.ts';
 import { useHere } from '#src/here.ts';
-import { Sheet } from '#src/result/Letters.tsx';
-import { letterLines } from '#src/result/letter-lines.ts';
+import { Sheet } from '#src/letters/Letters.tsx';
+import { letterLines } from '#src/letters/letter-lines.ts';
 import type { Language } from '#src/words/languages.ts';
 import { useWords, wordsIn } from '#src/words/use-words.ts';
 
 /** The letters a flow can name, every line to fill in by hand: the English to send, and what it says for who reads another language. */
 export function PaperLetters({ ids }: { ids: readonly LetterId[] }) {
   const t = useWords('letters');
+  const results = useWords('result');
   const { i18n } = useTranslation();
   const { language } = useHere();
   const linesIn = (id: LetterId, of: Language) =>
@@ -20,7 +21,7 @@ export function PaperLetters({ ids }: { ids: readonly LetterId[] }) {
   if (ids.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="sheets">
-      <h2 id="sheets">{t('title')}</h2>
+      <h2 id="sheets">{results('letters.title')}</h2>
       <p>
         <b>{t('lawyerFirst')}</b> {t('trace')}
       </p>

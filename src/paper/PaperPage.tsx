@@ -23,7 +23,6 @@ export function PaperPage({ findings }: { findings: Findings }) {
   const { flow } = findings;
   const t = useWords('paper');
   const result = useWords('result');
-  const letters = useWords('letters');
   const contents = contentsOf(findings);
   const words = useFlowWords(flow.id as FlowFile);
   const sheetTitle = words.ifAny('sheet.title');
@@ -33,7 +32,7 @@ export function PaperPage({ findings }: { findings: Findings }) {
     ...(contents.more.length > 0 ? [['more', t('more.title')] as const] : []),
     ['steps', t('steps.title')],
     ...(contents.deadlines.length > 0 ? [['deadlines', result('deadlines.title')] as const] : []),
-    ...(contents.letters.length > 0 ? [['sheets', letters('title')] as const] : []),
+    ...(contents.letters.length > 0 ? [['sheets', result('letters.title')] as const] : []),
     ...(sheetTitle === undefined ? [] : [['sheet', sheetTitle] as const]),
     ['help', result('help.title')],
     ...(contents.claims.length > 0 ? [['claims', result('read.title')] as const] : []),

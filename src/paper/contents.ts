@@ -9,7 +9,7 @@ import { find } from '#machines/engine/find.ts';
 import type { Finding, Findings } from '#machines/engine/finding.ts';
 import { factValue } from '#machines/engine/known.ts';
 import { type SheetPart, urgencies } from '#machines/engine/result.ts';
-import { type LetterId, letterIds } from '#machines/letters.ts';
+import { type LetterId, letterIds } from '#machines/letter-ids.ts';
 import { type StepId, steps } from '#machines/steps.ts';
 import { now } from '#src/clock.ts';
 

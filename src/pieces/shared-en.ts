@@ -2,7 +2,6 @@ export { default as deadlines } from '#locales/en/deadlines.json';
 export { default as fields } from '#locales/en/fields.json';
 export { default as help } from '#locales/en/help.json';
 export { default as law } from '#locales/en/law.json';
-export { default as letters } from '#locales/en/letters.json';
 export { default as pages } from '#locales/en/pages.json';
 export { default as result } from '#locales/en/result.json';
 export { default as say } from '#locales/en/say.json';

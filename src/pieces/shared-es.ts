@@ -2,7 +2,6 @@ export { default as deadlines } from '#locales/es/deadlines.json';
 export { default as fields } from '#locales/es/fields.json';
 export { default as help } from '#locales/es/help.json';
 export { default as law } from '#locales/es/law.json';
-export { default as letters } from '#locales/es/letters.json';
 export { default as pages } from '#locales/es/pages.json';
 export { default as result } from '#locales/es/result.json';
 export { default as say } from '#locales/es/say.json';

@@ -11,6 +11,7 @@ import { claimText, holdText, leftOutText, ruleText } from './deadline-words.ts'
 import { StatementList } from './StatementList.tsx';
 import { StripOfDays } from './StripOfDays.tsx';
 import type { Saying } from './telling.ts';
+import { toldClaimEnd, toldHoldEnds } from './told-ends.ts';
 
 type Props = { readonly flow: string; readonly now: Instant };
 /** When what is counted ended, where that is said. */
@@ -32,7 +33,7 @@ export function Ends({
       {kind === 'detainer' ? (
         <HoldEnds ends={ends.filter(isOfHold)} from={from} until={until} {...props} />
       ) : (
-        <ClaimEnds ends={ends.filter((end): end is ClaimEnd => end.unit === 'day')} {...props} />
+        <ClaimEnds ends={ends} {...props} />
       )}
     </>
   );
@@ -74,14 +75,14 @@ function HoldEnds({
   now,
 }: { ends: readonly HoldEnd[]; from: Moment | Span; until: Until } & Props) {
   const each = useEach(flow);
-  const [first] = ends;
-  if (first === undefined) return null;
-  const same = ends.every(({ at }) => at.earliest === first.at.earliest && at.latest === first.at.latest);
+  const told = toldHoldEnds({ ends });
+  if (told.length === 0) return null;
+  const same = told.length === 1;
   return (
     <>
       <StripOfDays ends={ends} from={from} until={until} flow={flow} now={now} />
       <ul className="sums">
-        {(same ? [first] : ends).map((end) => (
+        {told.map((end) => (
           <li key={end.rule} className={end.rule === 'form' ? 'form' : undefined}>
             {each((words) => (
               <>
@@ -107,14 +108,12 @@ function HoldEnds({
 }
 
 /** The last working day by which to act on a claim, and how it was counted; the earliest reading of each. */
-function ClaimEnds({ ends, flow, now }: { ends: readonly ClaimEnd[] } & Props) {
+function ClaimEnds({ ends, flow, now }: { ends: readonly End[] } & Props) {
   const each = useEach(flow);
-  const nominal = ends.find(({ rule }) => rule === 'nominal');
-  if (!nominal) return null;
-  const actBy = ends.find(({ rule }) => rule === 'act-by');
-  const told = actBy && passed(nominal, now) === 'no' ? actBy : nominal;
+  const told = toldClaimEnd({ ends }, now);
+  if (!told) return null;
   return (
-    <div className={passed(nominal, now) === 'no' ? 'due' : 'due due--past'}>
+    <div className={passed(told, now) === 'no' ? 'due' : 'due due--past'}>
       <CalendarLeaf on={safeEnd(told)} flow={flow} />
       <p className="by">
         <time dateTime={safeEnd(told)}>{each((words) => claimText(told, now, words))}</time>

@@ -24,7 +24,7 @@ export function OnThisPage({ flow, composed }: { flow: AnyFlow; composed: Result
         {open.length > 0 && link('open', ({ result }) => result('open.title'))}
         {link('why', ({ result }) => result(flow.shows.list ? 'why.list.title' : 'why.reasons.title'))}
         {claims.length > 0 && link('read', ({ result }) => result('read.title'))}
-        {letters.length > 0 && link('letters', (words) => words.letters('title'))}
+        {letters.length > 0 && link('letters', ({ result }) => result('letters.title'))}
         {link('help', ({ result }) => result('help.title'))}
         {unconfirmed.length > 0 && link('unconfirmed', ({ result }) => result('unconfirmed'))}
         {link('sources', ({ result }) => result('sources'))}

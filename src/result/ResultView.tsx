@@ -2,6 +2,7 @@ import { citation } from '#law/citation.ts';
 import type { Moment } from '#law/time.ts';
 import type { AnyFlow, Place } from '#machines/engine/flow.ts';
 import type { Result } from '#machines/engine/result.ts';
+import type { TakeawayPiece } from '#src/loading/pieces.ts';
 import type { Sheet } from '#src/sheet.ts';
 import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
@@ -9,8 +10,7 @@ import { ClaimsRead } from './ClaimsRead.tsx';
 import { checkedIn, citedIn, FirstSaid, firstSaidIn, SourceNumbers } from './cited.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { HelpList } from './HelpList.tsx';
-import { Letters } from './Letters.tsx';
-import { countedFrom } from './letter-lines.ts';
+import { LettersHere } from './LettersHere.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { Onward } from './Onward.tsx';
 import { OpenFindings } from './OpenFindings.tsx';
@@ -31,6 +31,7 @@ export function ResultView({
   now,
   look,
   Sheet,
+  takeaway,
 }: {
   flow: AnyFlow;
   place: Place;
@@ -39,6 +40,8 @@ export function ResultView({
   now: Moment;
   look: (question: string) => void;
   Sheet?: Sheet | undefined;
+  /** What can be taken away, once it has come. */
+  takeaway: TakeawayPiece | undefined;
 }) {
   const each = useEach(flow.id);
   const print = usePrinting();
@@ -64,17 +67,19 @@ export function ResultView({
             {!flow.shows.leadsOn && onward}
             <Tools flow={flow.id} print={print} />
             <Deadlines deadlines={composed.deadlines} now={now} {...shared} />
+            {takeaway && <takeaway.CalendarForm flow={flow.id} deadlines={composed.deadlines} now={now} />}
             {Sheet && composed.sheet.length > 0 && (
               <Sheet sheet={composed.sheet} steps={composed.steps} print={print} {...shared} />
             )}
             <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
             <Why found={composed.why} {...shared} />
             <ClaimsRead claims={composed.claims} {...shared} />
-            <Letters
+            <LettersHere
+              Letters={takeaway?.Letters}
               flow={flow.id}
               letters={composed.letters}
               said={place.said}
-              due={countedFrom(composed.deadlines)}
+              deadlines={composed.deadlines}
             />
             <HelpList flow={flow} problems={composed.help} county={place.said.county} />
             {composed.unconfirmed.length > 0 && (

@@ -3,6 +3,7 @@
 import type enAbout from '#locales/en/about.json';
 import type enAgency from '#locales/en/agency.json';
 import type enArticle from '#locales/en/article.json';
+import type enCalendar from '#locales/en/calendar.json';
 import type enChanges from '#locales/en/changes.json';
 import type enCheck from '#locales/en/check.json';
 import type enCount from '#locales/en/count.json';
@@ -40,6 +41,7 @@ import type enViolated from '#locales/en/violated.json';
 import type esAbout from '#locales/es/about.json';
 import type esAgency from '#locales/es/agency.json';
 import type esArticle from '#locales/es/article.json';
+import type esCalendar from '#locales/es/calendar.json';
 import type esChanges from '#locales/es/changes.json';
 import type esCheck from '#locales/es/check.json';
 import type esCount from '#locales/es/count.json';
@@ -130,6 +132,7 @@ export const changes: Record<Same<typeof enChanges, typeof esChanges>, never> = 
 export const about: Record<Same<typeof enAbout, typeof esAbout>, never> = {};
 export const frame: Record<Same<typeof enFrame, typeof esFrame>, never> = {};
 export const still: Record<Same<typeof enStill, typeof esStill>, never> = {};
+export const calendar: Record<Same<typeof enCalendar, typeof esCalendar>, never> = {};
 export const spellings: Record<Same<typeof enSpellings, typeof esSpellings>, never> = {};
 
 /** Every id in law and machines that is said has its text, and no text is left without its id. */

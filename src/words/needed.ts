@@ -13,7 +13,8 @@ import type { StatementId } from '#law/statements.ts';
 import type { Findings } from '#machines/engine/finding.ts';
 import type { Flow } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
-import type { LetterId, LetterLine } from '#machines/letters.ts';
+import type { LetterId } from '#machines/letter-ids.ts';
+import type { LetterLine } from '#machines/letters.ts';
 import type { StepId } from '#machines/steps.ts';
 
 /** The texts a question needs: "none of these" where several can be chosen; a date's "has not happened" where it is offered. */

@@ -19,6 +19,7 @@ export function pageWords(words: Words, language: Language, flow: FlowFile) {
     say: of('say'),
     letters: of('letters'),
     spellings: of('spellings'),
+    calendar: of('calendar'),
   };
 }
 export type PageWords = ReturnType<typeof pageWords>;

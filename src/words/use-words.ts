@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type about from '#locales/en/about.json';
 import type agency from '#locales/en/agency.json';
 import type article from '#locales/en/article.json';
+import type calendar from '#locales/en/calendar.json';
 import type changes from '#locales/en/changes.json';
 import type check from '#locales/en/check.json';
 import type count from '#locales/en/count.json';
@@ -65,6 +66,7 @@ type SharedFiles = {
   about: typeof about;
   still: typeof still;
   spellings: typeof spellings;
+  calendar: typeof calendar;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {

@@ -3,7 +3,8 @@ import { find } from '#machines/engine/find.ts';
 import { prove } from '#machines/engine/prove.ts';
 import type { Answers } from '#machines/engine/question.ts';
 import { compose } from '#machines/engine/result.ts';
-import { type LetterId, letters } from '#machines/letters.ts';
+import type { LetterId } from '#machines/letter-ids.ts';
+import { letters } from '#machines/letters.ts';
 import { linesOf } from '#machines/lines-asked.ts';
 import { recordsFindings } from '#machines/records/findings.ts';
 

@@ -11,6 +11,7 @@ import { flows } from '#machines/flows.ts';
 import { App } from '#src/App.tsx';
 import { now as clock } from '#src/clock.ts';
 import { wordsAt } from '#src/loading/words.ts';
+import * as takeaway from '#src/pieces/takeaway.ts';
 import { ResultView } from '#src/result/ResultView.tsx';
 import type { Words } from '#src/words/i18n.ts';
 import { type Language, languages } from '#src/words/languages.ts';
@@ -50,6 +51,7 @@ function drawn(findings: Findings, wish: Wish, language: Language, words: Words)
         place={place}
         composed={result(findings, place, around)}
         look={() => undefined}
+        takeaway={takeaway}
         {...around}
       />
     </App>,

@@ -1,28 +1,27 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LetterId } from '#machines/letters.ts';
+import type { Answers } from '#machines/engine/question.ts';
+import type { RunningDeadline } from '#machines/engine/result.ts';
+import type { LetterId } from '#machines/letter-ids.ts';
 import type { Language } from '#src/words/languages.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { languagesShown, useSpoken } from '#src/words/spoken.ts';
 import { wordsIn } from '#src/words/use-words.ts';
-import { type Filled, letterLines } from './letter-lines.ts';
+import { countedFrom, type Filled, letterLines } from './letter-lines.ts';
 
 /** The letters that go with a result: the English to send and, for who reads another language, what it says; each opens in place. */
-export function Letters({ letters: ids, ...filled }: { flow: string; letters: readonly LetterId[] } & Filled) {
-  const each = useEach(filled.flow);
-  if (ids.length === 0) return null;
-  return (
-    <section className="sec" aria-labelledby="letters">
-      <details className="fold">
-        <summary>
-          <h2 id="letters">{each(({ letters }) => letters('title'))}</h2>
-        </summary>
-        {ids.map((id) => (
-          <Letter key={id} id={id} {...filled} />
-        ))}
-      </details>
-    </section>
-  );
+export function Letters({
+  flow,
+  letters: ids,
+  said,
+  deadlines,
+}: {
+  flow: string;
+  letters: readonly LetterId[];
+  said: Answers;
+  deadlines: readonly RunningDeadline[];
+}) {
+  return ids.map((id) => <Letter key={id} id={id} flow={flow} said={said} due={countedFrom(deadlines)} />);
 }
 
 function Letter({ flow, id, ...filled }: { flow: string; id: LetterId } & Filled) {

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addWords } from '#src/words/i18n.ts';
+import { languages } from '#src/words/languages.ts';
+import { whenIdle } from './idle.ts';
+import { type TakeawayPiece, takeawayPiece } from './pieces.ts';
+
+let loaded: TakeawayPiece | undefined;
+
+/** What can be taken away from a result, once it is there; asked for when nothing else is to do, in one file that is the same for all. */
+export function useTakeaway(): TakeawayPiece | undefined {
+  const { i18n } = useTranslation();
+  const [piece, setPiece] = useState<TakeawayPiece>();
+  useEffect(() => {
+    const take = (found: TakeawayPiece) => {
+      loaded = found;
+      for (const language of languages) addWords(i18n, language, found.words[language]);
+      setPiece(found);
+    };
+    // What fails here is asked for again once there is a connection.
+    const ask = () => whenIdle(() => void takeawayPiece().then(take, () => undefined));
+    if (loaded) take(loaded);
+    else ask();
+    addEventListener('online', ask);
+    return () => removeEventListener('online', ask);
+  }, [i18n]);
+  return piece;
+}

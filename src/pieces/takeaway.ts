@@ -1,0 +1,12 @@
+import calendarEn from '#locales/en/calendar.json';
+import lettersEn from '#locales/en/letters.json';
+import calendarEs from '#locales/es/calendar.json';
+import lettersEs from '#locales/es/letters.json';
+
+export { CalendarForm } from '#src/calendar/CalendarForm.tsx';
+export { Letters } from '#src/letters/Letters.tsx';
+/** What can be taken away is said in both languages, whatever the reader speaks: much of it is for others. */
+export const words = {
+  en: { letters: lettersEn, calendar: calendarEn },
+  es: { letters: lettersEs, calendar: calendarEs },
+};

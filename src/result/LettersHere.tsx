@@ -1,0 +1,21 @@
+import type { ComponentProps } from 'react';
+import type { TakeawayPiece } from '#src/loading/pieces.ts';
+import { useEach } from '#src/words/Paired.tsx';
+
+type Letters = TakeawayPiece['Letters'];
+
+/** Where the letters of a result stand, folded; they themselves come when nothing else is to do. */
+export function LettersHere({ Letters, ...props }: { Letters: Letters | undefined } & ComponentProps<Letters>) {
+  const each = useEach(props.flow);
+  if (props.letters.length === 0) return null;
+  return (
+    <section className="sec" aria-labelledby="letters">
+      <details className="fold">
+        <summary>
+          <h2 id="letters">{each(({ result }) => result('letters.title'))}</h2>
+        </summary>
+        {Letters ? <Letters {...props} /> : <p role="status">{each(({ result }) => result('letters.coming'))}</p>}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { type ClaimEnd, type Deadline, type End, type HoldEnd, passed } from '#law/deadlines.ts';
+import type { Instant } from '#law/time.ts';
+
+const isOfHold = (end: End): end is HoldEnd => end.unit === 'instant';
+const isOfClaim = (end: End): end is ClaimEnd => end.unit === 'day';
+
+/** The counts of a hold as a reader is told them: all of them, or the first alone where every one ends at the same time. */
+export function toldHoldEnds({ ends }: Pick<Deadline, 'ends'>): readonly HoldEnd[] {
+  const counts = ends.filter(isOfHold);
+  const [first] = counts;
+  const same = counts.every(({ at }) => at.earliest === first?.at.earliest && at.latest === first?.at.latest);
+  return same ? counts.slice(0, 1) : counts;
+}
+
+/** The day that a reader is told for a claim: the one to act by while there is time, else the one that passed; undefined where none is on record. */
+export function toldClaimEnd({ ends }: Pick<Deadline, 'ends'>, now: Instant): ClaimEnd | undefined {
+  const claims = ends.filter(isOfClaim);
+  const nominal = claims.find(({ rule }) => rule === 'nominal');
+  const actBy = claims.find(({ rule }) => rule === 'act-by');
+  return nominal && actBy && passed(nominal, now) === 'no' ? actBy : nominal;
+}
