@@ -1,13 +1,13 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { safeEnd } from '#law/deadlines.ts';
 import type { Day } from '#law/register.ts';
-import { type Instant, instantsOf, type Moment } from '#law/time.ts';
-import type { RunningDeadline } from '#machines/engine/result.ts';
+import { type Instant, instantsOf } from '#law/time.ts';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import { claimText, holdText, ruleText } from '#src/result/deadline-words.ts';
 import { fileName, saveFile } from '#src/save-file.ts';
+import type { CalendarProps } from '#src/takeaway.ts';
 import { useEach, useJoined } from '#src/words/Paired.tsx';
 import type { PageWords } from '#src/words/page-words.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -21,15 +21,7 @@ const title = (place: number) => `title-${place}`;
  * The dates of a result as a file for a calendar, each with a title that says nothing until the reader changes it. What is typed stays
  * in the fields of this form. Nothing where no date is to come.
  */
-export function CalendarForm({
-  flow,
-  deadlines,
-  now,
-}: {
-  flow: string;
-  deadlines: readonly RunningDeadline[];
-  now: Moment;
-}) {
+export function CalendarForm({ flow, deadlines, now }: CalendarProps) {
   const each = useEach(flow);
   const joined = useJoined(flow);
   const seen = useId();

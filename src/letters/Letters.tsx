@@ -1,8 +1,7 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answers } from '#machines/engine/question.ts';
-import type { RunningDeadline } from '#machines/engine/result.ts';
 import type { LetterId } from '#machines/letter-ids.ts';
+import type { LettersProps } from '#src/takeaway.ts';
 import type { Language } from '#src/words/languages.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { languagesShown, useSpoken } from '#src/words/spoken.ts';
@@ -10,17 +9,7 @@ import { wordsIn } from '#src/words/use-words.ts';
 import { countedFrom, type Filled, letterLines } from './letter-lines.ts';
 
 /** The letters that go with a result: the English to send and, for who reads another language, what it says; each opens in place. */
-export function Letters({
-  flow,
-  letters: ids,
-  said,
-  deadlines,
-}: {
-  flow: string;
-  letters: readonly LetterId[];
-  said: Answers;
-  deadlines: readonly RunningDeadline[];
-}) {
+export function Letters({ flow, letters: ids, said, deadlines }: LettersProps) {
   return ids.map((id) => <Letter key={id} id={id} flow={flow} said={said} due={countedFrom(deadlines)} />);
 }
 

@@ -3,6 +3,7 @@ import type { Findings } from '#machines/engine/finding.ts';
 import { flowIds } from '#machines/flow-ids.ts';
 import type { LivePlace, PageId } from '#src/routes.ts';
 import type { Sheet } from '#src/sheet.ts';
+import type { Takeaway } from '#src/takeaway.ts';
 import type { Explained } from '#src/words/explained.ts';
 import type { Files, Texts } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
@@ -16,10 +17,9 @@ export type FlowToWalk = { readonly findings: Findings; readonly Sheet?: Sheet }
 type FlowPiece = FlowToWalk & { readonly words: Texts; readonly brought?: Brought };
 type PagePiece = { readonly Page: ComponentType; readonly words: Files; readonly brought?: Brought };
 type TermsPiece = { readonly explained: Explained };
-/** What can be taken away from a result, with its words in both languages. */
-export type TakeawayPiece = typeof import('#src/pieces/takeaway.ts');
 const shared = import.meta.glob<Files>('../pieces/shared-*.ts');
 const pages = import.meta.glob<PagePiece>(['../pieces/home-*.ts', '../pieces/deadlines-*.ts']);
+const takeaway = import.meta.glob<Takeaway>('../pieces/takeaway.ts');
 const terms = import.meta.glob<TermsPiece>('../pieces/terms-*.ts');
 const flows = import.meta.glob<FlowPiece>([
   '../pieces/*.ts',
@@ -53,7 +53,7 @@ export const pagePiece = (page: PageId, language: Language): Promise<PagePiece> 
 export const termsPiece = (language: Language): Promise<TermsPiece> => load(terms, nameOf('terms', language));
 
 /** What can be taken away from a result of any flow. */
-export const takeawayPiece = (): Promise<TakeawayPiece> => import('#src/pieces/takeaway.ts');
+export const takeawayPiece = (): Promise<Takeaway> => load(takeaway, 'takeaway');
 
 function load<Piece>(pieces: Readonly<Record<string, () => Promise<Piece>>>, name: string): Promise<Piece> {
   const found = pieces[`../pieces/${name}.ts`];

@@ -1,11 +1,8 @@
-import type { ComponentProps } from 'react';
-import type { TakeawayPiece } from '#src/loading/pieces.ts';
+import type { LettersProps, Takeaway } from '#src/takeaway.ts';
 import { useEach } from '#src/words/Paired.tsx';
 
-type Letters = TakeawayPiece['Letters'];
-
 /** Where the letters of a result stand, folded; they themselves come when nothing else is to do. */
-export function LettersHere({ Letters, ...props }: { Letters: Letters | undefined } & ComponentProps<Letters>) {
+export function LettersHere({ Letters, ...props }: { Letters: Takeaway['Letters'] | undefined } & LettersProps) {
   const each = useEach(props.flow);
   if (props.letters.length === 0) return null;
   return (

@@ -2,8 +2,8 @@ import { citation } from '#law/citation.ts';
 import type { Moment } from '#law/time.ts';
 import type { AnyFlow, Place } from '#machines/engine/flow.ts';
 import type { Result } from '#machines/engine/result.ts';
-import type { TakeawayPiece } from '#src/loading/pieces.ts';
 import type { Sheet } from '#src/sheet.ts';
+import type { Takeaway } from '#src/takeaway.ts';
 import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { ClaimsRead } from './ClaimsRead.tsx';
@@ -41,7 +41,7 @@ export function ResultView({
   look: (question: string) => void;
   Sheet?: Sheet | undefined;
   /** What can be taken away, once it has come. */
-  takeaway: TakeawayPiece | undefined;
+  takeaway: Takeaway | undefined;
 }) {
   const each = useEach(flow.id);
   const print = usePrinting();

@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react';
+import type { Moment } from '#law/time.ts';
+import type { Answers } from '#machines/engine/question.ts';
+import type { Result } from '#machines/engine/result.ts';
+import type { Files } from './words/i18n.ts';
+import type { Language } from './words/languages.ts';
+
+/** What letters are made from: those that go with a result, what was said, and the deadlines that run. */
+export type LettersProps = Pick<Result, 'letters' | 'deadlines'> & { readonly flow: string; readonly said: Answers };
+/** What a file for a calendar is made from: the deadlines that run, at the moment for which they were counted. */
+export type CalendarProps = Pick<Result, 'deadlines'> & { readonly flow: string; readonly now: Moment };
+
+/** What can be taken away from the result of any flow, and its words in both languages: much of it is for others than the reader. */
+export type Takeaway = {
+  readonly Letters: ComponentType<LettersProps>;
+  readonly CalendarForm: ComponentType<CalendarProps>;
+  readonly words: Readonly<Record<Language, Files>>;
+};
