@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Moment } from '#law/time.ts';
+import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Answers } from '#machines/engine/question.ts';
 import type { Result } from '#machines/engine/result.ts';
 import type { Files } from './words/i18n.ts';
@@ -10,9 +11,19 @@ export type LettersProps = Pick<Result, 'letters' | 'deadlines'> & { readonly fl
 /** What a file for a calendar is made from: the deadlines that run, at the moment for which they were counted. */
 export type CalendarProps = Pick<Result, 'deadlines'> & { readonly flow: string; readonly now: Moment };
 
+/** What a sheet for a lawyer is made from: the result as the page shows it, at the moment for which it was composed, and the command to print it alone. */
+export type HandOffProps = {
+  readonly flow: AnyFlow;
+  readonly said: Answers;
+  readonly composed: Result;
+  readonly now: Moment;
+  readonly print: (how: 'handoff') => void;
+};
+
 /** What can be taken away from the result of any flow, and its words in both languages: much of it is for others than the reader. */
 export type Takeaway = {
   readonly Letters: ComponentType<LettersProps>;
   readonly CalendarForm: ComponentType<CalendarProps>;
+  readonly HandOffSheet: ComponentType<HandOffProps>;
   readonly words: Readonly<Record<Language, Files>>;
 };

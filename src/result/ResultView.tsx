@@ -81,6 +81,9 @@ export function ResultView({
               said={place.said}
               deadlines={composed.deadlines}
             />
+            {takeaway && (
+              <takeaway.HandOffSheet flow={flow} said={place.said} composed={composed} now={now} print={print} />
+            )}
             <HelpList flow={flow} problems={composed.help} county={place.said.county} />
             {composed.unconfirmed.length > 0 && (
               <section className="sec" aria-labelledby="unconfirmed">

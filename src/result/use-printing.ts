@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 
 /** The two ways to print a whole result: who finds the paper reads the answers only where somebody chose that. */
 export const waysToPrint = ['steps', 'answers'] as const;
-/** One of them, or the flow's sheet alone. */
-export type Printing = (typeof waysToPrint)[number] | 'sheet';
+/** One of them, or alone the flow's sheet or that for a lawyer. */
+export type Printing = (typeof waysToPrint)[number] | 'sheet' | 'handoff';
 
 /**
  * The command to print in one of these ways; whatever else prints, such as Ctrl-P, prints the steps only.

@@ -14,6 +14,7 @@ import type enEncounter from '#locales/en/encounter.json';
 import type enFields from '#locales/en/fields.json';
 import type enFind from '#locales/en/find.json';
 import type enFrame from '#locales/en/frame.json';
+import type enHandoff from '#locales/en/handoff.json';
 import type enHelp from '#locales/en/help.json';
 import type enHome from '#locales/en/home.json';
 import type enInterview from '#locales/en/interview.json';
@@ -52,6 +53,7 @@ import type esEncounter from '#locales/es/encounter.json';
 import type esFields from '#locales/es/fields.json';
 import type esFind from '#locales/es/find.json';
 import type esFrame from '#locales/es/frame.json';
+import type esHandoff from '#locales/es/handoff.json';
 import type esHelp from '#locales/es/help.json';
 import type esHome from '#locales/es/home.json';
 import type esInterview from '#locales/es/interview.json';
@@ -132,6 +134,7 @@ export const changes: Record<Same<typeof enChanges, typeof esChanges>, never> = 
 export const about: Record<Same<typeof enAbout, typeof esAbout>, never> = {};
 export const frame: Record<Same<typeof enFrame, typeof esFrame>, never> = {};
 export const still: Record<Same<typeof enStill, typeof esStill>, never> = {};
+export const handoff: Record<Same<typeof enHandoff, typeof esHandoff>, never> = {};
 export const calendar: Record<Same<typeof enCalendar, typeof esCalendar>, never> = {};
 export const spellings: Record<Same<typeof enSpellings, typeof esSpellings>, never> = {};
 

@@ -20,6 +20,7 @@ export function pageWords(words: Words, language: Language, flow: FlowFile) {
     letters: of('letters'),
     spellings: of('spellings'),
     calendar: of('calendar'),
+    handoff: of('handoff'),
   };
 }
 export type PageWords = ReturnType<typeof pageWords>;

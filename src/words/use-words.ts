@@ -13,6 +13,7 @@ import type directory from '#locales/en/directory.json';
 import type encounter from '#locales/en/encounter.json';
 import type fields from '#locales/en/fields.json';
 import type find from '#locales/en/find.json';
+import type handoff from '#locales/en/handoff.json';
 import type help from '#locales/en/help.json';
 import type home from '#locales/en/home.json';
 import type interview from '#locales/en/interview.json';
@@ -67,6 +68,7 @@ type SharedFiles = {
   still: typeof still;
   spellings: typeof spellings;
   calendar: typeof calendar;
+  handoff: typeof handoff;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {

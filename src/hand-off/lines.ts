@@ -1,0 +1,158 @@
+import { authority, citationOf } from '#law/citation.ts';
+import { countyCodes } from '#law/counties.ts';
+import { safeEnd } from '#law/deadlines.ts';
+import { type StatementId, statements } from '#law/statements.ts';
+import { instantsOf, isoOf, type Moment } from '#law/time.ts';
+import type { AnyFlow } from '#machines/engine/flow.ts';
+import { type Answer, type Answers, isUnsure, type Question } from '#machines/engine/question.ts';
+import type { Result, RunningDeadline } from '#machines/engine/result.ts';
+import type { FlowId } from '#machines/flow-ids.ts';
+import { ofCounty, partiesOf } from '#machines/parties.ts';
+import { answerText, countyText, dateText } from '#src/answers/answer-words.ts';
+import { nameOf } from '#src/result/cited.ts';
+import { claimText, holdText, ruleText } from '#src/result/deadline-words.ts';
+import { sayable, sourcesOf, standingText, statementText } from '#src/result/says.ts';
+import { toldClaimEnd, toldHoldEnds } from '#src/result/told-ends.ts';
+import { date } from '#src/words/format.ts';
+import type { PageWords } from '#src/words/page-words.ts';
+
+/** The parts of a hand-off sheet, in their order. */
+export const parts = ['situation', 'answers', 'deadlines', 'papers', 'statements', 'parties'] as const;
+export type Part = (typeof parts)[number];
+
+/** One line of a sheet, which can be left out: its id, its text, and the same as data. */
+export type Line = {
+  readonly id: string;
+  readonly part: Part;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+/** What a sheet is made from: the result that the page shows, what was said, and the moment for which it was composed. */
+export type Told = {
+  readonly flow: AnyFlow;
+  readonly said: Answers;
+  readonly composed: Result;
+  readonly now: Moment;
+};
+
+/** A sheet line by line, in the language of these words; the same lines with the same ids in each. */
+export function linesOf(told: Told, words: PageWords): readonly Line[] {
+  const of: Readonly<Record<Part, (told: Told, words: PageWords) => readonly Omit<Line, 'part'>[]>> = {
+    situation,
+    answers,
+    deadlines,
+    papers,
+    statements: law,
+    parties,
+  };
+  return parts.flatMap((part) => of[part](told, words).map((line) => ({ ...line, id: `${part} ${line.id}`, part })));
+}
+
+/** What applies: the short answer, each reason that is sure, and what is still open. */
+function situation({ flow, composed }: Told, words: PageWords) {
+  const { flow: say, handoff } = words;
+  const sure = composed.why.map(({ id, finding }) => {
+    const title = say(`findings.${id}.title`);
+    const short = finding.short ? (say.ifAny(`findings.${id}.short`) ?? '') : '';
+    return { id, text: [title, short].filter(Boolean).join(' '), data: { finding: id, sure: true, title } };
+  });
+  const open = composed.open.flatMap(({ found }) => found);
+  return [
+    { id: 'flow', text: say('title'), data: { flow: flow.id, title: say('title') } },
+    ...sure,
+    ...open.map(({ id }) => {
+      const title = say(`findings.${id}.ifUnsure`);
+      return { id, text: handoff('opening', { text: title }), data: { finding: id, sure: false, title } };
+    }),
+  ];
+}
+
+/** What was answered; what is not known is marked, and whether it matters here. */
+function answers({ flow, said, composed }: Told, words: PageWords) {
+  return asked(flow, said).map(({ id, question, answer }) => {
+    const [ask, text] = [words.flow(`questions.${id}.ask`), answerText(id, question, answer, words)];
+    const unknown = isUnsure(answer);
+    const matters = composed.restsOn.includes(id);
+    const marked = unknown ? words.handoff(matters ? 'unknownMatters' : 'unknown', { text }) : text;
+    return {
+      id,
+      text: `${ask} ${marked}`,
+      data: { question: id, ask, answer, words: text, known: unknown ? answer : 'known', matters },
+    };
+  });
+}
+
+/** The questions that were answered, notices apart. */
+const asked = (flow: AnyFlow, said: Answers) =>
+  Object.entries(said).flatMap(([id, answer]) => {
+    const question: Question | undefined = flow.questions[id];
+    return question === undefined || question.kind === 'notice' ? [] : [{ id, question, answer }];
+  });
+
+/** Each deadline that runs, with the ends that the page tells. */
+function deadlines({ composed, now }: Told, words: PageWords) {
+  return composed.deadlines.map((running) => {
+    const { id, onlyIf, counted } = running;
+    const name = words.deadlines(`deadlines.${id}.name`);
+    const from = words.deadlines('counted', { from: dateText(counted.from, words) });
+    const ends = toldEnds(running, now, words);
+    const only =
+      onlyIf === undefined ? [] : [words.handoff('onlyIf', { text: words.flow(`findings.${onlyIf}.ifUnsure`) })];
+    const none = ends.length === 0 ? [words.deadlines('unknown')] : [];
+    const text = [`${name}.`, ...only, ...ends.map((end) => end.words), ...none, from].join(' ');
+    return {
+      id: nameOf(running),
+      text,
+      data: { deadline: id, name, from: counted.from, onlyIf: onlyIf ?? null, ends },
+    };
+  });
+}
+
+function toldEnds({ counted }: RunningDeadline, now: Moment, words: PageWords) {
+  const at = instantsOf(now).earliest;
+  const claim = toldClaimEnd(counted, at);
+  if (claim) return [{ rule: claim.rule, at: safeEnd(claim), words: claimText(claim, at, words) }];
+  return toldHoldEnds(counted).map((end) => ({
+    rule: end.rule,
+    at: isoOf(safeEnd(end)),
+    words: `${ruleText(end, words)} ${holdText(end, at, words)}`,
+  }));
+}
+
+/** The papers that somebody said they have seen. */
+const papers = ({ flow, said }: Told, words: PageWords) =>
+  asked(flow, said).flatMap(({ id, question, answer }) =>
+    question.guide === 'papers' && isList(answer)
+      ? answer.map((option) => {
+          const text = words.flow(`questions.${id}.options.${option}`);
+          return { id: `${id} ${option}`, text, data: { question: id, paper: option, name: text } };
+        })
+      : [],
+  );
+const isList = (answer: Answer): answer is readonly string[] => Array.isArray(answer);
+
+/** Each statement that the result rests on for sure, with its standing, its citations and the day it was checked. */
+const law = ({ composed, said }: Told, words: PageWords) =>
+  composed.statements.filter((id) => sayable(id, said)).map((id) => statement(id, said, words));
+
+function statement(id: StatementId, said: Answers, words: PageWords) {
+  const { standing, checked } = statements[id];
+  const authorities = sourcesOf(id, said).map(authority);
+  const citations = authorities.map((one) => ({ cite: citationOf(one), url: one.source.url }));
+  const says = statementText(id, said, words.law, words) ?? '';
+  const how = standingText(standing, authorities, words.law, words.language);
+  const when = words.law('checked', { date: date(checked, words.language) });
+  const text = `${says} [${how} ${citations.map(({ cite }) => cite).join('; ')}. ${when}.]`;
+  return { id, text, data: { statement: id, says, standing, checked, citations } };
+}
+
+/** The offices that were named, those of a county with it: for a lawyer's check of conflicts. */
+function parties({ flow, said }: Told, words: PageWords) {
+  const { county } = said;
+  const known = typeof county === 'string' && countyCodes.includes(county) ? countyText(county, words) : undefined;
+  return partiesOf(flow.id as FlowId, said).map((office) => {
+    const [name, where] = [words.handoff(`offices.${office}`), ofCounty.includes(office) ? known : undefined];
+    return { id: office, text: where ? `${name}: ${where}` : name, data: { office, name, county: where ?? null } };
+  });
+}
