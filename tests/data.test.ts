@@ -38,6 +38,7 @@ describe('the open data', () => {
       ...names.flatMap((name) => [`${name}.json`, `${name}.schema.json`]),
       ...flowIds.map((id) => `machines/${id}.json`),
       'machines/machine.schema.json',
+      'hand-off.schema.json',
     ];
     expect([...all].sort()).toEqual(expected.sort());
   });

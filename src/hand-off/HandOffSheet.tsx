@@ -56,8 +56,15 @@ export function HandOffSheet({ print, ...told }: HandOffProps) {
             const own = lines.filter((line) => line.part === part);
             if (own.length === 0) return null;
             return (
-              <fieldset key={part} className={own.every((line) => left.has(line.id)) ? 'no-print' : undefined}>
-                <legend>{each(({ handoff }) => handoff(`parts.${part}`))}</legend>
+              <details key={part} className={own.every((line) => left.has(line.id)) ? 'no-print' : undefined}>
+                <summary>
+                  {each(({ handoff }) =>
+                    handoff('part', {
+                      part: handoff(`parts.${part}`),
+                      count: own.filter((line) => !left.has(line.id)).length,
+                    }),
+                  )}
+                </summary>
                 {own.map((line) => (
                   <label key={line.id} className={left.has(line.id) ? 'tick no-print' : 'tick'}>
                     <input
@@ -78,7 +85,7 @@ export function HandOffSheet({ print, ...told }: HandOffProps) {
                     </span>
                   </label>
                 ))}
-              </fieldset>
+              </details>
             );
           })}
         </form>

@@ -33,19 +33,18 @@ export const matterColumns = [
   'client_company_name',
 ] as const;
 
-/** Rows under these columns, with line ends and quotes as RFC 4180 has them; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
-const table = <Column extends string>(
+/**
+ * Rows under these columns, with line ends and quotes as RFC 4180 has them. A cell that a spreadsheet would take for a formula begins with
+ * an apostrophe; no space stands before it, since some spreadsheets look past one.
+ */
+function table<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Partial<Record<Column, string>>>[],
-): string =>
+): string {
+  const cells = rows.map((row) => columns.map((column) => (row[column] ?? '').trim()));
   // The mark at the front tells spreadsheets that it is UTF-8.
-  stringify([...rows], {
-    header: true,
-    columns: [...columns],
-    record_delimiter: '\r\n',
-    bom: true,
-    escape_formulas: true,
-  });
+  return stringify([[...columns], ...cells], { record_delimiter: '\r\n', bom: true, escape_formulas: true });
+}
 
 /** The offices of a sheet as contacts, each an organization; a person is never among them. */
 export const contactsCsv = (lines: readonly Line[]): string =>

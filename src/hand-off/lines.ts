@@ -50,7 +50,7 @@ export function linesOf(told: Told, words: PageWords): readonly Line[] {
 }
 
 /** What applies: the short answer, each reason that is sure, and what is still open. */
-function situation({ flow, composed }: Told, words: PageWords) {
+function situation({ composed }: Told, words: PageWords) {
   const { flow: say, handoff } = words;
   const sure = composed.why.map(({ id, finding }) => {
     const title = say(`findings.${id}.title`);
@@ -59,7 +59,7 @@ function situation({ flow, composed }: Told, words: PageWords) {
   });
   const open = composed.open.flatMap(({ found }) => found);
   return [
-    { id: 'flow', text: say('title'), data: { flow: flow.id, title: say('title') } },
+    { id: 'flow', text: say('title'), data: { finding: null, sure: true, title: say('title') } },
     ...sure,
     ...open.map(({ id }) => {
       const title = say(`findings.${id}.ifUnsure`);

@@ -1,0 +1,82 @@
+import { deadlineIds } from '#law/deadlines.ts';
+import { standings } from '#law/register.ts';
+import { flowIds } from '#machines/flow-ids.ts';
+import { offices } from '#machines/parties.ts';
+import { formVersion } from '#src/hand-off/as-json.ts';
+import { languages } from '#src/words/languages.ts';
+import { address, choice, day, type Fields, flag, id, list, object, orNull, type Schema, text } from './parts.ts';
+
+/** One line of the sheet: its English, what the reader was told, and the fields of its part. */
+const line = (description: string, fields: Fields): Schema =>
+  object(description, {
+    text: text('The line in English, as the sheet shows it.'),
+    ...fields,
+    beside: orNull(text('The same line in the language somebody answered in; null where that was English.')),
+  });
+
+const lines = (description: string, one: string, fields: Fields): Schema => list(description, line(one, fields));
+
+/** An answer or a date as the site keeps it: an option, options, a county’s code, a moment, or a span of two. */
+const answer: Schema = {
+  description: 'The answer as data: an option, several of them, a county’s code, a moment, or a span of two moments.',
+  type: ['string', 'array', 'object'],
+};
+
+const end = object('One end of a deadline that the page tells.', {
+  rule: choice('How it was counted.', ['form', 'regulation', 'regulation-observed-counted', 'nominal', 'act-by']),
+  at: text('A day, or a moment with its offset in Wisconsin.'),
+  words: text('The same in words.'),
+});
+
+/** A sheet for a lawyer, saved by the person whom it is about or by a helper. What was unticked is absent from every list. */
+export const handOff = object('A sheet for a lawyer. What somebody left out is absent from every list.', {
+  format: choice('What the file is.', ['firm-ground-hand-off']),
+  version: choice('The version of this form.', [formVersion]),
+  made: day('The day in Wisconsin on which the sheet was made, for which every deadline is counted.'),
+  flow: choice('The flow that was walked.', flowIds),
+  language: choice('The language in which somebody answered.', languages),
+  situation: lines('What applies.', 'The flow’s own question, or a finding.', {
+    finding: orNull(text('The finding’s id; null for the flow itself.')),
+    sure: flag('Whether it holds whatever the unknown answers are.'),
+    title: text('What it says.'),
+  }),
+  answers: lines('What was answered, in the order asked.', 'A question with its answer.', {
+    question: text('The question’s id.'),
+    ask: text('The question.'),
+    answer,
+    words: text('The answer in words.'),
+    known: choice('Whether it is known; else that somebody does not know, or would rather not say.', [
+      'known',
+      'unsure',
+      'unsaid',
+    ]),
+    matters: flag('Whether something in the result rests on it.'),
+  }),
+  deadlines: lines('The deadlines that run.', 'A deadline.', {
+    deadline: choice('Its kind, as in deadlines.json.', deadlineIds),
+    name: text('What it is called.'),
+    from: { description: 'The moment it is counted from, or a span of two.', type: 'object' },
+    onlyIf: orNull(text('The finding that must hold for it to run; null where it runs for sure.')),
+    ends: list('Its ends.', end),
+  }),
+  papers: lines('The papers that somebody said they have seen.', 'A paper.', {
+    question: text('The question’s id.'),
+    paper: text('The option’s id.'),
+    name: text('What it is called.'),
+  }),
+  statements: lines('The claims about the law that the result rests on.', 'A claim.', {
+    statement: id('Its id, as in statements.json.'),
+    says: text('The claim.'),
+    standing: choice('How sure it is.', standings),
+    checked: day('The day on which it was compared with its sources.'),
+    citations: list(
+      'What it leans on.',
+      object('A source.', { cite: text('Its citation with the pinpoint.'), url: address('Where it can be read.') }),
+    ),
+  }),
+  parties: lines('The offices that were named, for a check of conflicts.', 'An office.', {
+    office: choice('Its kind.', offices),
+    name: text('What it is called.'),
+    county: orNull(text('Its county; null where it has none, or none is known.')),
+  }),
+});
