@@ -9,7 +9,7 @@ export type SheetProps = Pick<Result, 'sheet' | 'steps'> & {
   readonly flow: AnyFlow;
   readonly said: Answers;
   readonly today: Day;
-  readonly print: (how: 'sheet') => void;
+  readonly print: (part: Element) => void;
 };
 
 /** A sheet that goes with a result of a flow, to be filled in on the page or by hand. A flow brings its own, so that others need not fetch it. */

@@ -6,8 +6,13 @@ import type { Result } from '#machines/engine/result.ts';
 import type { Files } from './words/i18n.ts';
 import type { Language } from './words/languages.ts';
 
-/** What letters are made from: those that go with a result, what was said, and the deadlines that run. */
-export type LettersProps = Pick<Result, 'letters' | 'deadlines'> & { readonly flow: string; readonly said: Answers };
+/** What letters are made from: those that go with a result, what was said, the deadlines that run, today, and the command to print one alone. */
+export type LettersProps = Pick<Result, 'letters' | 'deadlines'> & {
+  readonly flow: string;
+  readonly said: Answers;
+  readonly now: Moment;
+  readonly print: (part: Element) => void;
+};
 /** What a file for a calendar is made from: the deadlines that run, at the moment for which they were counted. */
 export type CalendarProps = Pick<Result, 'deadlines'> & { readonly flow: string; readonly now: Moment };
 
@@ -17,7 +22,7 @@ export type HandOffProps = {
   readonly said: Answers;
   readonly composed: Result;
   readonly now: Moment;
-  readonly print: (how: 'handoff') => void;
+  readonly print: (part: Element) => void;
 };
 
 /** What can be taken away from the result of any flow, and its words in both languages: much of it is for others than the reader. */

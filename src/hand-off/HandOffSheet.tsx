@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leftAlone } from '#src/left-alone.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
@@ -23,6 +23,7 @@ export function HandOffSheet({ print, ...told }: HandOffProps) {
   const { language } = useSpoken();
   const english = useEnglish(id);
   const title = useId();
+  const here = useRef<HTMLElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   if (!english) return null;
 
@@ -39,7 +40,7 @@ export function HandOffSheet({ print, ...told }: HandOffProps) {
   };
 
   return (
-    <section className="handoff sec for-steps" aria-labelledby={title} data-takeaway="handoff">
+    <section className="handoff sec for-steps" aria-labelledby={title} data-takeaway="handoff" ref={here}>
       <details className="fold">
         <summary>
           <h2 id={title}>{each(({ handoff }) => handoff('open'))}</h2>
@@ -98,7 +99,7 @@ export function HandOffSheet({ print, ...told }: HandOffProps) {
           heading={{ flow: id, language, made }}
           foot={foot}
           english={english}
-          print={print}
+          print={() => here.current && print(here.current)}
         />
       </details>
     </section>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Day } from '#law/register.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { fileName, saveFile } from '#src/save-file.ts';
-import type { HandOffProps } from '#src/takeaway.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import type { PageWords } from '#src/words/page-words.ts';
 import { contactsCsv, matterCsv } from './as-csv.ts';
@@ -27,7 +26,8 @@ export function WaysOut({
   heading: Heading;
   foot: string;
   english: PageWords;
-} & Pick<HandOffProps, 'print'>) {
+  print: () => void;
+}) {
   const each = useEach(heading.flow);
   const [done, setDone] = useState<Done>();
   const note = asNote(kept, (part) => english.handoff(`parts.${part}`), foot);
@@ -44,7 +44,7 @@ export function WaysOut({
   return (
     <>
       <div className="tools no-print">
-        <button type="button" className="btn" onClick={() => print('handoff')}>
+        <button type="button" className="btn" onClick={print}>
           <Icon name="print" /> {each(({ handoff }) => handoff('print'))}
         </button>
         <button type="button" className="link-btn" onClick={copy}>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Icon } from '#src/look/Icon.tsx';
 import { StepText } from '#src/result/StepText.tsx';
 import type { SheetProps } from '#src/sheet.ts';
@@ -16,9 +16,10 @@ const mostSteps = 3;
 export function HandSheet({ flow, sheet, steps, said, print }: SheetProps) {
   const each = useEach(flow.id);
   const title = useId();
+  const here = useRef<HTMLElement>(null);
   return (
-    <section className="hand sec for-steps" aria-labelledby={title}>
-      <button type="button" className="btn no-print" onClick={() => print('sheet')}>
+    <section className="hand sec for-steps" aria-labelledby={title} ref={here}>
+      <button type="button" className="btn no-print" onClick={() => here.current && print(here.current)}>
         <Icon name="print" /> {each(({ result }) => result('print.sheet'))}
       </button>
       <details className="fold">

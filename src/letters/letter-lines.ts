@@ -9,45 +9,94 @@ import type { LetterId } from '#machines/letter-ids.ts';
 import { type LetterLine, letters } from '#machines/letters.ts';
 import { linesOf } from '#machines/lines-asked.ts';
 import { countyText, dateText } from '#src/answers/answer-words.ts';
+import { typedText } from '#src/typed.ts';
 import type { Language } from '#src/words/languages.ts';
 import type { KeyOf, Say } from '#src/words/use-words.ts';
 
-/** What a letter fills in by itself; the rest is left to write by hand. */
-export type Filled = { readonly said: Answers; readonly due: Moment | Span | undefined };
+/** What was typed into the form of a letter, by line; it lives in the page and nowhere else. */
+export type Typed = Readonly<Partial<Record<LetterLine, string>>>;
+/** What a letter is filled from: the answers, the moment from which the hold is counted, and what was typed. */
+export type Filled = { readonly said: Answers; readonly due: Moment | Span | undefined; readonly typed?: Typed };
 /** The words a letter is written in; page and command write the same. */
 export type LetterWords = {
   readonly letters: Say<KeyOf<typeof lettersOf>>;
   readonly fields: Say<KeyOf<typeof fields>>;
   readonly language: Language;
 };
+/** A piece of a line: words of the letter, what was filled in, or room to write by hand. */
+export type Piece = { readonly text: string; readonly is: 'words' | 'filled' | 'blank' };
+/** A line of a letter in pieces. */
+export type WrittenLine = { readonly line: LetterLine; readonly pieces: readonly Piece[] };
 
 /** The laws that letters ask by, each with the line that names it. */
-const askedBy: Readonly<Partial<Record<LetterLine, SourceId>>> = { request: 'wis-19.35', foiaRequest: 'usc-5-552' };
+export const askedBy: Readonly<Partial<Record<LetterLine, SourceId>>> = {
+  request: 'wis-19.35',
+  foiaRequest: 'usc-5-552',
+};
 
 /** The laws that a letter names. */
 export const letterSources = (id: LetterId): readonly SourceId[] => letters[id].flatMap((line) => askedBy[line] ?? []);
 
-/** Room to write by hand: no name is ever asked for. */
+/** Room to write by hand: nobody has to type a name. */
 const blank = '_'.repeat(24);
 
 /** The moment from which the hold is counted, where it is. */
 export const countedFrom = (deadlines: readonly RunningDeadline[]): Filled['due'] =>
   deadlines.find(({ id }) => id === 'detainer')?.counted.from;
 
-/** A letter line by line, with what is known put in and room to write for the rest. */
-export function letterLines(
+/** What is put into a line stands between these two until the line is cut into pieces; nothing that is typed can hold them. */
+const [opened, closed] = ['\u0001', '\u0002'];
+const put = (value: string): string => `${opened}${value}${closed}`;
+
+/** A letter line by line in pieces, with what is known and typed put in and room to write for the rest. */
+export function writtenLines(
   id: LetterId,
-  { said: { county, ...said }, due }: Filled,
+  { said: { county, ...said }, due, typed = {} }: Filled,
   words: LetterWords,
-): readonly string[] {
+): readonly WrittenLine[] {
   const known = typeof county === 'string' && countyCodes.includes(county);
-  const values = {
-    blank,
-    county: known ? countyText(county, words) : words.fields('county.named', { name: blank }),
-    due: due && 'on' in due ? dateText(due, words) : blank,
-  };
   return linesOf(id, said).map((line) => {
+    const own = put(typedText(typed[line] ?? '') || blank);
     const law = askedBy[line];
-    return words.letters(`lines.${line}`, law ? { ...values, statute: sources[law].cite } : values);
+    const text = words.letters(`lines.${line}`, {
+      blank: own,
+      county: known ? put(countyText(county, words)) : words.fields('county.named', { name: own }),
+      due: due && 'on' in due ? put(dateText(due, words)) : own,
+      ...(law && { statute: sources[law].cite }),
+    });
+    return { line, pieces: piecesOf(text) };
   });
 }
+
+const piecesOf = (text: string): readonly Piece[] =>
+  text
+    .split(opened)
+    .flatMap((part, at): readonly Piece[] => {
+      const [inside = '', after = ''] = at === 0 ? [undefined, part] : part.split(closed);
+      const filled: readonly Piece[] = at === 0 ? [] : [{ text: inside, is: inside === blank ? 'blank' : 'filled' }];
+      return [...filled, { text: after, is: 'words' }];
+    })
+    .filter((piece) => piece.text !== '');
+
+/** A line as it is sent. */
+export const lineText = ({ pieces }: WrittenLine): string => pieces.map(({ text }) => text).join('');
+
+/** A letter line by line as it is sent. */
+export const letterLines = (id: LetterId, filled: Filled, words: LetterWords): readonly string[] =>
+  writtenLines(id, filled, words).map(lineText);
+
+/** The lines of a letter that have room to write, each with what is asked there: its words before the room. */
+export const fieldsOf = (id: LetterId, filled: Filled, words: LetterWords) =>
+  writtenLines(id, { ...filled, typed: {} }, words).flatMap(({ line, pieces }) =>
+    pieces.some(({ is }) => is === 'blank')
+      ? [
+          {
+            line,
+            label: pieces
+              .flatMap(({ text, is }) => (is === 'words' ? [text] : []))
+              .join(' ')
+              .replace(/[\s:]+$/, ''),
+          },
+        ]
+      : [],
+  );

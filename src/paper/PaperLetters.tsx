@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LetterId } from '#machines/letter-ids.ts';
 import { useHere } from '#src/here.ts';
-import { Sheet } from '#src/letters/Letters.tsx';
-import { letterLines } from '#src/letters/letter-lines.ts';
+import { LetterText } from '#src/letters/LetterText.tsx';
+import { writtenLines } from '#src/letters/letter-lines.ts';
 import type { Language } from '#src/words/languages.ts';
 import { useWords, wordsIn } from '#src/words/use-words.ts';
 
@@ -13,7 +13,7 @@ export function PaperLetters({ ids }: { ids: readonly LetterId[] }) {
   const { i18n } = useTranslation();
   const { language } = useHere();
   const linesIn = (id: LetterId, of: Language) =>
-    letterLines(
+    writtenLines(
       id,
       { said: {}, due: undefined },
       { letters: wordsIn(i18n, of, 'letters'), fields: wordsIn(i18n, of, 'fields'), language: of },
@@ -29,11 +29,11 @@ export function PaperLetters({ ids }: { ids: readonly LetterId[] }) {
       {ids.map((id) => (
         <div className="find" key={id} id={`letter-${id}`} data-letter={id}>
           <h3>{t(`letters.${id}.name`)}</h3>
-          <Sheet language="en" lines={linesIn(id, 'en')} />
+          <LetterText language="en" lines={linesIn(id, 'en')} />
           {language !== 'en' && (
             <>
               <p>{t('meaning')}</p>
-              <Sheet language={language} lines={linesIn(id, language)} toRead />
+              <LetterText language={language} lines={linesIn(id, language)} toRead />
             </>
           )}
         </div>

@@ -80,6 +80,8 @@ export function ResultView({
               letters={composed.letters}
               said={place.said}
               deadlines={composed.deadlines}
+              now={now}
+              print={print}
             />
             {takeaway && (
               <takeaway.HandOffSheet flow={flow} said={place.said} composed={composed} now={now} print={print} />

@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react';
 
 /** The two ways to print a whole result: who finds the paper reads the answers only where somebody chose that. */
 export const waysToPrint = ['steps', 'answers'] as const;
-/** One of them, or alone the flow's sheet or that for a lawyer. */
-export type Printing = (typeof waysToPrint)[number] | 'sheet' | 'handoff';
+/** What is printed: the whole in one of these ways, or alone a part of it: a letter, a sheet. */
+export type Print = (what: (typeof waysToPrint)[number] | Element) => void;
 
 /**
- * The command to print in one of these ways; whatever else prints, such as Ctrl-P, prints the steps only.
+ * The command to print a result or a part of it; whatever else prints, such as Ctrl-P, prints the steps only.
  * The way stands on the document, since the answers lie outside of the result.
  */
-export function usePrinting(): (how: Printing) => void {
+export function usePrinting(): Print {
   const asked = useRef(false);
 
   useEffect(() => {
@@ -24,6 +24,7 @@ export function usePrinting(): (how: Printing) => void {
     };
     const after = () => {
       for (const details of opened) details.open = false;
+      for (const element of document.querySelectorAll<HTMLElement>('[data-beside]')) delete element.dataset.beside;
     };
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
@@ -34,9 +35,20 @@ export function usePrinting(): (how: Printing) => void {
     };
   }, []);
 
-  return (how) => {
+  return (what) => {
     asked.current = true;
-    document.documentElement.dataset.print = how;
+    const alone = what instanceof Element;
+    document.documentElement.dataset.print = alone ? 'alone' : what;
+    if (alone) markBeside(what);
     window.print();
   };
+}
+
+/** Marks all of the result that does not hold this part, but for its head: the styles keep it off the paper. */
+function markBeside(part: Element): void {
+  for (let at: Element = part; !at.matches('[data-result]') && at.parentElement; at = at.parentElement) {
+    for (const other of at.parentElement.children)
+      if (other !== at && other instanceof HTMLElement && !other.matches('.masthead, summary'))
+        other.dataset.beside = '';
+  }
 }

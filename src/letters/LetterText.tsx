@@ -1,0 +1,25 @@
+import type { Language } from '#src/words/languages.ts';
+import type { WrittenLine } from './letter-lines.ts';
+
+/** A letter as it is sent, what was filled in marked on the screen; or, dashed, as it is only read. */
+export const LetterText = ({
+  language,
+  lines,
+  toRead,
+}: {
+  language: Language;
+  lines: readonly WrittenLine[];
+  toRead?: boolean;
+}) => (
+  <div className={toRead ? 'sheet sheet--copy' : 'sheet'} lang={language}>
+    {lines.map(({ line, pieces }) => (
+      <p key={line}>
+        {pieces.map(({ text, is }, at) =>
+          // Pieces have no name of their own, and their order never changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          is === 'filled' ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+        )}
+      </p>
+    ))}
+  </div>
+);
