@@ -27,7 +27,6 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
       now: ['keepRequested'],
       onward: ['records'],
       ...always,
-      help: ['office', 'privacy-records'],
     },
     tell: {
       short: true,
