@@ -13,8 +13,8 @@ test.each([
   ['church-order', /not in an emergency/, /no en una emergencia/, 'pending'],
   [
     'church-order-who',
-    /American Baptist.*Alliance of Baptists.*Metropolitan Community.*Greater Milwaukee Synod.*not cover other/,
-    /American Baptist.*Alliance of Baptists.*Metropolitan Community.*Greater Milwaukee Synod.*no las cubre/,
+    /American Baptist.*Alliance of Baptists.*Greater Milwaukee Synod.*Metropolitan Community.*not for other churches/,
+    /American Baptist.*Alliance of Baptists.*Greater Milwaukee Synod.*Metropolitan Community.*No es para otras iglesias/,
     'reported',
   ],
   ['church-order-older', /Quaker.*Sikh.*said no to other/, /cuáqueras.*sij.*dijo que no a otros/, 'reported'],
