@@ -92,6 +92,7 @@ export const steps = [
   'tellOldOrder',
   'tellAppointment',
   'tellFear',
+  'tellLawyerFear',
   'tellI205',
   'lawyerThere',
   'lawyerFindsChild',

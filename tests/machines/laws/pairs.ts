@@ -180,6 +180,9 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
   ],
   protections: [
     ['yearRunning', 'yearPassed'],
+    ['missedInYear', 'yearPassed'],
+    ['missedInYear', 'pastYear'],
+    ['asChild', 'daca'],
     ['yearRunning', 'pastYear'],
     ['yearUnknown', 'pastYear'],
     ['dayUnknown', 'yearRunning'],
