@@ -262,10 +262,10 @@ const hurtAtHome: Person = {
   screens: [
     one('danger', 'again'),
     several('harm', 'home'),
-    { question: 'happenedOn', kind: 'day', say: { sure: 'known', month: 11, day: 10, year: 2026 } },
     one('minor', 'no'),
     one('threat', 'yes'),
     one('losses', 'yes'),
+    { question: 'happenedOn', kind: 'day', say: { sure: 'known', month: 11, day: 10, year: 2026 } },
     several('known', 'police'),
     county({ county: 'Brown', code: '55009' }),
   ],
