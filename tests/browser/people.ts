@@ -280,6 +280,7 @@ export const getsReady: Person = {
     several('children', 'under16', 'older', 'court'),
     read('words'),
     one('caregiver', 'otherFar'),
+    one('signedCare', 'no'),
     several('others', 'care', 'pets'),
     one('ownLawyer', 'no'),
     one('oldOrder', 'yes'),

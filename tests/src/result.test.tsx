@@ -229,6 +229,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
     {
       children: ['under16', 'older', 'court'],
       caregiver: 'otherFar',
+      signedCare: 'no',
       others: ['care', 'pets'],
       ownLawyer: 'no',
       oldOrder: 'yes',

@@ -216,6 +216,7 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
     ['myLawyer', 'noLawyer'],
     ['myLawyer', 'lawyerNow'],
     ['noOldOrder', 'oldOrder'],
+    ['noOldOrder', 'orderCase'],
     ['noOldOrder', 'lawyerNow'],
     ['orderFirst', 'noOldOrder'],
     ['needsCaregiver', 'notRelative'],
