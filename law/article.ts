@@ -63,7 +63,10 @@ export const claims = {
   },
   C06b: { verdicts: ['unsupported'], against: ['ag-no-guidance-found', 'doa-memo'] },
   C06c: { verdicts: ['vague'], against: ['status-no-general-secrecy'] },
-  C06d: { verdicts: ['partly', 'vague'], against: ['court-papers-compel', 'narrow-duty-to-report', 'doa-memo'] },
+  C06d: {
+    verdicts: ['partly', 'vague'],
+    against: ['court-papers-compel', 'no-security-rule-found', 'narrow-duty-to-report', 'doa-memo'],
+  },
   C07a: {
     verdicts: ['contradicted'],
     against: ['ag-no-guidance-found', 'ag-not-over-sheriffs', 'local-own-rules', 'doa-memo', 'pupil-records'],

@@ -39,7 +39,13 @@ export const changes = {
   'churches-schools-hospitals': {
     kind: 'case',
     on: '2026-07-27',
-    statements: ['church-order', 'protected-areas-withdrawn', 'schools-hospitals-open'],
+    statements: [
+      'church-order',
+      'church-order-who',
+      'church-order-older',
+      'protected-areas-withdrawn',
+      'schools-hospitals-open',
+    ],
   },
   'young-people': { kind: 'case', on: '2026-07-27', statements: ['young-people-status', 'young-people-deferred'] },
   'county-agreements': {

@@ -8,6 +8,7 @@ export const problems = [
   'deportation-defense',
   'bond',
   'lawyer-referral',
+  'office',
   'criminal-defense',
   'children-families',
   'consulate',

@@ -132,6 +132,30 @@ export const encounters = {
     '2026',
     'https://www.gcsynod.org/news/federal-court-blocks-ice-raids-at-houses-of-worship-affirming-religious-freedom',
   ),
+  'religious-liberty-2026-02': published(
+    'report',
+    'ReligiousLiberty.TV, on New England Synod v. DHS',
+    '2026-02',
+    'https://religiousliberty.tv/?p=170509366',
+  ),
+  'word-and-way-2026-02-14': published(
+    'news',
+    'Word&Way, Judge freezes ICE raids at some Baptist, Lutheran, MCC churches',
+    '2026-02-14',
+    'https://wordandway.org/2026/02/14/judge-freezes-ice-raids-at-some-baptist-lutheran-mcc-churches',
+  ),
+  'living-church-2025': published(
+    'news',
+    'The Living Church, Judge blocks ICE enforcement at some churches',
+    '2025',
+    'https://livingchurch.org/news/news-episcopal-church/judge-blocks-ice-enforcement-at-some-churches/',
+  ),
+  'friends-journal-2025-04': published(
+    'news',
+    'Friends Journal, Quakers join new DHS lawsuit',
+    '2025-04-16',
+    'https://www.friendsjournal.org/quakers-join-new-dhs-lawsuit/',
+  ),
   'pcun-v-noem': {
     kind: 'case',
     cite: 'PCUN v. Noem (D. Or.)',

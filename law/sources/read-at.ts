@@ -148,6 +148,12 @@ export const readAt: Readonly<Record<SourceId, string>> = {
     'https://www.jobandnetwork.com/article/659?title=ICE+Quietly+Rolls+Back+Rules+for+Courthouse+Immigration+Arrests',
   'gcsynod-2026':
     'https://www.gcsynod.org/news/federal-court-blocks-ice-raids-at-houses-of-worship-affirming-religious-freedom',
+  'religious-liberty-2026-02': 'https://religiousliberty.tv/?p=170509366',
+  'word-and-way-2026-02-14':
+    'https://wordandway.org/2026/02/14/judge-freezes-ice-raids-at-some-baptist-lutheran-mcc-churches',
+  'living-church-2025':
+    'https://livingchurch.org/news/news-episcopal-church/judge-blocks-ice-enforcement-at-some-churches/',
+  'friends-journal-2025-04': 'https://www.friendsjournal.org/quakers-join-new-dhs-lawsuit/',
   'fox6-courthouse-2025-12': 'https://www.fox6now.com/news/milwaukee-judge-dugan-trial-courthouse-policy',
   'cfr-287.8-2025': 'https://teachinglegalhistory.unl.edu/s/oer/item/2123',
   'cfr-287.8': 'https://github.com/migrantusa/us-immigration-data',

@@ -12,6 +12,8 @@ export const planning = register({
     ...inSeason,
     checked: later,
   },
+  // WI-130: the form's own words, and what follows for custody by our reading.
+  'care-paper-keeps': { standing: 'reported', sources: [{ source: 'wis-48.979-2011' }], ...inSeason },
   'care-paper-court': {
     standing: 'reported',
     sources: [{ source: 'door-county-parental-powers' }, { source: 'wis-48.979-2011' }],

@@ -7,6 +7,7 @@ const looked = { checked: '2026-11-26' };
 export const protections = register({
   // Asylum. FED-104 to FED-106.
   'asylum-one-year': { standing: 'reported', sources: [{ source: 'cfr-1208.4', at: '(a)(2)' }], ...inSeason },
+  'asylum-proof': { standing: 'reported', sources: [{ source: 'cfr-1208.4', at: '(a)(2)' }], ...inSeason },
   'withholding-no-year': {
     standing: 'reported',
     sources: [{ source: 'cfr-1208.4', at: '(a)' }, { source: 'immigration-equality-one-year' }],

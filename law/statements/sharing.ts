@@ -32,7 +32,7 @@ export const sharing = register({
   },
   // WI-65, WI-71, WI-74.
   'court-papers-compel': {
-    standing: 'unconfirmed',
+    standing: 'reported',
     sources: [
       { source: 'doa-memo-2025' },
       { source: 'wis-118.125', at: '(2)' },
@@ -40,6 +40,8 @@ export const sharing = register({
     ],
     ...inSeason,
   },
+  // C06d of the audit: not a general security exception.
+  'no-security-rule-found': { standing: 'unconfirmed', sources: [{ source: 'doa-memo-2025' }], ...inSeason },
   // FED-44.
   'ice-subpoena': {
     standing: 'unconfirmed',

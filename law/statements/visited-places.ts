@@ -59,10 +59,22 @@ export const visitedPlaces = register({
   },
   // FED-81, WI-101.
   'schools-hospitals-open': { standing: 'pending', sources: [{ source: 'pcun-v-noem' }], ...soon },
-  // FED-79, WI-101.
+  // FED-79.
   'church-order': {
     standing: 'pending',
-    sources: [{ source: 'new-england-synod-v-dhs' }, { source: 'gcsynod-2026' }],
+    sources: [{ source: 'new-england-synod-v-dhs' }, { source: 'religious-liberty-2026-02' }],
+    ...soon,
+  },
+  // FED-79, WI-101: who is covered is said by reports alone.
+  'church-order-who': {
+    standing: 'reported',
+    sources: [{ source: 'word-and-way-2026-02-14' }, { source: 'gcsynod-2026' }],
+    ...soon,
+  },
+  // FED-80.
+  'church-order-older': {
+    standing: 'reported',
+    sources: [{ source: 'living-church-2025' }, { source: 'friends-journal-2025-04' }],
     ...soon,
   },
   // WI-72.

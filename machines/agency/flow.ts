@@ -16,6 +16,9 @@ export const kinds = [
   'adviser',
 ] as const;
 
+/** Those that are public offices, or advise one. A clinic can be either: what is written for public offices is not said of it. */
+export const publicKinds = ['sheriff', 'police', 'school', 'library', 'court', 'state', 'local', 'adviser'] as const;
+
 /** 8 · I work for an agency, and ICE asked us for something: what to say and never to do comes before who asks for what. */
 export const agency = defineFlow('agency', { emergency: true })
   .ask('here', one('yes', 'no'))

@@ -4,14 +4,19 @@ import { agreementIn, agreements, practiceIn, practices, timeLeft } from '../sha
 import type { victim } from './flow.ts';
 
 const states = ['running', 'passed'] as const;
+const reportStates = [...states, 'yearPassed'] as const;
 /** Whether the time for something still runs; nothing where no day is known. */
 const left = (kind: Parameters<typeof timeLeft>[0], from: Moment | Span | 'none' | undefined, now: Moment) =>
   from === undefined || from === 'none' ? undefined : timeLeft(kind, from, now);
 
-/** What is worked out from the answers to *victim*: which times have passed, and what is on record of the county. */
+/** What is worked out from the answers to *victim*: which times have passed, and what is on record of the county; a police report is a matter only while the year for the money runs. */
 export const victimFacts = (fact: FactMaker<typeof victim>) => ({
   moneyTime: fact(states, ['happenedOn'], ({ happenedOn }, { now }) => left('compensation', happenedOn, now)),
-  reportTime: fact(states, ['happenedOn'], ({ happenedOn }, { now }) => left('police-report', happenedOn, now)),
+  reportTime: fact(reportStates, ['happenedOn'], ({ happenedOn }, { now }) =>
+    left('compensation', happenedOn, now)?.flatMap<(typeof reportStates)[number]>((year) =>
+      year === 'passed' ? 'yearPassed' : (left('police-report', happenedOn, now) ?? []),
+    ),
+  ),
   payTime: fact(states, ['dueOn'], ({ dueOn }, { now }) => left('wage-claim', dueOn, now)),
   complaintTime: fact(states, ['punishedOn'], ({ punishedOn }, { now }) => left('equal-rights', punishedOn, now)),
   model: fact(agreements, ['county'], ({ county }) => (county === undefined ? undefined : agreementIn(county))),

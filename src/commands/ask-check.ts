@@ -11,8 +11,9 @@ export function readAnswers(text: string, flow: AnyFlow, now: Moment): { answers
   if (!isRecord(json)) return { refused: 'The answers are not a JSON object, such as {"where":"jail"}' };
   const questions: Questions = flow.questions;
   const answers = new Map<string, Answer>();
-  for (const [id, value] of Object.entries(json)) {
+  for (const [id, given] of Object.entries(json)) {
     const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
+    const value = question?.kind === 'several' && isNone(given) ? [] : given;
     if (!question) return { refused: `Unknown question ${shown(id)}; nearest: ${nearestQuestion(id, questions)}` };
     if (!accepts(question, value)) {
       const nearest = nearestAnswer(question, value, now);
@@ -28,6 +29,10 @@ export function readAnswers(text: string, flow: AnyFlow, now: Moment): { answers
   }
   return { answers: Object.fromEntries(answers) };
 }
+
+/** "None of these" by the name under which `--describe` lists it, alone or in a list. */
+const isNone = (value: unknown): boolean =>
+  value === 'none' || (Array.isArray(value) && value.length === 1 && value[0] === 'none');
 
 function parsed(text: string): unknown {
   try {

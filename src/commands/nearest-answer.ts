@@ -29,10 +29,10 @@ export function nearestAnswer(question: Question, value: unknown, now: Moment): 
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
-/** The options meant, each once; "none of these" for `none`. */
+/** The options meant, each once; `none` beside others means nothing. */
 function nearestList([first, ...others]: readonly string[], value: unknown): readonly string[] {
-  if (first === undefined || value === 'none') return [];
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (first === undefined) return [];
+  const items = (Array.isArray(value) ? value : [value]).filter((item: unknown) => item !== 'none');
   return [...new Set(items.map((item) => nearestOf(textOf(item), [first, ...others])))];
 }
 

@@ -50,7 +50,7 @@ describe('bad answers', () => {
     ['papers', 'i247a', '["i247a"]'],
     ['papers', ['i247', 'i200'], '["i247a","i200"]'],
     ['papers', ['i200', 'i200'], '["i200"]'],
-    ['papers', 'none', '[]'],
+    ['papers', ['none', 'i200'], '["i200"]'],
     ['county', 'Waukesha', '"55133" (Waukesha)'],
     ['county', '55140', '"55141" (Wood)'],
     ['due', { on: '2026-02-30' }, '{"on":"2026-02-28"}'],

@@ -85,6 +85,14 @@ describe('a decision', () => {
     expect(deadlines[1]?.ends[0]).toMatchObject({ at: '2027-02-28', earliest: '2027-02-28', latest: '2027-03-01' });
   });
 
+  test.each(['none', ['none'], []])('takes %j for none of these, by the name that --describe lists', async (none) => {
+    const { asked } = await decided({ ...held, papers: none });
+    expect(asked.find(({ question }) => question === 'papers')).toMatchObject({
+      answer: [],
+      words: english.questions.papers.options.none,
+    });
+  });
+
   test('counts no deadline while its date is not known', async () => {
     const { deadlines } = await resultOf({ ...held, papers: ['i247a', 'judgeSigned'], due: 'unsure' });
     expect(deadlines).toEqual([]);

@@ -18,7 +18,7 @@ const people: readonly Reader[] = [
       /1-800-898-7180/,
       /no paga el gobierno/,
     ],
-    never: [/se faltó a la audiencia: /, /Formulario I-205: /, /retirar la firma/],
+    never: [/faltó a la audiencia: /, /Formulario I-205: /, /retirar la firma/],
   },
   {
     who: 'don Beto, a quien le ponen delante un papel de salida voluntaria',
@@ -46,7 +46,7 @@ const people: readonly Reader[] = [
     who: 'Raúl, cuya audiencia fue hace dos años y a quien un “notario” le presentó papeles',
     says: { how: 'letter', received: ['notice'], hearing: { on: '2024-11-18' }, moved: 'none', helper: 'yes' },
     told: [
-      /Se faltó a una audiencia\. Llame hoy a un abogado de inmigración/,
+      /La persona faltó a una audiencia\. Llame hoy a un abogado de inmigración/,
       /Según nuestra cuenta, ya pasaron los 180 días/,
       /Pregunte al abogado si se puede reabrir el caso/,
       /Cuide las fechas de la corte antes de pedir que le devuelvan dinero/,

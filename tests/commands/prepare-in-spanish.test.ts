@@ -1,7 +1,7 @@
 import { type Reader, toldInSpanish } from './in-spanish.ts';
 
 const nobody = { children: [], others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no' } as const;
-const ready = { atHand: ['years', 'ids'], signed: ['care', 'money', 'health'] } as const;
+const ready = { atHand: ['years', 'ids'], signed: ['money', 'health'] } as const;
 
 const people: readonly Reader[] = [
   {
@@ -27,9 +27,33 @@ const people: readonly Reader[] = [
     never: [/Dígale enseguida al abogado que hay una orden de deportación anterior/, /Anote cada medicina/],
   },
   {
+    who: 'una mamá cuya hermana los cuidaría: el papel lo firma cada papá o mamá con la custodia, y se puede retirar',
+    says: {
+      ...nobody,
+      children: ['under16'],
+      caregiver: 'relativeNear',
+      signedCare: 'no',
+      atHand: ['years', 'ids'],
+      signed: [],
+    },
+    told: [
+      /Firma cada papá o mamá con la custodia del menor/,
+      /Si le tiene miedo al papá o a la mamá del menor, pregunte antes a un abogado/,
+      /quien firmó ese papel puede retirarlo/,
+      /antes de los 16 años hacen falta los dos padres, o un formulario/,
+    ],
+    never: [/Que firmen el papá y la mamá/, /ICE dice tener más poder en la puerta/],
+  },
+  {
     who: 'un hombre solo con una orden de deportación anterior: primero el abogado, y nada de niños',
     says: { ...nobody, ownLawyer: 'no', oldOrder: 'yes', atHand: [], signed: [] },
-    told: [/Empiece por hablar con un abogado/, /Llame a un abogado de inmigración/, /Junte papeles con fecha/],
+    told: [
+      /ICE dice tener más poder en la puerta: aun así, déjela cerrada/,
+      /memo de ICE/,
+      /Empiece por hablar con un abogado/,
+      /Llame a un abogado de inmigración/,
+      /Junte papeles con fecha/,
+    ],
     never: [/Pida hoy a la escuela/, /DS-3053/, /Firme un poder legal/],
   },
   {
@@ -44,6 +68,7 @@ const people: readonly Reader[] = [
     told: [
       /un número de teléfono que sepa de memoria/,
       /Practique en voz alta/,
+      /Quiero un abogado. No doy permiso/,
       /delito federal mentirle/,
       /dos testigos/,
     ],

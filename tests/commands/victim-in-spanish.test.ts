@@ -17,7 +17,8 @@ const people: readonly Reader[] = [
     told: [
       /Hay ayuda para el abuso en casa que no es la policía/,
       /llame al 911/i,
-      /hable con quien apoya a las víctimas \(victim advocate\) antes de hablar con la policía/,
+      /hable con quien apoya a las víctimas \(por abuso, 1-800-799-7233\) antes que con la policía/,
+      /Solo para este dinero/,
       /Use un teléfono que nadie más revise/,
       /VAWA/,
       /hasta \$40,000/,
@@ -30,7 +31,6 @@ const people: readonly Reader[] = [
     says: {
       danger: 'past',
       harm: ['forced', 'wages'],
-      happenedOn: { on: '2026-10-01' },
       dueOn: { on: '2026-10-15' },
       minor: 'no',
       threat: 'yes',
@@ -40,7 +40,9 @@ const people: readonly Reader[] = [
     },
     told: [
       /Hay ayuda que no es la policía, y una línea abierta día y noche/,
-      /1-888-373-7888/,
+      /llame al 1-888-373-7888/,
+      /qué queda en privado y qué le pasan a la policía/,
+      /no pelee por él/,
       /no nombra la trata laboral/,
       /quedan con el pasaporte/,
       /visa T/,
@@ -62,7 +64,7 @@ const people: readonly Reader[] = [
     told: [
       /Como testigo, puede pedir consejo antes de hablar con la policía/,
       /En la corte: hable antes con quien apoya a las víctimas/,
-      /no retiene a nadie para ICE sin orden de arresto/,
+      /pide una orden de arresto\. Quizás baste una de ICE/,
     ],
     never: [/visa para víctimas \(visa U\)/, /dinero para algunas víctimas/],
   },

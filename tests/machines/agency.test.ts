@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimId } from '#law/article.ts';
+import { help } from '#law/directory.ts';
 import { rules } from '#law/sharing/rules.ts';
 import { agencyFindings } from '#machines/agency/findings.ts';
+import { publicKinds } from '#machines/agency/flow.ts';
 import { find } from '#machines/engine/find.ts';
 import { prove } from '#machines/engine/prove.ts';
 import { compose, urgencies } from '#machines/engine/result.ts';
@@ -19,10 +21,13 @@ describe('they are here now', () => {
       says: { here: 'yes', kind: 'school', request: 'access', paper: ['i200'], counsel: 'no' },
       on,
       shortAnswer: 'access',
-      sure: ['hereNow', 'school', 'arrestForm', 'noCounsel', 'never', 'atDesk', 'checkPaper'],
-      never: ['notHere', 'courtPaper', 'removalForm', 'clinic', 'heldTooLong'],
-      steps: { now: ['sayAtDesk', 'neverHide', 'tellWhoAsks', 'callDistrict', 'waitForLawyer'], today: ['writeVisit'] },
-      neverSteps: ['keepDoorClosed', 'noResist', 'callPrivacyOffice', 'planDesk'],
+      sure: ['hereNow', 'school', 'arrestForm', 'noCounsel', 'never', 'whomToCall', 'checkPaper'],
+      never: ['notHere', 'hereToAsk', 'courtPaper', 'removalForm', 'clinic', 'heldTooLong'],
+      steps: {
+        now: ['sayAtDesk', 'neverHide', 'tellWhoAsks', 'askForPaper', 'callDistrict', 'lookAtPaper', 'waitForLawyer'],
+        today: ['writeVisit'],
+      },
+      neverSteps: ['keepDoorClosed', 'noResist', 'callPrivacyOffice', 'planDesk', 'hideNobody', 'askCaller'],
     },
     {
       who: 'a nurse whose clinic is shown a judge’s warrant: it is read and followed, and nobody is told to wait in the door',
@@ -32,7 +37,7 @@ describe('they are here now', () => {
       sure: ['clinic', 'counselAsked', 'never'],
       never: ['noPaper', 'noCounsel', 'dueAhead', 'duePassed'],
       steps: { now: ['readJudgePaper', 'callPrivacyOffice'], today: ['keepAdvice'] },
-      neverSteps: ['waitForLawyer', 'stayInPublicPart', 'keepDoorClosed'],
+      neverSteps: ['waitForLawyer', 'stayInPublicPart', 'keepDoorClosed', 'askInWritingOnly'],
     },
     {
       who: 'somebody at a desk who cannot say whether they are from ICE: not knowing takes no urgent screen away',
@@ -44,13 +49,23 @@ describe('they are here now', () => {
       steps: { now: ['sayAtDesk', 'neverHide', 'askInWritingOnly', 'callDirector'] },
     },
     {
-      who: 'a pastor in a church hall: the part that is open, who runs the place, and no promise for every church',
+      who: 'a pastor in a church hall: the part that is open, who runs the place, and no rule of public offices',
       says: { here: 'yes', kind: 'private', request: 'entry', paper: ['i205'], counsel: 'no' },
       on,
       shortAnswer: 'entry',
-      sure: ['private', 'removalForm'],
-      never: ['arrestForm', 'signed', 'noAgreement'],
-      steps: { now: ['stayInPublicPart', 'callWhoeverRunsIt'] },
+      sure: ['private', 'removalForm', 'whomToCall', 'logAndKeep'],
+      never: ['arrestForm', 'signed', 'noAgreement', 'publicRecords', 'sayingNo', 'notFound'],
+      steps: { now: ['stayInPublicPart', 'callWhoeverRunsIt', 'lookAtPaper'] },
+    },
+    {
+      who: 'a jail clerk at whose window ICE asks for a hold: nobody is hidden, and nobody is told to step aside',
+      says: { here: 'yes', kind: 'sheriff', request: 'hold', paper: ['i247a'], counsel: 'no', agreement: 'no' },
+      on,
+      shortAnswer: 'hold',
+      sure: ['hereToAsk', 'detainerForm'],
+      never: ['hereNow', 'notHere'],
+      steps: { now: ['sayAtDesk', 'hideNobody', 'askHoldLaw', 'askForPaper'] },
+      neverSteps: ['neverHide', 'askInWritingOnly'],
     },
   ]);
 });
@@ -82,8 +97,9 @@ describe('jails and police', () => {
       never: ['noPower', 'power', 'signed', 'police', 'hereNow', 'removalForm'],
       steps: {
         now: ['askHoldLaw', 'callCountyLawyer', 'waitForLawyer'],
-        today: ['neverHide', 'giveCopy', 'writeHoldTimes', 'writeVisit'],
+        today: ['hideNobody', 'giveCopy', 'writeHoldTimes', 'writeVisit'],
       },
+      neverSteps: ['neverHide', 'callChair'],
     },
     {
       who: 'a deputy under a 287(g) agreement: its own text is read before it is used',
@@ -100,16 +116,27 @@ describe('jails and police', () => {
       shortAnswer: 'release',
       sure: ['noPaper', 'otherAgreement'],
       never: ['heldTooLong', 'powerPending', 'detainerForm'],
-      steps: { now: ['askReleaseRule'], today: ['askForPaper'] },
+      steps: { now: ['askReleaseRule', 'askInWritingOnly'], today: ['askCaller', 'hideNobody'] },
+      neverSteps: ['askForPaper', 'neverHide'],
     },
     {
-      who: 'a village board member before a vote on an agreement: the text, the notice of the meeting, and no paper is asked for',
+      who: 'a village board member before a vote on an agreement: the text, the chair and the clerk, the notice, and no paper is asked for',
       says: { here: 'no', kind: 'police', request: 'joint', counsel: 'no', agreement: 'no' },
       on,
       shortAnswer: 'joint',
-      sure: ['police', 'noAgreement'],
+      sure: ['police', 'vote', 'noAgreement'],
       never: ['noPaper', 'paperUnknown', 'heldTooLong'],
-      steps: { now: ['readAgreement', 'callCityLawyer'] },
+      steps: { now: ['readAgreement', 'callChair', 'askMeetingNotice', 'callCityLawyer'] },
+    },
+    {
+      who: 'the owner of a plant whom ICE asks to work along: no board, no vote, and no notice of a meeting',
+      says: { here: 'no', kind: 'private', request: 'joint', counsel: 'no', agreement: 'no' },
+      on,
+      shortAnswer: 'joint',
+      sure: ['private'],
+      never: ['vote', 'publicRecords'],
+      steps: { now: ['readAgreement', 'callWhoeverRunsIt'] },
+      neverSteps: ['callChair', 'askMeetingNotice'],
     },
   ]);
 });
@@ -129,8 +156,9 @@ describe('records, dates, and questions from others', () => {
       on,
       shortAnswer: 'records',
       sure: ['subpoena', 'dueAhead', 'local'],
-      never: ['duePassed', 'courtPaper', 'recordsPrivate'],
-      steps: { now: ['askInWritingOnly', 'giveLawyerSubpoena'], today: ['writeDue'] },
+      never: ['duePassed', 'dueToday', 'courtPaper', 'recordsPrivate'],
+      steps: { now: ['giveLawyerSubpoena'], today: ['writeDue'] },
+      neverSteps: ['askInWritingOnly', 'askMoreTime'],
     },
     {
       who: 'the same, found in a drawer two weeks late: the day is said to be past, and the lawyer answers today',
@@ -158,18 +186,27 @@ describe('records, dates, and questions from others', () => {
         counsel: 'no',
       },
       on,
-      sure: ['dueAhead', 'state'],
-      never: ['duePassed'],
-      steps: { now: ['callAgencyLawyer'] },
+      sure: ['dueToday', 'state'],
+      never: ['duePassed', 'dueAhead'],
+      steps: { now: ['callAgencyLawyer', 'askMoreTime'] },
+      neverSteps: ['askInWritingOnly'],
     },
     {
       who: 'a newspaper asks a school district for its messages with ICE: kept, answered, and nothing of a hold',
       says: { here: 'no', kind: 'school', request: 'third', counsel: 'no' },
       on,
       shortAnswer: 'third',
-      sure: ['logAndKeep', 'school'],
-      never: ['noPaper', 'recordsPrivate', 'heldTooLong'],
+      sure: ['logAndKeep', 'publicRecords', 'school'],
+      never: ['noPaper', 'recordsPrivate', 'heldTooLong', 'thirdPrivate'],
       steps: { now: ['keepRequested', 'callDistrict'], today: ['keepAll'] },
+    },
+    {
+      who: 'a newspaper asks a nonprofit for its letters: whether the public records law counts is for the lawyer to say',
+      says: { here: 'no', kind: 'private', request: 'third', counsel: 'no' },
+      on,
+      shortAnswer: 'thirdPrivate',
+      never: ['third', 'publicRecords'],
+      steps: { now: ['keepRequested', 'callWhoeverRunsIt'] },
     },
     {
       who: 'a college adviser who wants to tell a student: the lawyer is asked what bars it, and nobody is helped away',
@@ -177,7 +214,7 @@ describe('records, dates, and questions from others', () => {
       on,
       shortAnswer: 'tell',
       sure: ['adviser', 'never'],
-      steps: { now: ['askIfTell', 'giveCard'], today: ['neverHide'] },
+      steps: { now: ['askIfTell', 'giveCard'], today: ['hideNobody'] },
     },
     {
       who: 'court staff who only know that ICE called: what it wants comes first',
@@ -234,16 +271,21 @@ describe('over all ways', () => {
       lacking(({ told: { steps, sheet } }) => {
         const soon = [...steps.now, ...steps.today];
         const card = sheet.map(({ finding }) => finding).join();
-        return soon.includes('neverHide') && soon.includes('writeVisit') && card === parts;
+        const warned = soon.includes('neverHide') || soon.includes('hideNobody');
+        return warned && soon.includes('writeVisit') && card === parts;
       }),
     ).toEqual([]);
   });
+
+  /** What ICE wants that the office itself does: nobody there stands in its way. */
+  const hasToAsk = (request: unknown) => ['hold', 'release', 'joint'].some((one) => one === request);
 
   test('whoever has somebody at the desk, or does not know, is told the sentence first and never to block second', () => {
     expect(
       lacking(({ place, told: { steps } }) => {
         const [first, second] = steps.now;
-        return place.said.here === 'no' || (first === 'sayAtDesk' && second === 'neverHide');
+        const warning: StepId = hasToAsk(place.said.request) ? 'hideNobody' : 'neverHide';
+        return place.said.here === 'no' || (first === 'sayAtDesk' && second === warning);
       }),
     ).toEqual([]);
   });
@@ -257,9 +299,27 @@ describe('over all ways', () => {
     ).toEqual([]);
   });
 
-  test('what was not found stands with what there is, with the article’s claims on it', () => {
+  test('in a public office, what was not found stands with what there is, with the article’s claims on it; elsewhere neither', () => {
     const some: readonly ClaimId[] = ['C04a', 'C12a', 'C14a', 'C15a', 'C17a'];
-    expect(lacking(({ told }) => some.every((claim) => told.claims.includes(claim)))).toEqual([]);
+    const isPublic = (kind: unknown) => kind === 'unsure' || publicKinds.some((one) => one === kind);
+    expect(
+      lacking(({ place, told }) => some.every((claim) => told.claims.includes(claim) === isPublic(place.said.kind))),
+    ).toEqual([]);
+  });
+
+  test('nobody who holds a subpoena, of a court or of ICE, is told to ask for a request in writing', () => {
+    expect(
+      lacking(({ place, told: { steps } }) => {
+        const { paper } = place.said;
+        const holds = Array.isArray(paper) && paper.some((one) => one === 'subpoena' || one === 'court');
+        return !holds || !steps.now.includes('askInWritingOnly');
+      }),
+    ).toEqual([]);
+  });
+
+  test('nobody is sent to lists of lawyers for people: an office has its own, or asks the State Bar', () => {
+    expect(help(['office'], undefined, 'en').map(({ id }) => id)).toEqual(['state-bar-lris']);
+    expect(lacking(({ told }) => told.help.join() === 'office')).toEqual([]);
   });
 });
 

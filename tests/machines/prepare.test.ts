@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { statements } from '#law/statements.ts';
+import { settle } from '#machines/engine/flow.ts';
+import type { Answer } from '#machines/engine/question.ts';
 import { prepareFindings } from '#machines/prepare/findings.ts';
+import { prepare } from '#machines/prepare/flow.ts';
+import { readLocales } from '#src/words/files.ts';
+import { languages } from '#src/words/languages.ts';
 import { answersOf, people, placeOf, toldTo } from './people.ts';
 
 const on = '2026-12-01T09:00';
 const alone = { children: [], others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no' } as const;
-const ready = { atHand: ['years', 'ids'], signed: ['care', 'money', 'health'] } as const;
+const ready = { atHand: ['years', 'ids'], signed: ['money', 'health'] } as const;
 
 describe('those with children', () => {
   people(prepareFindings, [
@@ -23,6 +29,7 @@ describe('those with children', () => {
       says: {
         children: ['under16'],
         caregiver: 'relativeNear',
+        signedCare: 'no',
         others: [],
         ownLawyer: 'yes',
         oldOrder: 'no',
@@ -39,7 +46,7 @@ describe('those with children', () => {
     },
     {
       who: 'a mother of a boy of 17 only: no passport of a child under 16 is told to her',
-      says: { ...alone, children: ['older'], caregiver: 'relativeNear', ...ready },
+      says: { ...alone, children: ['older'], caregiver: 'relativeNear', signedCare: 'yes', ...ready },
       on,
       shortAnswer: 'learnFirst',
       sure: ['childCare'],
@@ -48,7 +55,14 @@ describe('those with children', () => {
     },
     {
       who: 'a father whose child has a case in the children’s court: he asks a lawyer, and is not told to sign by himself',
-      says: { ...alone, children: ['under16', 'court'], caregiver: 'relativeNear', atHand: ['years'], signed: [] },
+      says: {
+        ...alone,
+        children: ['under16', 'court'],
+        caregiver: 'relativeNear',
+        signedCare: 'no',
+        atHand: ['years'],
+        signed: [],
+      },
       on,
       shortAnswer: 'askCourtFirst',
       sure: ['courtChild', 'childCare', 'idsMissing'],
@@ -58,15 +72,41 @@ describe('those with children', () => {
     },
     {
       who: 'a grandmother with the children whose friend far away would take them: the time matters, and someone near is needed',
-      says: { ...alone, children: ['under16'], caregiver: 'otherFar', ...ready },
+      says: { ...alone, children: ['under16'], caregiver: 'otherFar', signedCare: 'yes', ...ready },
       on,
       sure: ['notRelative', 'farAway'],
       never: ['carePaper', 'needsCaregiver'],
       steps: { today: ['someoneNear'] },
     },
     {
+      who: 'a mother whose child has a case, and whose sister has a signed paper: she hears that it might not be enough',
+      says: { ...alone, children: ['court'], caregiver: 'relativeNear', signedCare: 'yes', ...ready },
+      on,
+      sure: ['courtChild'],
+      never: ['askCourtFirst', 'signCare', 'carePaper'],
+      steps: { today: ['carePaper'] },
+      neverSteps: ['signCarePaper'],
+    },
+    {
+      who: 'a father with a case about his child and nobody for it yet: no step has him sign',
+      says: { ...alone, children: ['court'], caregiver: 'nobody', ...ready },
+      on,
+      shortAnswer: 'needsCaregiver',
+      steps: { now: ['nameCaregiver'], today: ['carePaper'] },
+      neverSteps: ['signCarePaper'],
+    },
+    {
+      who: 'a mother with nobody for her child, an old order and a lawyer: the lawyer hears of the order, whatever else comes first',
+      says: { ...alone, children: ['under16'], caregiver: 'nobody', oldOrder: 'yes', ...ready },
+      on,
+      shortAnswer: 'needsCaregiver',
+      sure: ['oldOrder', 'orderCase', 'carePaper'],
+      never: ['noOldOrder', 'lawyerNow'],
+      steps: { now: ['nameCaregiver', 'tellOldOrder'], today: ['signCarePaper', 'practiceWords'] },
+    },
+    {
       who: 'an aunt in Texas: far, and yet a relative',
-      says: { ...alone, children: ['under16'], caregiver: 'relativeFar', ...ready },
+      says: { ...alone, children: ['under16'], caregiver: 'relativeFar', signedCare: 'yes', ...ready },
       on,
       sure: ['farAway'],
       never: ['notRelative'],
@@ -89,7 +129,7 @@ describe('those without', () => {
       says: { ...alone, ownLawyer: 'no', oldOrder: 'yes', atHand: [], signed: [] },
       on,
       shortAnswer: 'orderFirst',
-      sure: ['oldOrder', 'lawyerNow', 'noLawyer', 'yearsMissing'],
+      sure: ['oldOrder', 'orderCase', 'lawyerNow', 'noLawyer', 'yearsMissing'],
       never: ['childCare', 'carePaper', 'passport', 'noOldOrder', 'medicine', 'care'],
       steps: { now: ['callLawyer', 'tellOldOrder'], today: ['gatherProof'] },
       neverSteps: ['schoolPickup', 'signCarePaper', 'childPassport'],
@@ -104,13 +144,13 @@ describe('those without', () => {
       neverSteps: ['callLawyer', 'checkHelper'],
     },
     {
-      who: 'a young man here for five years with no paper that shows it: the proof comes first',
+      who: 'a young man here for five years with no paper that shows it: a number in this hour, the proof today',
       says: { ...alone, atHand: ['ids'], signed: ['money'] },
       on,
       shortAnswer: 'proveYears',
       sure: ['yearsMissing', 'healthPaper'],
       never: ['idsMissing', 'moneyPaper', 'childCare'],
-      steps: { now: ['gatherProof'], later: ['healthPaper'] },
+      steps: { now: ['learnNumber'], today: ['gatherProof', 'practiceWords'], later: ['reachPapers', 'healthPaper'] },
       neverSteps: ['moneyPaper', 'gatherIds'],
     },
     {
@@ -166,11 +206,11 @@ describe('the plan', () => {
     toldTo(prepareFindings, { says, on }).sheet.map(({ finding }) => finding);
 
   test('has what everybody needs, and nothing of children, medicine, an old order or pets for those who have none', () => {
-    expect(partsOf({ ...alone, ...ready })).toEqual(['contacts', 'myLawyer', 'myPapers', 'carry', 'money']);
+    expect(partsOf({ ...alone, ...ready })).toEqual(['contacts', 'myLawyer', 'myPapers', 'carry', 'practice', 'money']);
   });
 
   test('has nothing of what was not said', () => {
-    expect(partsOf({})).toEqual(['contacts', 'noLawyer', 'myPapers', 'carry', 'money']);
+    expect(partsOf({})).toEqual(['contacts', 'noLawyer', 'myPapers', 'carry', 'practice', 'money']);
   });
 
   test('has a part for each who and what, people first', () => {
@@ -188,12 +228,18 @@ describe('the plan', () => {
       'schoolAndCourt',
       'othersToo',
       'noLawyer',
-      'oldOrder',
       'medicine',
       'myPapers',
       'carry',
+      'practice',
       'money',
     ]);
+  });
+
+  test('is the same whether there is an old order or not: whoever finds it reads nothing of one', () => {
+    const parts = (oldOrder: string) => toldTo(prepareFindings, { says: { ...alone, ...ready, oldOrder }, on }).sheet;
+    expect(parts('yes')).toEqual(parts('no'));
+    expect(parts('yes')).toContainEqual({ finding: 'practice', says: ['home-judge-warrant', 'home-door'] });
   });
 
   test('names which papers for children work, which do not, and that no rule on pick-up was found', () => {
@@ -205,9 +251,37 @@ describe('the plan', () => {
   });
 });
 
-test('whoever has children gives eight answers, and whoever has none gives seven', () => {
+test('whoever is in fear of an old order hears what ICE claims at the door, with where that stands, and what to do all the same', () => {
+  const { why } = toldTo(prepareFindings, { says: { ...alone, oldOrder: 'yes', ...ready }, on });
+  const atTheDoor = why.find(({ id }) => id === 'oldOrder')?.finding.says;
+  expect(atTheDoor).toEqual(['home-final-order-memo', 'home-judge-warrant', 'home-door']);
+  expect(statements['home-final-order-memo'].standing).toBe('pending');
+});
+
+describe('the questions', () => {
   const rest = { others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no', atHand: [], signed: [] } as const;
-  const count = (says: Parameters<typeof placeOf>[1]['says']) => answersOf(placeOf(prepareFindings, { says }));
-  expect(count({ children: ['under16'], caregiver: 'nobody', ...rest })).toBe(8);
-  expect(count({ children: [], ...rest })).toBe(7);
+  const said = (says: Parameters<typeof placeOf>[1]['says']) => placeOf(prepareFindings, { says });
+
+  test('are seven for who has no children, eight for who has nobody for them, nine for the others', () => {
+    expect(answersOf(said({ children: [], ...rest }))).toBe(7);
+    expect(answersOf(said({ children: ['under16'], caregiver: 'nobody', ...rest }))).toBe(8);
+    expect(answersOf(said({ children: ['under16'], caregiver: 'otherNear', signedCare: 'no', ...rest }))).toBe(9);
+  });
+
+  test('speak of a paper for children only to who has some; who would rather not say is not asked again', () => {
+    const asked = (children: Answer) => settle(prepare, { children, words: 'read', caregiver: 'unsure' }).at;
+    expect(asked([])).toBe('others');
+    expect(asked('unsaid')).toBe('others');
+    expect(asked(['older'])).toBe('signedCare');
+    expect(prepare.questions.signed.options).not.toContain('care');
+  });
+});
+
+test.each(languages)('the words to practice in %s stand in the step itself', (language) => {
+  const { say, steps } = readLocales('locales')[language];
+  const of = (texts: unknown) => JSON.stringify((texts as { steps: { practiceWords: unknown } }).steps.practiceWords);
+  expect(of(say)).toMatch(
+    language === 'en' ? /stay silent.*lawyer.*not agree.*judge/ : /silencio.*abogado.*permiso.*juez/,
+  );
+  expect(of(steps)).not.toMatch(/Back|Regresar/);
 });

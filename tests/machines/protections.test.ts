@@ -15,8 +15,12 @@ describe('asylum and its year', () => {
       shortAnswer: 'yearRunning',
       sure: ['fear', 'inspected', 'beforeFiling'],
       never: ['yearPassed', 'pastYear', 'yearUnknown', 'without', 'crime', 'oldOrder', 'orderUnknown'],
-      steps: { now: ['askAsylum', 'callLawyer'], today: ['tellFear', 'listForLawyer', 'fileNothingAlone'] },
-      neverSteps: ['askLateAsylum', 'findArrival', 'tellOldOrder', 'lawyersTogether'],
+      // She sits at home: nobody was taken, so the lawyer hears of the fear; and the day has to be proved.
+      steps: {
+        now: ['askAsylum', 'callLawyer'],
+        today: ['tellLawyerFear', 'findArrival', 'listForLawyer', 'fileNothingAlone'],
+      },
+      neverSteps: ['tellFear', 'askLateAsylum', 'tellOldOrder', 'lawyersTogether'],
       deadlines: { asylum: { nominal: '2027-02-10' } },
     },
     {
@@ -36,8 +40,8 @@ describe('asylum and its year', () => {
       shortAnswer: 'yearPassed',
       sure: ['fear', 'pastYear', 'without'],
       never: ['yearRunning', 'yearUnknown'],
-      steps: { now: ['askLateAsylum', 'callLawyer'], today: ['tellFear', 'gatherProof'] },
-      neverSteps: ['askAsylum'],
+      steps: { now: ['askLateAsylum', 'callLawyer'], today: ['tellLawyerFear', 'gatherProof'] },
+      neverSteps: ['askAsylum', 'tellFear'],
       deadlines: { asylum: { nominal: '2025-05-01' } },
     },
     {
@@ -77,7 +81,7 @@ const rosa = {
   sure: ['without', 'child', 'tenYears', 'beforeFiling'],
   never: ['fear', 'spouse', 'parent', 'inspected', 'cameBack', 'asChild', 'orderUnknown', 'hearingAhead'],
   steps: { now: ['callLawyer', 'askAboutEach'], today: ['gatherProof', 'fileNothingAlone'], later: ['checkHelper'] },
-  neverSteps: ['askAsylum', 'tellFear', 'noTrip'],
+  neverSteps: ['askAsylum', 'tellLawyerFear', 'findArrival', 'noTrip'],
   deadlines: { asylum: 'absent' },
 } as const satisfies Person;
 
@@ -116,11 +120,11 @@ describe('what else to ask about', () => {
       neverSteps: ['lookAtCard'],
     },
     {
-      who: 'her DACA ran out, and she has a trip planned with a permit to come back',
+      who: 'her DACA ran out, and she has a trip planned with a permit to come back: she is told of DACA once',
       says: { ...nothing, soon: ['trip'], life: ['asChild', 'daca'] },
       on,
-      sure: ['trip', 'daca', 'asChild'],
-      never: ['tps', 'filed'],
+      sure: ['trip', 'daca'],
+      never: ['asChild', 'tps', 'filed'],
       steps: { now: ['noTrip'], today: ['lookAtCard'] },
     },
     {
@@ -144,7 +148,34 @@ describe('what cannot wait, or closes a way', () => {
       sure: ['hearingMissed'],
       never: ['hearingAhead', 'orderUnknown'],
       steps: { now: ['callLawyer', 'askReopen'], today: ['callCourtLine'] },
-      neverSteps: ['saveCourtDate'],
+      neverSteps: ['saveCourtDate', 'askAsylum'],
+    },
+    {
+      who: 'she missed her hearing, is afraid to go back, and has months of asylum’s year: she does not wait for its last day',
+      says: { ...nothing, soon: ['missed'], fearOrHarm: ['fear'], arrival: { on: '2026-02-10' } },
+      on,
+      shortAnswer: 'missedInYear',
+      sure: ['hearingMissed', 'fear'],
+      never: ['yearRunning', 'yearPassed', 'pastYear'],
+      steps: { now: ['callLawyer', 'askReopen'], today: ['askAsylum', 'findArrival', 'callCourtLine'] },
+      deadlines: { asylum: { nominal: '2027-02-10' } },
+    },
+    {
+      who: 'he missed his hearing after asylum’s year: the missed hearing alone comes first',
+      says: { ...nothing, soon: ['missed'], fearOrHarm: ['fear'], arrival: { on: '2024-05-01' } },
+      on,
+      shortAnswer: 'missed',
+      sure: ['hearingMissed', 'pastYear'],
+      never: ['missedInYear'],
+      neverSteps: ['askAsylum'],
+    },
+    {
+      who: 'he came back in spring after a deportation and is afraid: the lawyer hears of the old order before asylum is asked for',
+      says: { ...nothing, fearOrHarm: ['fear'], arrival: { on: '2026-04-01' }, entries: ['returned'] },
+      on,
+      shortAnswer: 'yearRunning',
+      sure: ['cameBack', 'fear'],
+      steps: { now: ['askAsylum', 'callLawyer', 'tellOldOrder'], today: ['fileNothingAlone'] },
     },
     {
       who: 'she came back after a deportation, and her brother is to be married abroad',
@@ -199,6 +230,37 @@ describe('what cannot wait, or closes a way', () => {
       steps: { now: ['callLawyer', 'askAboutEach'] },
     },
   ]);
+
+  test('a trip is told with what is known of trips, and of coming back after a deportation only who was deported', () => {
+    const told = (says: Person['says']) => toldTo(protectionsFindings, { says, on }).statements;
+    const trip = told({ ...nothing, soon: ['trip'] });
+    expect(trip).toContain('trip-counts-as-leaving');
+    expect(trip).not.toContain('after-deportation');
+    expect(told({ ...nothing, soon: ['trip'], entries: ['returned'] })).toContain('after-deportation');
+  });
+
+  test('nothing is listed twice: no two findings of somebody sure of all say the very same', () => {
+    const everything = {
+      soon: ['hearing', 'missed', 'arrest', 'filed', 'trip'],
+      oldOrder: 'yes',
+      fearOrHarm: ['fear', 'crime', 'trafficking', 'abuse'],
+      arrival: { on: '2024-05-01' },
+      entries: ['inspected', 'without', 'returned'],
+      family: ['spouse', 'parent', 'child'],
+      life: ['tenYears', 'asChild', 'daca', 'tps', 'noParent', 'turning'],
+    } as const;
+    const listed = toldTo(protectionsFindings, { says: everything, on }).why.map(({ finding }) => finding.says.join());
+    expect(listed.length).toBeGreaterThan(20);
+    expect(listed).toEqual([...new Set(listed)]);
+  });
+
+  test('what is said of “that ruling” stands behind the ruling', () => {
+    const told = (says: Person['says']) => toldTo(protectionsFindings, { says, on }).statements;
+    const statements = told({ ...nothing, soon: ['hearing'] });
+    const at = (id: (typeof statements)[number]) => statements.indexOf(id);
+    expect(at('immigration-court-arrests')).toBeGreaterThanOrEqual(0);
+    expect(at('immigration-court-arrests')).toBeLessThan(at('immigration-court-arrests-now'));
+  });
 
   test('who reads the whole of it has answered at most eight questions', () => {
     const place = placeOf(protectionsFindings, { says: { fearOrHarm: ['fear'], arrival: 'unsure' } });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { help } from '#law/directory.ts';
+import { directory, help } from '#law/directory.ts';
+import english from '#locales/en/steps.json';
+import { findings as wordsEn } from '#locales/en/victim.json';
+import spanish from '#locales/es/steps.json';
+import { findings as wordsEs } from '#locales/es/victim.json';
 import { steps } from '#machines/steps.ts';
 import { victimFindings } from '#machines/victim/findings.ts';
 import { answersOf, type Person, people, placeOf, toldTo } from './people.ts';
@@ -43,8 +47,8 @@ const rosa = {
     'compensationLate',
     'reportInTime',
   ],
-  steps: { now: ['call911', 'advocateFirst', 'privatePhone'], today: ['keepThreats', 'callLawyer', 'keepMedical'] },
-  neverSteps: ['askWages', 'ownLawyerFirst', 'askReportNumber'],
+  steps: { now: ['call911', 'privatePhone', 'advocateFirst'], today: ['keepThreats', 'callLawyer', 'keepMedicalAway'] },
+  neverSteps: ['askWages', 'ownLawyerFirst', 'askReportNumber', 'passportBack', 'forcedLineFirst'],
   deadlines: {
     compensation: { nominal: '2027-11-20', 'act-by': '2027-11-19' },
     'police-report': { nominal: '2026-11-25' },
@@ -57,13 +61,13 @@ describe('what happened', () => {
     rosa,
     {
       who: 'he is breaking down the door as she reads this',
-      says: { danger: 'now', harm: ['home'], happenedOn: 'unsure' },
+      says: { danger: 'now', harm: ['home'] },
       on,
       shortAnswer: 'dangerNow',
       sure: ['private', 'police', 'family'],
       never: ['again', 'saw', 'atWork'],
-      steps: { now: ['call911', 'advocateFirst', 'privatePhone'] },
-      deadlines: { compensation: 'absent' },
+      steps: { now: ['call911', 'privatePhone', 'advocateFirst'] },
+      deadlines: { compensation: 'absent', 'police-report': 'absent' },
     },
     {
       who: 'a student was raped on Saturday; nobody knows, and she does not know the county',
@@ -81,8 +85,11 @@ describe('what happened', () => {
       shortAnswer: 'sexual',
       sure: ['nobodyKnows', 'reportInTime', 'compensation', 'countyUnknown', 'uVisa', 'signature'],
       never: ['family', 'tVisa', 'reportLate', 'threatToReport', 'policeKnow'],
-      steps: { now: ['advocateFirst', 'privatePhone'], later: ['findCounty', 'askVictimVisa', 'askCompensation'] },
-      neverSteps: ['call911', 'askReportNumber'],
+      steps: {
+        now: ['privatePhone', 'assaultLineFirst'],
+        later: ['findPlaceCounty', 'askVictimVisa', 'askCompensation'],
+      },
+      neverSteps: ['call911', 'askReportNumber', 'findCounty'],
       deadlines: { 'police-report': { nominal: '2026-12-03' } },
     },
     {
@@ -90,7 +97,6 @@ describe('what happened', () => {
       says: {
         danger: 'again',
         harm: ['forced', 'wages'],
-        happenedOn: { from: { on: '2025-03-01' }, to: { on: '2026-11-20' } },
         dueOn: { on: '2024-10-01' },
         minor: 'no',
         threat: 'yes',
@@ -102,8 +108,12 @@ describe('what happened', () => {
       shortAnswer: 'forced',
       sure: ['tVisa', 'uVisa', 'threatToReport', 'bossKnows', 'unpaid', 'unpaidLate', 'agreement', 'warrantModel'],
       never: ['jailModel', 'family', 'compensation', 'noAgreement', 'countyUnknown', 'saw'],
-      steps: { now: ['call911', 'advocateFirst'], today: ['askWages', 'keepThreats'] },
-      deadlines: { 'wage-claim': { nominal: '2026-10-01' }, compensation: 'absent' },
+      steps: {
+        now: ['call911', 'privatePhone', 'forcedLineFirst'],
+        today: ['askWages', 'keepThreats', 'passportBack'],
+      },
+      neverSteps: ['advocateFirst'],
+      deadlines: { 'wage-claim': { nominal: '2026-10-01' }, compensation: 'absent', 'police-report': 'absent' },
     },
     {
       who: 'Ana was not paid in October and lost her hours when she asked: two deadlines, and no visa talk',
@@ -120,7 +130,7 @@ describe('what happened', () => {
       shortAnswer: 'atWork',
       sure: ['unpaid', 'punished', 'bossKnows'],
       never: ['uVisa', 'tVisa', 'family', 'compensation', 'private', 'unpaidLate', 'punishedLate', 'childHarmed'],
-      steps: { now: ['callLawyer', 'privatePhone'], today: ['askWages', 'keepThreats'] },
+      steps: { now: ['privatePhone', 'callLawyer'], today: ['askWages', 'keepThreats'] },
       neverSteps: ['askCompensation', 'askVictimVisa', 'call911'],
       deadlines: {
         'wage-claim': { nominal: '2028-10-15', 'act-by': '2028-10-13' },
@@ -150,7 +160,7 @@ describe('what happened', () => {
       shortAnswer: 'saw',
       sure: ['inCourt', 'policeKnow', 'wantsWarrant'],
       never: ['uVisa', 'family', 'compensation', 'private', 'holds', 'notOnRecord'],
-      steps: { now: ['advocateFirst', 'ownLawyerFirst', 'privatePhone'], today: ['askAdvocate', 'planCourt'] },
+      steps: { now: ['privatePhone', 'advocateFirst', 'ownLawyerFirst'], today: ['askAdvocate', 'planCourt'] },
       neverSteps: ['askCompensation', 'askVictimVisa'],
     },
     {
@@ -188,7 +198,7 @@ describe('what happened', () => {
       shortAnswer: 'somethingElse',
       sure: ['private', 'police', 'nobodyKnows'],
       never: ['uVisa', 'tVisa', 'unpaid', 'compensation', 'countyUnknown'],
-      steps: { now: ['advocateFirst', 'privatePhone'] },
+      steps: { now: ['privatePhone', 'advocateFirst'] },
     },
     {
       who: 'someone who would rather not say anything',
@@ -197,7 +207,42 @@ describe('what happened', () => {
       shortAnswer: 'harmUnknown',
       sure: ['again', 'private', 'police', 'countyUnknown'],
       maybe: ['dangerNow', 'threatToReport', 'uVisa', 'tVisa', 'unpaid', 'policeKnow'],
-      steps: { now: ['call911', 'advocateFirst', 'privatePhone'], today: ['writeIfSafe'] },
+      steps: { now: ['call911', 'privatePhone', 'advocateFirst'], today: ['writeIfSafe'] },
+    },
+    {
+      who: 'she does not know if there are costs, and is afraid of the police: no day by which to go to them',
+      says: { danger: 'past', harm: ['attack'], minor: 'no', threat: 'no', losses: 'unsure', known: [], county: dane },
+      on,
+      shortAnswer: 'attacked',
+      sure: ['nobodyKnows'],
+      maybe: ['compensation', 'reportInTime'],
+      deadlines: { compensation: 'absent', 'police-report': 'absent' },
+    },
+    {
+      who: 'she was beaten two years ago and told nobody: the year is over, and no second day is counted',
+      says: {
+        danger: 'past',
+        harm: ['attack'],
+        minor: 'no',
+        threat: 'no',
+        losses: 'yes',
+        happenedOn: { on: '2024-11-01' },
+        known: [],
+        county: dane,
+      },
+      on,
+      shortAnswer: 'attacked',
+      sure: ['compensation', 'compensationLate'],
+      never: ['reportLate', 'reportInTime'],
+      deadlines: { compensation: { nominal: '2025-11-01', 'act-by': '2025-10-31' }, 'police-report': 'absent' },
+    },
+    {
+      who: 'he is locked in by the boss as he reads this: the line on forced work stands there, too',
+      says: { danger: 'now', harm: ['forced'], minor: 'no', threat: 'yes' },
+      on,
+      shortAnswer: 'dangerNow',
+      sure: ['tVisa'],
+      steps: { now: ['call911', 'privatePhone', 'forcedLineFirst', 'advocateFirst'], today: ['passportBack'] },
     },
     {
       who: 'she does not know on which day it was: the limit is told, and that the day has to be found',
@@ -231,19 +276,18 @@ describe('help that is not the police stands above everything', () => {
   const dangers = ['now', 'again', 'past', 'unsure'];
 
   test.each(dangers.flatMap((danger) => happened.map((what) => [danger, what] as const)))(
-    'danger %s, %j: only 911 can stand before the advocate, and only where it could happen again',
+    'danger %s, %j: only 911, where it could happen again, and a phone of one’s own can stand before the first call',
     (danger, what) => {
       const { steps: told } = toldTo(victimFindings, { says: { danger, harm: what }, on });
-      expect(told.now.slice(0, 2)).toEqual(
-        danger === 'past' ? ['advocateFirst', expect.any(String)] : ['call911', 'advocateFirst'],
-      );
-      expect(told.now).toContain('privatePhone');
+      const before = danger === 'past' ? ['privatePhone'] : ['call911', 'privatePhone'];
+      expect(told.now.slice(0, before.length)).toEqual(before);
+      expect(['forcedLineFirst', 'assaultLineFirst', 'advocateFirst']).toContain(told.now[before.length]);
     },
   );
 
   test('the steps of this flow stand in that order before all others', () => {
-    const order = steps.filter((id) => ['call911', 'advocateFirst', 'privatePhone', 'callLawyer'].includes(id));
-    expect(order).toEqual(['call911', 'advocateFirst', 'privatePhone', 'callLawyer']);
+    const order = ['call911', 'privatePhone', 'forcedLineFirst', 'assaultLineFirst', 'advocateFirst', 'callLawyer'];
+    expect(steps.filter((id) => order.includes(id))).toEqual(order);
   });
 
   test.each(['now', 'unsure', 'unsaid'])(
@@ -251,12 +295,33 @@ describe('help that is not the police stands above everything', () => {
     (danger) => {
       const { said } = placeOf(victimFindings, { says: { danger, harm: [] } });
       expect(Object.keys(said).slice(0, 2)).toEqual(['danger', 'nextHour']);
-      expect(victimFindings.flow.questions.nextHour.steps?.slice(0, 2)).toEqual(['call911', 'advocateFirst']);
+      expect(victimFindings.flow.questions.nextHour.steps).toEqual(['call911', 'privatePhone', 'advocateFirst']);
     },
   );
 
   test('emergency numbers stand above the first question', () =>
     expect(victimFindings.flow.shows.emergency).toBe(true));
+
+  test.each([
+    ['advocateFirst', 'national-dv-hotline'],
+    ['assaultLineFirst', 'rainn-hotline'],
+    ['forcedLineFirst', 'national-human-trafficking-hotline'],
+  ] as const)('%s says the number that the directory has for %s, before anything is opened', (step, id) => {
+    const number = directory().find((entry) => entry.id === id)?.phones[0]?.number;
+    for (const { steps } of [english, spanish]) expect(steps[step].do).toContain(number);
+  });
+
+  test('before the story is told: ask the line what stays private, and what goes to the police', () => {
+    expect(wordsEn.forced.short).toMatch(/^Before you tell your story, ask what stays private, and what they pass to/);
+    expect(wordsEs.forced.short).toMatch(
+      /^Antes de contar su historia, pregunte qué queda en privado y qué le pasan a/,
+    );
+  });
+
+  test('threats are kept only where whoever made them cannot find them', () => {
+    expect(english.steps.keepThreats.do).toMatch(/only where whoever made them cannot find them/);
+    expect(spanish.steps.keepThreats.do).toMatch(/solo donde quien las hizo no las encuentre/);
+  });
 
   test.each([
     ['home', 'national-dv-hotline'],
@@ -275,6 +340,22 @@ describe('help that is not the police stands above everything', () => {
     const numbers = help([...problems], dane, 'en').flatMap(({ phones }) => phones.map(({ number }) => number));
     expect(numbers.filter((number) => number.includes('347-2423'))).toEqual([]);
     expect(numbers.filter((number) => number.includes('872-7373'))).toEqual([]);
+  });
+});
+
+describe('nothing is said twice', () => {
+  // What a finding adds is a statement that none before it has made, or a step, a date or a day to find.
+  test.each([
+    ['again', { danger: 'again', harm: ['home'] }],
+    ['private', { danger: 'past', harm: ['attack'] }],
+    ['unpaid', { danger: 'past', harm: ['wages'] }],
+    ['bossKnows', { danger: 'past', harm: ['punished'], known: ['boss'] }],
+    ['nobodyKnows', { danger: 'past', harm: ['home'], known: [] }],
+  ] as const)('%s adds to what stands before it', (id, says) => {
+    const { why } = toldTo(victimFindings, { says, on });
+    const at = why.findIndex((found) => found.id === id);
+    const before = why.slice(0, at).flatMap(({ finding }) => finding.says);
+    expect(why[at]?.finding.says.filter((statement) => !before.includes(statement))).not.toEqual([]);
   });
 });
 

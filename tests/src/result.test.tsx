@@ -13,7 +13,8 @@ import { now as clock } from '#src/clock.ts';
 import { wordsAt } from '#src/loading/words.ts';
 import * as takeaway from '#src/pieces/takeaway.ts';
 import { ResultView } from '#src/result/ResultView.tsx';
-import type { Words } from '#src/words/i18n.ts';
+import type { LivePlace } from '#src/routes.ts';
+import { addWords, type Words } from '#src/words/i18n.ts';
 import { type Language, languages } from '#src/words/languages.ts';
 import { folded } from './folded.ts';
 
@@ -36,6 +37,13 @@ function answered({ flow }: Findings, wish: Wish): Answers {
     if (question && settle(flow, said).at === id)
       said = { ...said, [id]: question.kind === 'notice' ? 'read' : (wish[id] ?? 'unsure') };
   return said;
+}
+
+/** The words of a page, and those of what can be taken away, which come later. */
+async function allWords(place: LivePlace): Promise<Words> {
+  const words = await wordsAt(place);
+  for (const each of languages) addWords(words, each, takeaway.words[each]);
+  return words;
 }
 
 /** The result as it is drawn. */
@@ -231,6 +239,7 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
     {
       children: ['under16', 'older', 'court'],
       caregiver: 'otherFar',
+      signedCare: 'no',
       others: ['care', 'pets'],
       ownLawyer: 'no',
       oldOrder: 'yes',
@@ -254,7 +263,7 @@ describe.each(languages.flatMap((language) => flowIds.map((route) => ({ route, l
       'however long it is made, is short before anything is opened: %s',
       { timeout: 400_000 },
       async (part, most) => {
-        const words = await wordsAt({ route, language });
+        const words = await allWords({ route, language });
         const lengthOf = (wish: Wish) => {
           const key = JSON.stringify(answered(findings, wish));
           const length = known.get(key) ?? lengths(folded(() => drawn(findings, wish, language, words)));
@@ -276,7 +285,7 @@ describe.each(languages.flatMap((language) => flowIds.map((route) => ({ route, l
 
 describe('a result', () => {
   const drawnFor = async (wish: Wish) =>
-    drawn(detainerFindings, wish, 'en', await wordsAt({ route: 'detainer', language: 'en' }));
+    drawn(detainerFindings, wish, 'en', await allWords({ route: 'detainer', language: 'en' }));
 
   test('tells a statement with its sources once, and leads there where it stands again', async () => {
     const root = await drawnFor(everything);
@@ -299,7 +308,7 @@ describe('a result', () => {
     ['start', { happening: 'taken' }, ['onward', 'steps']],
     ['find', { holder: 'jail', person: ['fear'] }, ['steps', 'onward']],
   ] as const)('of %s has the next act first', async (route, wish, order) => {
-    const root = drawn(await flows[route](), wish, 'en', await wordsAt({ route, language: 'en' }));
+    const root = drawn(await flows[route](), wish, 'en', await allWords({ route, language: 'en' }));
     const parts = [...root.querySelectorAll('.result-col > section')].map((part) =>
       part.getAttribute('aria-labelledby'),
     );

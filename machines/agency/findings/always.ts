@@ -1,22 +1,22 @@
 import { any } from '../../engine/condition.ts';
-import { kinds } from '../flow.ts';
+import { kinds, publicKinds } from '../flow.ts';
 import type { About, Rules } from './about.ts';
 
-/** What holds for every office: the parts of its card, what can come of a yes and of a no, and what was not found. */
+/** What holds for every office, the parts of its card; and for public ones what can come of a yes and of a no, and what was not found. */
 export const always = ({ kind }: About) => {
   const everybody = any(kind.is(...kinds), kind.isUnsure());
+  const publicOffices = any(kind.is(...publicKinds), kind.isUnsure());
   return {
-    atDesk: { when: everybody, says: ['work-rooms'] },
     checkPaper: {
       when: everybody,
       says: ['i200-officer', 'i205-final-order', 'ice-subpoena', 'court-papers-compel'],
       sheet: ['i200-officer'],
     },
-    whomToCall: { when: everybody, says: ['ag-open-government'], sheet: ['ag-open-government'] },
+    whomToCall: { when: everybody, says: ['work-rooms'], sheet: ['work-rooms'] },
     logAndKeep: {
       when: everybody,
-      says: ['records-keep-after-request', 'records-any-office'],
-      sheet: ['records-keep-after-request'],
+      says: ['court-papers-compel'],
+      sheet: ['court-papers-compel'],
       today: ['keepAll'],
     },
     never: {
@@ -24,8 +24,12 @@ export const always = ({ kind }: About) => {
       says: ['no-obstructing', 'no-harboring', 'judge-found-guilty'],
       sheet: ['no-obstructing', 'no-harboring'],
     },
+    publicRecords: {
+      when: publicOffices,
+      says: ['records-any-office', 'records-keep-after-request', 'ag-open-government'],
+    },
     sayingNo: {
-      when: everybody,
+      when: publicOffices,
       says: [
         'no-federal-command',
         'illinois-suit-dismissed',
@@ -36,7 +40,7 @@ export const always = ({ kind }: About) => {
       claims: ['C14a', 'C14b', 'C14c', 'C14d', 'C15b'],
     },
     notFound: {
-      when: everybody,
+      when: publicOffices,
       says: [
         'ag-no-guidance-found',
         'ag-2008-guide',

@@ -58,7 +58,7 @@ export const kindsOfOffice = ({ kind }: About) =>
     },
     private: {
       when: kind.is('private'),
-      says: ['work-rooms', 'church-order'],
+      says: ['work-rooms', 'church-order', 'church-order-who', 'church-order-older'],
       now: ['callWhoeverRunsIt'],
     },
     adviser: {

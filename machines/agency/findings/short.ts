@@ -1,7 +1,7 @@
 import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
-const always = { today: ['writeVisit'], help: ['lawyer-referral'] } as const;
+const always = { today: ['writeVisit'], help: ['office'] } as const;
 
 /** Short answers, the most decisive first: a paper of a court, and then what is asked for. */
 export const shortAnswers = ({ kind, request, paper }: About) =>
@@ -13,6 +13,13 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
       now: ['readJudgePaper'],
       ...always,
     },
+    thirdPrivate: {
+      short: true,
+      when: all(request.is('third'), kind.is('clinic', 'private')),
+      says: ['records-any-office'],
+      now: ['keepRequested'],
+      ...always,
+    },
     third: {
       short: true,
       when: request.is('third'),
@@ -20,7 +27,6 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
       now: ['keepRequested'],
       onward: ['records'],
       ...always,
-      help: ['lawyer-referral', 'privacy-records'],
     },
     tell: {
       short: true,
@@ -32,7 +38,7 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
     joint: {
       short: true,
       when: request.is('joint'),
-      says: ['cooperation-needs-no-agreement', 'meeting-notice-24', 'agreement-federal-direction'],
+      says: ['cooperation-needs-no-agreement', 'agreement-federal-direction'],
       now: ['readAgreement'],
       onward: ['local'],
       ...always,
@@ -48,7 +54,7 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
     release: {
       short: true,
       when: request.is('release'),
-      says: ['cooperation-needs-no-agreement', 'no-trust-act', 'court-papers-compel', 'sharing-federal-1373'],
+      says: ['cooperation-needs-no-agreement', 'no-trust-act', 'no-security-rule-found', 'sharing-federal-1373'],
       now: ['askReleaseRule'],
       onward: ['sharing'],
       ...always,
@@ -64,15 +70,13 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
       short: true,
       when: all(request.is('records'), kind.is('school', 'clinic', 'library')),
       says: ['court-papers-compel', 'status-no-general-secrecy'],
-      now: ['askInWritingOnly'],
       onward: ['sharing'],
       ...always,
     },
     records: {
       short: true,
       when: request.is('records'),
-      says: ['status-no-general-secrecy', 'court-papers-compel'],
-      now: ['askInWritingOnly'],
+      says: ['status-no-general-secrecy', 'no-security-rule-found', 'court-papers-compel'],
       onward: ['sharing'],
       ...always,
     },
@@ -86,8 +90,7 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
     requestUnknown: {
       short: true,
       when: request.isUnsure(),
-      says: ['court-papers-compel', 'no-federal-command'],
-      now: ['askInWritingOnly'],
+      says: ['court-papers-compel', 'no-security-rule-found', 'no-federal-command'],
       ...always,
     },
   }) satisfies Rules;

@@ -32,7 +32,13 @@ export const places = ({ place, atHome }: About) =>
     },
     atCare: {
       when: place.is('care'),
-      says: ['protected-areas-withdrawn', 'schools-hospitals-open', 'church-order'],
+      says: [
+        'protected-areas-withdrawn',
+        'schools-hospitals-open',
+        'church-order',
+        'church-order-who',
+        'church-order-older',
+      ],
     },
     inJail: {
       when: place.is('jail'),

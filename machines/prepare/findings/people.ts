@@ -7,10 +7,10 @@ export const people = ({
   parent,
   family,
   caregiver,
+  signedCare,
   others,
   oldOrder,
   ownLawyer,
-  signed,
   everybody,
   noLawyerYet,
 }: About) =>
@@ -23,7 +23,7 @@ export const people = ({
     },
     childCare: {
       when: parent,
-      says: ['care-power-of-attorney', 'care-paper-parents', 'ice-parents-rule'],
+      says: ['care-power-of-attorney', 'care-paper-keeps', 'ice-parents-rule'],
       sheet: ['care-power-of-attorney'],
     },
     // A part of its own, so that the plan can break between the two.
@@ -34,8 +34,8 @@ export const people = ({
       sheet: ['school-pickup-none-found', 'court-guardianship', 'standby-guardian'],
     },
     carePaper: {
-      when: all(family.is('noCourt'), signed.hasNo('care')),
-      says: ['care-power-of-attorney', 'care-paper-parents'],
+      when: all(family.is('noCourt'), any(signedCare.is('no'), caregiver.is('nobody'))),
+      says: ['care-paper-parents'],
       today: ['signCarePaper'],
     },
     courtChild: {
@@ -56,7 +56,6 @@ export const people = ({
       when: children.has('under16'),
       says: ['child-passport'],
       later: ['childPassport'],
-      help: ['consulate'],
     },
     othersToo: {
       when: others.has('care', 'pets'),
@@ -88,8 +87,13 @@ export const people = ({
     },
     oldOrder: {
       when: oldOrder.is('yes'),
+      says: ['home-final-order-memo', 'home-judge-warrant', 'home-door'],
+    },
+    orderCase: {
+      when: oldOrder.is('yes'),
       says: ['old-order-fast', 'order-missed-hearing', 'reopen-does-not-stop', 'final-order-no-bond'],
-      sheet: ['final-order-no-bond'],
+      // Not in the short answer alone: a child without a caregiver comes before it there.
+      now: ['tellOldOrder'],
       help: ['deportation-defense'],
     },
     noOldOrder: {

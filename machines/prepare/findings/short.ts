@@ -6,7 +6,7 @@ const legal = ['deportation-defense', 'lawyer-referral'] as const;
 const forChildren = ['children-families', 'lawyer-referral'] as const;
 
 /** Short answers: the one act that matters most, a child without a caregiver first. */
-export const shortAnswers = ({ family, parent, caregiver, oldOrder, atHand, signed, everybody }: About) =>
+export const shortAnswers = ({ family, parent, caregiver, signedCare, oldOrder, atHand, everybody }: About) =>
   ({
     needsCaregiver: {
       short: true,
@@ -19,14 +19,14 @@ export const shortAnswers = ({ family, parent, caregiver, oldOrder, atHand, sign
     orderFirst: {
       short: true,
       when: oldOrder.is('yes'),
-      says: ['old-order-fast', 'reopen-does-not-stop'],
+      says: ['old-order-fast', 'home-final-order-memo', 'home-door'],
       now: ['tellOldOrder'],
       ...always,
       help: legal,
     },
     askCourtFirst: {
       short: true,
-      when: all(family.is('court'), signed.hasNo('care')),
+      when: all(family.is('court'), signedCare.is('no')),
       says: ['care-paper-court', 'care-power-of-attorney'],
       now: ['carePaper'],
       ...always,
@@ -34,7 +34,7 @@ export const shortAnswers = ({ family, parent, caregiver, oldOrder, atHand, sign
     },
     signCare: {
       short: true,
-      when: all(family.is('noCourt'), signed.hasNo('care')),
+      when: all(family.is('noCourt'), signedCare.is('no')),
       says: ['care-power-of-attorney', 'care-paper-parents'],
       now: ['signCarePaper'],
       ...always,
@@ -44,8 +44,8 @@ export const shortAnswers = ({ family, parent, caregiver, oldOrder, atHand, sign
       short: true,
       when: atHand.hasNo('years'),
       says: ['fast-deportation-wide'],
-      now: ['gatherProof'],
-      ...always,
+      now: ['learnNumber'],
+      today: ['gatherProof', ...always.today],
       help: legal,
     },
     learnFirst: {

@@ -24,6 +24,7 @@ export const things = ({ others, medical, atHand, signed, everybody, allPapers }
       when: atHand.hasNo('ids'),
       says: ['locator-exact', 'citizen-held-by-mistake'],
       later: ['gatherIds'],
+      help: ['consulate'],
     },
     carry: {
       when: allPapers,
@@ -32,8 +33,10 @@ export const things = ({ others, medical, atHand, signed, everybody, allPapers }
     },
     practice: {
       when: everybody,
-      says: ['silence', 'home-door', 'do-not-sign'],
+      says: ['silence', 'home-judge-warrant', 'home-door', 'do-not-sign'],
       today: ['practiceWords'],
+      // For everybody: a part for who has an old order would tell of it to whoever finds the sheet.
+      sheet: ['home-judge-warrant', 'home-door'],
       claims: ['C08d', 'C18b'],
       onward: ['encounter', 'protections', 'find', 'local'],
     },

@@ -6,9 +6,16 @@ export const asylum = ({ fearOrHarm, year }: About) =>
   ({
     fear: {
       when: fearOrHarm.has('fear'),
-      says: ['asylum-one-year', 'withholding-no-year', 'asylum-no-interview', 'asylum-fee-order', 'asylum-fee-law'],
+      says: [
+        'asylum-one-year',
+        'asylum-proof',
+        'withholding-no-year',
+        'asylum-no-interview',
+        'asylum-fee-order',
+        'asylum-fee-law',
+      ],
       deadlines: { asylum: 'arrival' },
-      today: ['tellFear'],
+      today: ['tellLawyerFear', 'findArrival'],
     },
     yearUnknown: {
       when: all(fearOrHarm.has('fear'), year.isUnsure()),
@@ -17,7 +24,7 @@ export const asylum = ({ fearOrHarm, year }: About) =>
     },
     pastYear: {
       when: all(fearOrHarm.has('fear'), year.is('passed')),
-      says: ['withholding-no-year', 'asylum-one-year', 'asylum-year-children'],
+      says: ['asylum-one-year', 'asylum-year-children'],
       today: ['askLateAsylum'],
     },
   }) satisfies Rules;

@@ -12,7 +12,7 @@ export const first = ({ soon, oldOrder, entries }: About) =>
     hearingAhead: {
       when: soon.has('hearing'),
       onward: ['interview'],
-      says: ['hearing-notice', 'court-address-5-days', 'immigration-court-arrests-now'],
+      says: ['hearing-notice', 'court-address-5-days', 'immigration-court-arrests', 'immigration-court-arrests-now'],
       now: ['saveCourtDate'],
       today: ['planCourt', 'callCourtLine'],
     },
@@ -20,7 +20,8 @@ export const first = ({ soon, oldOrder, entries }: About) =>
       when: oldOrder.is('yes'),
       onward: ['interview'],
       says: ['old-order-fast', 'order-missed-hearing', 'reopen-90-days', 'reopen-any-time', 'reopen-does-not-stop'],
-      today: ['tellOldOrder'],
+      // Before anything is filed, asylum too.
+      now: ['tellOldOrder'],
     },
     orderUnknown: {
       when: oldOrder.isUnsure(),
@@ -30,8 +31,7 @@ export const first = ({ soon, oldOrder, entries }: About) =>
     cameBack: {
       when: entries.has('returned'),
       says: ['old-order-fast', 'after-deportation'],
-      now: ['noTrip'],
-      today: ['tellOldOrder'],
+      now: ['noTrip', 'tellOldOrder'],
     },
     arrest: {
       when: soon.has('arrest'),
@@ -41,12 +41,12 @@ export const first = ({ soon, oldOrder, entries }: About) =>
     },
     filed: {
       when: soon.has('filed'),
-      says: ['victim-case-ice', 'uscis-address-10-days'],
+      says: ['uscis-address-10-days', 'victim-case-ice'],
       today: ['keepSent'],
     },
     trip: {
       when: soon.has('trip'),
-      says: ['trip-counts-as-leaving', 'after-deportation'],
+      says: ['trip-counts-as-leaving'],
       now: ['noTrip'],
     },
   }) satisfies Rules;

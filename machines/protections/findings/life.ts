@@ -2,7 +2,7 @@ import { any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** How somebody came, with whom they live, how long, how young they are, and at last who takes money for papers. */
-export const life = ({ entries, family, life }: About) =>
+export const life = ({ entries, family, life, young }: About) =>
   ({
     inspected: {
       when: entries.has('inspected'),
@@ -20,7 +20,7 @@ export const life = ({ entries, family, life }: About) =>
     },
     child: { when: family.has('child'), says: ['family-close', 'family-inspected', 'ten-years-hardship'] },
     tenYears: { when: life.has('tenYears'), says: ['ten-years-hardship'], today: ['gatherProof'] },
-    asChild: { when: life.has('asChild'), says: ['daca-renewals', 'daca-case'] },
+    asChild: { when: young.is('noDaca'), says: ['daca-renewals', 'daca-case'] },
     daca: {
       when: life.has('daca'),
       says: ['daca-renewals', 'daca-case', 'trip-counts-as-leaving'],

@@ -16,6 +16,15 @@ export const shortAnswers = ({ soon, oldOrder, fearOrHarm, entries, year }: Abou
       ...lawyers,
       today: ['callCourtLine', 'listForLawyer'],
     },
+    // Asylum’s last day stands below: nobody with a missed hearing waits for it.
+    missedInYear: {
+      short: true,
+      when: all(soon.has('missed'), fearOrHarm.has('fear'), year.is('running')),
+      says: ['order-missed-hearing', 'missed-no-appeal', 'asylum-one-year'],
+      now: ['callLawyer', 'askReopen'],
+      ...lawyers,
+      today: ['askAsylum', 'listForLawyer'],
+    },
     missed: {
       short: true,
       when: soon.has('missed'),

@@ -20,13 +20,13 @@ export const asks = ({ agency, information, given, asking, shared }: About) =>
     nobodyAsks: { when: asking.is('nobody'), says: ['no-notice-duty-found'], today: ['callLawyer'] },
     byPhone: {
       when: asking.is('phone'),
-      says: ['court-papers-compel'],
+      says: ['court-papers-compel', 'no-security-rule-found'],
       now: ['callLawyer', 'askOfficeLawyer'],
     },
     inPerson: {
       when: asking.is('inPerson'),
       onward: ['encounter'],
-      says: ['silence', 'court-papers-compel'],
+      says: ['silence', 'court-papers-compel', 'no-security-rule-found'],
       now: ['safetyFirst', 'callLawyer', 'askOfficeLawyer'],
       today: ['staySilentYourself'],
     },

@@ -36,7 +36,7 @@ export const shortAnswers = ({ asking, asked, subpoenaed, says }: About) =>
     depends: {
       short: true,
       when: any(asking.isUnsure(), asked.isUnsure(), subpoenaed.isUnsure()),
-      says: ['status-no-general-secrecy', 'court-papers-compel'],
+      says: ['status-no-general-secrecy', 'no-security-rule-found', 'court-papers-compel'],
       ...always,
     },
   }) satisfies Rules;

@@ -19,7 +19,7 @@ export const county = ({ county, model, practice }: About) =>
     countyUnknown: {
       when: county.isUnsure(),
       says: ['practice-most', 'fingerprints-reach-ice', 'ice-limits-none-found'],
-      later: ['findCounty'],
+      later: ['findPlaceCounty'],
       onward: ['local'],
     },
   }) satisfies Rules;

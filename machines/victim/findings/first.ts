@@ -7,7 +7,7 @@ export const first = ({ danger, harm, minor }: About) =>
   ({
     again: {
       when: any(danger.is('again'), danger.isUnsure()),
-      says: ['victim-advocate-private'],
+      says: ['victim-places'],
       now: ['call911'],
     },
     private: {

@@ -6,14 +6,13 @@ export const knownTo = ({ known }: About) =>
     policeKnow: {
       when: known.has('police'),
       says: ['victim-rights-any-status', 'u-visa-who-signs'],
-      now: ['advocateFirst'],
       later: ['askReportNumber'],
       onward: ['records'],
     },
     hospitalKnows: {
       when: known.has('hospital'),
       says: ['health-records', 'hipaa-police'],
-      today: ['keepMedical'],
+      today: ['keepMedicalAway'],
     },
     inCourt: {
       when: known.has('court'),
@@ -23,12 +22,12 @@ export const knownTo = ({ known }: About) =>
     },
     bossKnows: {
       when: known.has('boss'),
-      says: ['threats-no-one-rule', 'wage-limits'],
+      says: ['threats-no-one-rule'],
       today: ['keepThreats'],
       help: ['work-wages'],
     },
     nobodyKnows: {
       when: known.isNone(),
-      says: ['victim-advocate-private', 'ice-limits-none-found'],
+      says: ['victim-advocate-private', 'hipaa-police'],
     },
   }) satisfies Rules;

@@ -29,7 +29,7 @@ export const money = ({
     },
     compensationLate: {
       when: all(losses.is('yes'), moneyTime.is('passed')),
-      says: ['compensation-1-year'],
+      says: ['compensation-1-year', 'compensation-police-report'],
       later: ['askCompensation'],
     },
     reportInTime: {
@@ -45,7 +45,7 @@ export const money = ({
     },
     unpaid: {
       when: harm.has('wages'),
-      says: ['wage-claim', 'wage-none-found'],
+      says: ['wage-claim'],
       deadlines: { 'wage-claim': 'dueOn' },
       today: ['askWages'],
       help: ['work-wages'],
@@ -58,7 +58,7 @@ export const money = ({
     unpaidLate: { when: payTime.is('passed'), says: ['wage-claim'], today: ['askWages'] },
     punished: {
       when: harm.has('punished'),
-      says: ['wage-limits', 'threats-no-one-rule', 'equal-rights-300'],
+      says: ['wage-limits', 'equal-rights-300'],
       deadlines: { 'equal-rights': 'punishedOn' },
       today: ['keepThreats'],
       onward: ['violated'],

@@ -1,7 +1,7 @@
 import type { About, Rules } from './about.ts';
 
-/** What goes with each: help that is not the police comes first, and what needs nobody else. */
-const first = { now: ['advocateFirst', 'privatePhone'], today: ['writeIfSafe'] } as const;
+/** What goes with each: help that is not the police comes first, but for a phone that nobody watches, and what needs nobody else. */
+const first = { now: ['privatePhone', 'advocateFirst'], today: ['writeIfSafe'] } as const;
 
 /** Short answers: danger now before all else, then what happened, the most dangerous first. */
 export const shortAnswers = ({ danger, harm }: About) =>
@@ -19,6 +19,7 @@ export const shortAnswers = ({ danger, harm }: About) =>
       when: harm.has('forced'),
       says: ['trafficking-signs', 'papers-kept', 'forced-work-threats', 'advocate-labor-not-named'],
       ...first,
+      now: ['privatePhone', 'forcedLineFirst'],
       help: ['trafficking', 'crime-victim'],
     },
     sexual: {
@@ -26,6 +27,7 @@ export const shortAnswers = ({ danger, harm }: About) =>
       when: harm.has('sexual'),
       says: ['victim-advocate-private', 'victim-rights-any-status'],
       ...first,
+      now: ['privatePhone', 'assaultLineFirst'],
       help: ['sexual-assault', 'crime-victim'],
     },
     atHome: {
@@ -46,15 +48,15 @@ export const shortAnswers = ({ danger, harm }: About) =>
       short: true,
       when: harm.has('witness'),
       says: ['status-questions-no-ban-found', 'silence'],
-      now: ['advocateFirst', 'ownLawyerFirst', 'privatePhone'],
+      now: ['privatePhone', 'advocateFirst', 'ownLawyerFirst'],
       today: first.today,
       help: ['crime-victim', 'lawyer-referral'],
     },
     atWork: {
       short: true,
       when: harm.has('wages', 'punished'),
-      says: ['wage-claim', 'wage-none-found'],
-      now: ['callLawyer', 'privatePhone'],
+      says: ['wage-none-found'],
+      now: ['privatePhone', 'callLawyer'],
       today: ['askWages', ...first.today],
       help: ['work-wages', 'lawyer-referral'],
     },

@@ -17,8 +17,12 @@ export const stay = ({ harm, threat }: About) =>
     tVisa: {
       when: harm.has('forced'),
       says: ['t-visa', 'continued-presence', 'victim-case-ice'],
+      // Also for who is in danger now, whose short answer is another.
+      now: ['forcedLineFirst'],
+      today: ['passportBack'],
       later: ['askVictimVisa'],
       onward: ['protections'],
+      help: ['trafficking'],
     },
     family: {
       when: harm.has('home'),

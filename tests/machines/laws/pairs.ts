@@ -180,6 +180,9 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
   ],
   protections: [
     ['yearRunning', 'yearPassed'],
+    ['missedInYear', 'yearPassed'],
+    ['missedInYear', 'pastYear'],
+    ['asChild', 'daca'],
     ['yearRunning', 'pastYear'],
     ['yearUnknown', 'pastYear'],
     ['dayUnknown', 'yearRunning'],
@@ -213,6 +216,7 @@ export const pairs: Readonly<Record<string, readonly (readonly [string, string])
     ['myLawyer', 'noLawyer'],
     ['myLawyer', 'lawyerNow'],
     ['noOldOrder', 'oldOrder'],
+    ['noOldOrder', 'orderCase'],
     ['noOldOrder', 'lawyerNow'],
     ['orderFirst', 'noOldOrder'],
     ['needsCaregiver', 'notRelative'],
