@@ -192,7 +192,7 @@ export function withoutBrought(file: string, texts: Texts): Texts {
 }
 
 /** What pages of any language say or send in English beyond what they bring: dates and counties in letters, and what stands on the drawn papers. */
-const aloud: Readonly<Record<string, readonly string[]>> = { fields: ['date', 'county'], say: ['papers'] };
+const aloud: Readonly<Record<string, readonly string[]>> = { fields: ['date', 'county'], say: ['papers', 'to'] };
 
 /** Of the English words, what is said or sent whatever the reader's language. */
 export const aloudWithoutBrought = (file: string, texts: Texts): Texts => pick(texts, aloud[file] ?? []);

@@ -12,7 +12,7 @@ const unused = [
   ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
   ...['keyboard-map', 'local-fonts', 'local-network-access', 'magnetometer', 'microphone', 'midi', 'otp-credentials'],
   ...['payment', 'picture-in-picture'],
-  ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'speaker-selection'],
+  ...['publickey-credentials-create', 'publickey-credentials-get', 'serial', 'speaker-selection'],
   ...['storage-access', 'sync-xhr', 'unload', 'usb', 'window-management', 'xr-spatial-tracking'],
 ];
 
@@ -23,7 +23,11 @@ export const every: Headers = {
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': [...unused.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', '),
+  'Permissions-Policy': [
+    ...unused.map((feature) => `${feature}=()`),
+    'clipboard-write=(self)',
+    'screen-wake-lock=(self)',
+  ].join(', '),
 };
 
 /**

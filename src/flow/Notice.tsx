@@ -1,4 +1,4 @@
-import { ShowCard } from '#src/result/ShowCard.tsx';
+import { ShowCard } from '#src/cards/ShowCard.tsx';
 import { StepText } from '#src/result/StepText.tsx';
 import type { FieldProps } from './field.ts';
 

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import type { StepId } from '#machines/steps.ts';
+import { onNoSheet } from '#machines/on-no-sheet.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { StepText } from '#src/result/StepText.tsx';
 import type { SheetProps } from '#src/sheet.ts';
@@ -9,9 +9,6 @@ import { LawInShort } from './LawInShort.tsx';
 
 /** As many steps of the next hour as fit one page beside a card's parts; the result has them all. */
 const mostSteps = 3;
-
-/** What stands on no sheet: it lies in a drawer or is handed on, and tells nothing of anybody's status. */
-const notOnPaper: readonly StepId[] = ['tellOldOrder'];
 
 /**
  * A sheet to print alone and fill in by hand: what to do first, then the parts that this result puts on it. Nothing can be typed
@@ -33,7 +30,7 @@ export function HandSheet({ flow, sheet, steps, said, print }: SheetProps) {
         <p>{each((words) => words.flow.ifAny('sheet.lead'))}</p>
         <HandParts flow={flow.id} parts={sheet} law={(ids) => <LawInShort ids={ids} flow={flow.id} said={said} />}>
           {steps.now
-            .filter((step) => !notOnPaper.includes(step))
+            .filter((step) => !onNoSheet.includes(step))
             .slice(0, mostSteps)
             .map((step) => (
               <StepText key={step} flow={flow.id} step={step} />

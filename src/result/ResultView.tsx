@@ -1,7 +1,8 @@
 import { citation } from '#law/citation.ts';
 import type { Moment } from '#law/time.ts';
 import type { AnyFlow, Place } from '#machines/engine/flow.ts';
-import type { Result } from '#machines/engine/result.ts';
+import { type Result, urgencies } from '#machines/engine/result.ts';
+import { ShowCard } from '#src/cards/ShowCard.tsx';
 import type { Sheet } from '#src/sheet.ts';
 import type { Takeaway } from '#src/takeaway.ts';
 import { date } from '#src/words/format.ts';
@@ -65,6 +66,7 @@ export function ResultView({
             {flow.shows.leadsOn && onward}
             <Steps flow={flow} steps={composed.steps} />
             {!flow.shows.leadsOn && onward}
+            <ShowCard flow={flow.id} steps={urgencies.flatMap((urgency) => composed.steps[urgency])} />
             <Tools flow={flow.id} print={print} />
             <Deadlines deadlines={composed.deadlines} now={now} {...shared} />
             {takeaway && <takeaway.CalendarForm flow={flow.id} deadlines={composed.deadlines} now={now} />}

@@ -52,7 +52,7 @@ export const off = [
   ...['geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection'],
   ...['keyboard-map', 'local-fonts', 'local-network-access', 'magnetometer', 'microphone', 'midi', 'otp-credentials'],
   ...['payment', 'picture-in-picture'],
-  ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'speaker-selection'],
+  ...['publickey-credentials-create', 'publickey-credentials-get', 'serial', 'speaker-selection'],
   ...['storage-access', 'sync-xhr', 'unload', 'usb', 'window-management', 'xr-spatial-tracking'],
 ];
 const always: Looked = {
@@ -62,7 +62,7 @@ const always: Looked = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': `${off.map((feature) => `${feature}=()`).join(', ')}, clipboard-write=(self)`,
+  'permissions-policy': `${off.map((feature) => `${feature}=()`).join(', ')}, clipboard-write=(self), screen-wake-lock=(self)`,
 };
 const page: Looked = {
   ...always,

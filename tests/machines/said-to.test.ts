@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import english from '#locales/en/say.json';
+import { listeners, saidTo } from '#machines/said-to.ts';
+import { steps } from '#machines/steps.ts';
+
+const spoken = steps.filter((step) => step in english.steps);
+
+test('each listener is told something, and silence is kept before officers', () => {
+  for (const listener of listeners) expect(spoken.some((step) => saidTo(step) === listener)).toBe(true);
+  for (const step of spoken)
+    if (/stay silent|do not agree|free to go/.test(english.steps[step as keyof typeof english.steps]))
+      expect(saidTo(step), step).toBe('officer');
+});
+
+test('whom a step without words is said to, nobody decides', () => {
+  expect(steps.filter((step) => !(step in english.steps) && saidTo(step) !== 'desk')).toEqual([]);
+});
