@@ -40,10 +40,11 @@ function shortInstant(at: Instant, { deadlines, fields, language }: DeadlineWord
   return deadlines('strip.at', { ...calendarDay(on, language), time: time(clock, language) });
 }
 
-/** By when to act on a claim, or that the day has passed: "maybe past" counts as past, for nobody must be told that there is time. */
+/** By when to act on a claim, or that the day has passed, or might have: nobody must be told that there is time, nor give up what may still be theirs. */
 export function claimText(end: ClaimEnd, now: Instant, { deadlines, language }: DeadlineWords): string {
   const day = { end: dateAndWeekday(safeEnd(end), language) };
-  return passed(end, now) === 'no' ? deadlines(`rules.${end.rule}`, day) : deadlines('passed', day);
+  const said = { no: `rules.${end.rule}`, maybe: 'mightHavePassed', yes: 'passed' } as const;
+  return deadlines(said[passed(end, now)], day);
 }
 
 /** A day that was left out, with its reason. */

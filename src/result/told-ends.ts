@@ -12,10 +12,10 @@ export function toldHoldEnds({ ends }: Pick<Deadline, 'ends'>): readonly HoldEnd
   return same ? counts.slice(0, 1) : counts;
 }
 
-/** The day that a reader is told for a claim: the one to act by while there is time, else the one that passed; undefined where none is on record. */
+/** The day that a reader is told for a claim: the one to act by, and once that is over the last day itself; undefined where none is on record. */
 export function toldClaimEnd({ ends }: Pick<Deadline, 'ends'>, now: Instant): ClaimEnd | undefined {
   const claims = ends.filter(isOfClaim);
   const nominal = claims.find(({ rule }) => rule === 'nominal');
   const actBy = claims.find(({ rule }) => rule === 'act-by');
-  return nominal && actBy && passed(nominal, now) === 'no' ? actBy : nominal;
+  return actBy && passed(actBy, now) === 'no' ? actBy : nominal;
 }

@@ -244,6 +244,18 @@ describe('counts', () => {
     );
   });
 
+  test('on a weekend that is the last day, says that it is today, not that the working day before it is over', async () => {
+    await open();
+    await count('notice-local', '2026-07-31');
+    expect(shown().map((text) => text?.replace(/\s+/gu, ' '))).toEqual(['The last day is Saturday, November 28, 2026']);
+  });
+
+  test('of a rough day, says that the date might have passed, never that it has', async () => {
+    await open();
+    await count('notice-local', '2026-07-31', '', 'about');
+    expect(plain('[data-deadline] .by')).toMatch(/^This date might have passed: \w+, November 2\d, 2026$/);
+  });
+
   test('says which number it took for a day before the rule of today', async () => {
     await open();
     await count('section-1983', '2018-04-04');
