@@ -16,7 +16,7 @@ import type { FlowId } from '#machines/flow-ids.ts';
 import { useHere } from '#src/here.ts';
 import { beforeFlows, entryIn, entryOf } from '#src/leave/counter.ts';
 import { savesData, whenIdle } from '#src/loading/idle.ts';
-import { type FlowToWalk, fetchFlows, flowPiece, termsPiece } from '#src/loading/pieces.ts';
+import { type FlowToWalk, fetchFlows, flowPiece, takeawayPiece, termsPiece } from '#src/loading/pieces.ts';
 import { fetchStyles } from '#src/loading/styles.ts';
 import { bringWords } from '#src/loading/words.ts';
 import { asksForNewTab } from '#src/pages/new-tab.ts';
@@ -87,7 +87,8 @@ export function InPlace({ children, draw }: { children: ReactNode; draw: (flow: 
 
   useEffect(() => {
     // What fails when nothing else is to do is asked for again when it is wanted.
-    const ahead = () => Promise.all([fetchStyles(styleFiles()), fetchFlows(language), ...languages.map(termsPiece)]);
+    const ahead = () =>
+      Promise.all([fetchStyles(styleFiles()), fetchFlows(language), ...languages.map(termsPiece), takeawayPiece()]);
     if (first === beforeFlows && !savesData()) whenIdle(() => void ahead().catch(() => undefined));
   }, [first, language]);
   useEffect(() => {

@@ -186,7 +186,7 @@ describe('what is fetched', () => {
     await visit.page.click(self);
     await visit.page.click(goOn);
     await expect.poll(() => screenOf(visit)).toBe(second);
-    const ofOthers = /\.woff2$|-es-|\/terms-/;
+    const ofOthers = /\.woff2$|-es-|\/(terms|takeaway)-/;
     const asked = visit.requests.map(({ url }) => url).filter((url) => !ofOthers.test(url));
     expect(asked.length).toBeLessThanOrEqual(mostRequests);
     expect(new Set(asked).size).toBe(asked.length);

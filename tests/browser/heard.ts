@@ -27,7 +27,6 @@ export const devices = [
   'Navigator.prototype.requestMIDIAccess',
   'Navigator.prototype.share',
   'Navigator.prototype.vibrate',
-  'Navigator.prototype.wakeLock',
   'Navigator.prototype.sendBeacon',
   'window.RTCPeerConnection',
   'window.WebSocket',
@@ -39,12 +38,14 @@ export const devices = [
   'window.AbsoluteOrientationSensor',
   'window.DeviceMotionEvent',
   'window.IdleDetector',
-  'window.speechSynthesis',
   'window.AudioContext',
   'window.BroadcastChannel',
   'window.SharedWorker',
   'window.Worker',
 ] as const;
+
+/** What a card to show may use once it is open: the screen that stays on, and a voice that lies on the device. */
+export const ofCards = ['Navigator.prototype.wakeLock', 'window.speechSynthesis'] as const;
 
 /** What goes into the history of the browser. */
 const history = [
@@ -91,7 +92,7 @@ export async function hear(page: Page): Promise<Heard> {
         });
       }
     },
-    [...keepers, ...devices, ...history],
+    [...keepers, ...devices, ...ofCards, ...history],
   );
   return uses;
 }

@@ -12,7 +12,7 @@ import { type Heard, hear, statesIn } from './heard.ts';
 import type { Person, Screen } from './people.ts';
 import { byMouse, goOn } from './readers.ts';
 
-/** What is typed, before the right thing where there is one, and stands in no file of the site: a word that is no county, what is no year, a time and a name. */
+/** What is typed, before the right thing where there is one, and stands in no file of the site: a word that is no county, what is no year, a time, names, and a title for a date. */
 export const typed = {
   county: 'Quetzalcuenca del Norte',
   // No number: each entry of the history has two random names on the disk, of four digits one is soon among them.
@@ -20,6 +20,8 @@ export const typed = {
   time: '03:47',
   given: 'Xochipilli Tonatiuh',
   family: 'Nezahualpilli-Ixtlilxochitl',
+  letter: 'Tlacaelel Moquihuix',
+  title: 'Cuitlahuac Axayacatl',
 };
 
 /** What is seen of a visit at one screen. */
@@ -103,7 +105,7 @@ async function refused(visit: Watched, page: Watched['page']): Promise<void> {
   await page.waitForTimeout(noted);
 }
 
-/** Does on the result what a reader can do there: opens all of it, ticks the steps, shows the card and tries spellings of a name, where there are any. */
+/** Does on the result what a reader can do there: opens all of it, ticks the steps, shows the card, tries spellings of a name, fills in letters and titles for a calendar, and leaves lines of the sheet for a lawyer out, where there are any. */
 export async function tryResult(visit: Watched): Promise<void> {
   const { page } = visit;
   await page.locator('[data-result]').waitFor();
@@ -117,6 +119,9 @@ export async function tryResult(visit: Watched): Promise<void> {
   const [given, family] = await page.locator('.spellings input').all();
   await given?.fill(typed.given);
   await family?.fill(typed.family);
+  for (const field of await page.locator('[data-letter] input').all()) await field.fill(typed.letter);
+  for (const field of await page.locator('[data-takeaway] input[type="text"]').all()) await field.fill(typed.title);
+  for (const line of (await page.locator('.handoff input').all()).slice(0, 3)) await line.uncheck();
   await look(visit, page);
 }
 

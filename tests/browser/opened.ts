@@ -30,7 +30,14 @@ export const asked = ({ requests }: Visit, name: string) =>
   requests.filter(({ url }) => url.includes(`/${name}-`)).length;
 /** Waits until all that a flow needs is there. */
 export const readyToOpen = async (visit: Visit, language: Language) => {
-  const files = [...flowIds.map((flow) => `${flow}-${language}`), 'in-place', 'rest', 'terms-en', 'terms-es'];
+  const files = [
+    ...flowIds.map((flow) => `${flow}-${language}`),
+    'in-place',
+    'rest',
+    'takeaway',
+    'terms-en',
+    'terms-es',
+  ];
   await expect.poll(() => files.map((name) => asked(visit, name)), { timeout: 20_000 }).toEqual(files.map(() => 1));
   await visit.page.waitForLoadState('networkidle');
 };

@@ -5,9 +5,11 @@ import { pathOf, places, startPath } from '#src/routes.ts';
 import { type Asked, askedBy, differing } from './asked.ts';
 import { type Bench, startBench } from './bench.ts';
 import { type Elsewhere, startElsewhere } from './elsewhere.ts';
-import { phone, ways } from './flow-visit.ts';
-import { devices, hear, keepers, usedOf } from './heard.ts';
+import { phone, walk, ways } from './flow-visit.ts';
+import { devices, hear, keepers, ofCards, usedOf } from './heard.ts';
+import { enter } from './left.ts';
 import { inEachFlow, unsure, waukesha, withIce } from './people.ts';
+import { byMouse } from './readers.ts';
 import { report } from './report.ts';
 import { beside, core, faultySite, type SiteCopy } from './site-copy.ts';
 
@@ -98,6 +100,18 @@ describe('somebody in each flow, from the home page', () => {
   test('[L09 B] leave the same files in the HTTP cache, whichever flow they open', () => {
     expect(differing(each, ({ cached }) => cached)).toEqual([]);
   });
+});
+
+test('[N07 B] a card to show keeps the screen on and looks for a voice of the device only once it is open', async () => {
+  const visit = await enter(bench, inEachFlow.atTheDoor, ownAddress, 'en');
+  await walk(visit, inEachFlow.atTheDoor.screens, byMouse);
+  await visit.page.locator('[data-result]').waitFor();
+  expect(usedOf(visit.heard, ofCards)).toEqual([]);
+  await visit.page.locator('main .to-show').click();
+  await visit.page.locator('dialog.show[open]').waitFor();
+  await expect.poll(() => usedOf(visit.heard, ofCards).toSorted()).toEqual(ofCards.toSorted());
+  expect(usedOf(visit.heard, devices)).toEqual([]);
+  await visit.end('closed');
 });
 
 test('[N01 B] no page contacts anybody else', async () => {
@@ -280,7 +294,7 @@ test('whatever keeps something and every device is heard when it is used', async
         return true;
       });
     },
-    [...keepers, ...devices],
+    [...keepers, ...devices, ...ofCards],
   );
   expect(there.length).toBeGreaterThan(30);
   expect(usedOf(heard.flat(), there)).toHaveLength(there.length);
