@@ -69,7 +69,13 @@ export async function assemble(
       throw new Error(`${file} asks for ${fetched.length} files; with itself ${mostRequests} are the limit`);
   }
   const inline = { scripts: [...codes.values()], styles: Object.values(looks).map(({ text }) => text) };
-  return { documents, neutral: neutralPage(onward), forHosts: hostFiles(inline, base), loads: loadsOf(documents) };
+  const takeaway: Load = { name: 'takeaway', budget: 'takeaway', texts: [pieceIn(bundle, 'takeaway').text] };
+  return {
+    documents,
+    neutral: neutralPage(onward),
+    forHosts: hostFiles(inline, base),
+    loads: [...loadsOf(documents), takeaway],
+  };
 }
 
 /** The addresses of files as an attribute of a document's script; nothing where there are none. */
