@@ -45,8 +45,7 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
     navigator.clipboard.writeText(english.map(lineText).join('\n\n')).then(told('copied'), told('byHand'));
   const save = () =>
     import('./word-file.ts')
-      .then(({ wordFile }) => wordFile(english))
-      .then((content) => saveFile(file, content, content.type))
+      .then(async ({ wordFile, wordType }) => saveFile(file, await wordFile(english), wordType))
       .then(told('saved'), told('notSaved'));
 
   return (
