@@ -4,10 +4,11 @@ const aboutTheHold = ['about', 'copy', 'told', 'due', 'release', 'reason', 'sign
 
 /** Every letter a finding can name with its lines; their words stand in `letters.json`. */
 export const letters = {
-  jail: ['toJail', ...aboutTheHold],
-  prison: ['toPrison', ...aboutTheHold],
+  jail: ['toJail', 'dated', ...aboutTheHold],
+  prison: ['toPrison', 'dated', ...aboutTheHold],
   records: [
     'toRecords',
+    'dated',
     'request',
     'about',
     'papers',
@@ -19,9 +20,10 @@ export const letters = {
     'refusal',
     'sendTo',
   ],
-  optOut: ['toSchool', 'pupil', 'noDirectory', 'eachYear', 'tellFirst', 'inWriting', 'family'],
+  optOut: ['toSchool', 'dated', 'pupil', 'noDirectory', 'eachYear', 'tellFirst', 'inWriting', 'family'],
   disclosures: [
     'toOffice',
+    'dated',
     'request',
     'about',
     'given',
@@ -32,9 +34,10 @@ export const letters = {
     'refusal',
     'sendTo',
   ],
-  privacyComplaint: ['toComplaints', 'about', 'complain', 'whatGiven', 'learned', 'review', 'answerTo'],
+  privacyComplaint: ['toComplaints', 'dated', 'about', 'complain', 'whatGiven', 'learned', 'review', 'answerTo'],
   openRequest: [
     'toOffice',
+    'dated',
     'request',
     'about',
     'papers',
@@ -52,9 +55,10 @@ export const letters = {
     'refusal',
     'sendTo',
   ],
-  videoRequest: ['toOffice', 'request', 'videoFrom', 'keepVideo', 'cost', 'refusal', 'sendTo'],
+  videoRequest: ['toOffice', 'dated', 'request', 'videoFrom', 'keepVideo', 'cost', 'refusal', 'sendTo'],
   foia: [
     'toFederal',
+    'dated',
     'foiaRequest',
     'about',
     'aNumber',
@@ -65,9 +69,9 @@ export const letters = {
     'refusal',
     'sendTo',
   ],
-  keepVideo: ['toAgency', 'whereWhen', 'officers', 'keepAll', 'inWritingKept', 'answerTo'],
-  conductComplaint: ['toConduct', 'whereWhen', 'officers', 'sawMyself', 'witnesses', 'review', 'answerTo'],
-  report: ['toOffice', 'request', 'dayReports', 'officers', 'dayVideo', 'cost', 'refusal', 'sendTo'],
+  keepVideo: ['toAgency', 'dated', 'whereWhen', 'officers', 'keepAll', 'inWritingKept', 'answerTo'],
+  conductComplaint: ['toConduct', 'dated', 'whereWhen', 'officers', 'sawMyself', 'witnesses', 'review', 'answerTo'],
+  report: ['toOffice', 'dated', 'request', 'dayReports', 'officers', 'dayVideo', 'cost', 'refusal', 'sendTo'],
   claimNotes: ['forLawyer', 'firstLast', 'whereWhen', 'whoWorked', 'harmDone', 'witnesses', 'sentBefore', 'openCases'],
 } as const satisfies Readonly<Record<LetterId, readonly string[]>>;
 export type LetterLine = (typeof letters)[LetterId][number];
@@ -76,6 +80,13 @@ export type LetterLine = (typeof letters)[LetterId][number];
 type OnlyFor = Readonly<Record<string, readonly string[]>>;
 const aPerson: OnlyFor = { about: ['me', 'other'] };
 const everybody: OnlyFor = { about: ['general'] };
+
+/** The offices that a complaint can go to. */
+const complaintOffices = ['sheriff', 'police', 'commission', 'state', 'federal'] as const;
+/** The lines that name one of these offices, if the reader chooses one. */
+export const choices: Readonly<Partial<Record<LetterLine, readonly (typeof complaintOffices)[number][]>>> = {
+  toConduct: complaintOffices,
+};
 
 /** The lines of a request that stand only where the reader asks for them. */
 export const onlyFor: Readonly<Partial<Record<LetterId, Readonly<Partial<Record<LetterLine, OnlyFor>>>>>> = {

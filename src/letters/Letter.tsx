@@ -13,7 +13,7 @@ import { LetterForm } from './LetterForm.tsx';
 import { LetterText } from './LetterText.tsx';
 import { type Filled, lineText, type Typed, writtenLines } from './letter-lines.ts';
 
-type Props = Omit<Filled, 'typed'> & { flow: string; id: LetterId; made: Day } & Pick<LettersProps, 'print'>;
+type Props = Omit<Filled, 'typed' | 'made'> & { flow: string; id: LetterId; made: Day } & Pick<LettersProps, 'print'>;
 /** What came of a press. */
 type Done = 'copied' | 'byHand' | 'saved' | 'notSaved';
 
@@ -32,7 +32,7 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
   const linesIn = (language: Language) =>
     writtenLines(
       id,
-      { ...filled, typed },
+      { ...filled, made, typed },
       {
         letters: wordsIn(i18n, language, 'letters'),
         fields: wordsIn(i18n, language, 'fields'),
@@ -66,6 +66,7 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
         typed={typed}
         onType={(line, text) => setTyped({ ...typed, [line]: text })}
         {...filled}
+        made={made}
       />
       <p className="no-print">{each(({ letters }) => letters('send'))}</p>
       <LetterText language="en" lines={english} />

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterId } from '#machines/letter-ids.ts';
-import type { LetterLine } from '#machines/letters.ts';
+import { choices, type LetterLine } from '#machines/letters.ts';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
-import { useEach } from '#src/words/Paired.tsx';
+import { useEach, useJoined } from '#src/words/Paired.tsx';
 import { pageWords } from '#src/words/page-words.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import type { FlowFile } from '#src/words/use-words.ts';
@@ -31,17 +31,46 @@ export function LetterForm({ flow, id, typed, onType, ...filled }: Props) {
           <label htmlFor={`${first}-${line}`}>
             {each((words) => fieldsOf(id, filled, words).find((field) => field.line === line)?.label)}
           </label>
-          <input
+          <Field
             id={`${first}-${line}`}
-            type="text"
-            className="inp"
-            autoComplete="off"
-            value={typed[line] ?? ''}
-            onChange={({ target }) => onType(line, target.value)}
-            {...readByNobody}
+            line={line}
+            flow={flow}
+            text={typed[line] ?? ''}
+            onType={(text) => onType(line, text)}
           />
         </div>
       ))}
     </form>
+  );
+}
+
+/** Where something is typed, or, where a line names one of a few offices, chosen. */
+function Field({
+  id,
+  line,
+  flow,
+  text,
+  onType,
+}: {
+  id: string;
+  line: LetterLine;
+  flow: string;
+  text: string;
+  onType: (text: string) => void;
+}) {
+  const joined = useJoined(flow);
+  const offices = choices[line];
+  const shared = { id, className: 'inp', autoComplete: 'off', value: text };
+  if (offices === undefined)
+    return <input type="text" {...shared} onChange={({ target }) => onType(target.value)} {...readByNobody} />;
+  return (
+    <select {...shared} onChange={({ target }) => onType(target.value)}>
+      <option value="">{joined(({ letters }) => letters('choose'))}</option>
+      {offices.map((office) => (
+        <option key={office} value={office}>
+          {joined(({ letters }) => letters(`choices.${office}`, { county: '…' }))}
+        </option>
+      ))}
+    </select>
   );
 }

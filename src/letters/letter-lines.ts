@@ -1,4 +1,5 @@
 import { countyCodes } from '#law/counties.ts';
+import type { Day } from '#law/register.ts';
 import { type SourceId, sources } from '#law/sources.ts';
 import type { Moment, Span } from '#law/time.ts';
 import type fields from '#locales/en/fields.json';
@@ -6,17 +7,24 @@ import type lettersOf from '#locales/en/letters.json';
 import type { Answers } from '#machines/engine/question.ts';
 import type { RunningDeadline } from '#machines/engine/result.ts';
 import type { LetterId } from '#machines/letter-ids.ts';
-import { type LetterLine, letters } from '#machines/letters.ts';
+import { choices, type LetterLine, letters } from '#machines/letters.ts';
 import { linesOf } from '#machines/lines-asked.ts';
 import { countyText, dateText } from '#src/answers/answer-words.ts';
 import { typedText } from '#src/typed.ts';
+import { date } from '#src/words/format.ts';
 import type { Language } from '#src/words/languages.ts';
 import type { KeyOf, Say } from '#src/words/use-words.ts';
 
 /** What was typed into the form of a letter, by line; it lives in the page and nowhere else. */
 export type Typed = Readonly<Partial<Record<LetterLine, string>>>;
-/** What a letter is filled from: the answers, the moment from which the hold is counted, and what was typed. */
-export type Filled = { readonly said: Answers; readonly due: Moment | Span | undefined; readonly typed?: Typed };
+/** What a letter is filled from: the answers, the moment from which the hold is counted, the day, and what was typed or chosen. */
+export type Filled = {
+  readonly said: Answers;
+  readonly due: Moment | Span | undefined;
+  /** The day that stands on it; a line to write on where it is not made on a day. */
+  readonly made?: Day;
+  readonly typed?: Typed;
+};
 /** The words a letter is written in; page and command write the same. */
 export type LetterWords = {
   readonly letters: Say<KeyOf<typeof lettersOf>>;
@@ -51,16 +59,24 @@ const put = (value: string): string => `${opened}${value}${closed}`;
 /** A letter line by line in pieces, with what is known and typed put in and room to write for the rest. */
 export function writtenLines(
   id: LetterId,
-  { said: { county, ...said }, due, typed = {} }: Filled,
+  { said: { county, ...said }, due, made, typed = {} }: Filled,
   words: LetterWords,
 ): readonly WrittenLine[] {
   const known = typeof county === 'string' && countyCodes.includes(county);
+  const ofCounty = (own: string) =>
+    known ? put(countyText(county, words)) : words.fields('county.named', { name: own });
   return linesOf(id, said).map((line) => {
-    const own = put(typedText(typed[line] ?? '') || blank);
+    const [chosen] = choices[line]?.filter((choice) => choice === typed[line]) ?? [];
+    const own = put(
+      chosen
+        ? words.letters(`choices.${chosen}`, { county: known ? countyText(county, words) : blank })
+        : typedText(typed[line] ?? '') || blank,
+    );
     const law = askedBy[line];
     const text = words.letters(`lines.${line}`, {
       blank: own,
-      county: known ? put(countyText(county, words)) : words.fields('county.named', { name: own }),
+      county: ofCounty(own),
+      today: made ? put(date(made, words.language)) : own,
       due: due && 'on' in due ? put(dateText(due, words)) : own,
       ...(law && { statute: sources[law].cite }),
     });

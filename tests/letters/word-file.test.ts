@@ -49,7 +49,7 @@ describe.each(letterIds)('%s', (id) => {
 
   test('what is left empty is room to write, and each field has words that ask for it', () => {
     for (const { label, line } of fieldsOf(id, nobody, words)) {
-      expect(label.length, line).toBeGreaterThan(8);
+      expect(label.length, line).toBeGreaterThan(3);
       expect(label).toBe(typedText(label).replaceAll('_', ''));
     }
     const blanks = writtenLines(id, { ...nobody, typed: filled(id, '  ') }, words).flatMap(({ pieces }) => pieces);
@@ -117,4 +117,24 @@ describe('a file for Word', () => {
     },
     120_000,
   );
+});
+
+test('a complaint names the office that was chosen, in each language, and nothing else that is typed is taken for one', () => {
+  const { county } = { county: '55025' };
+  const said = (typed: string) =>
+    writtenLines('conductComplaint', { said: { county }, due: undefined, typed: { toConduct: typed } }, words)
+      .filter(({ line }) => line === 'toConduct')
+      .map(lineText);
+  expect(said('sheriff')[0]).toMatch(/: the sheriff of Dane County$/);
+  expect(said('federal')[0]).toMatch(/\(CRCL\)$/);
+  expect(said('the mayor')[0]).toMatch(/: the mayor$/);
+});
+
+test('a letter bears the day on which it is made, a sheet of paper a line to write it on', () => {
+  const dated = (made?: string) =>
+    writtenLines('keepVideo', { ...nobody, ...(made && { made }) }, words)
+      .filter(({ line }) => line === 'dated')
+      .map(lineText);
+  expect(dated('2026-11-27')).toEqual(['Date: November 27, 2026']);
+  expect(dated()[0]).toMatch(/^Date: _+$/);
 });

@@ -39,7 +39,7 @@ test('over all ways, a federal office gets no request by the state’s law, and 
 });
 
 /** What every request begins and ends with. */
-const frame = ['toOffice', 'request', 'otherRecords', 'cost', 'refusal', 'sendTo'];
+const frame = ['toOffice', 'dated', 'request', 'otherRecords', 'cost', 'refusal', 'sendTo'];
 const asked = (said: Answers) => linesOf('openRequest', said).filter((line) => !frame.includes(line));
 
 describe('a request holds exactly what was ticked', () => {
@@ -69,7 +69,7 @@ describe('a request holds exactly what was ticked', () => {
   });
 
   test('a federal office is asked for the file of a person, or for its rules', () => {
-    const own = (said: Answers) => linesOf('foia', said).slice(2, -4);
+    const own = (said: Answers) => linesOf('foia', said).slice(3, -4);
     expect(own({ about: 'me' })).toEqual(['about', 'aNumber', 'wholeFile']);
     expect(own({ about: 'general' })).toEqual(['iceRules']);
   });
