@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
@@ -126,3 +130,43 @@ describe('tables', () => {
     expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
   });
 });
+
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+test.skipIf(office === undefined)(
+  'no cell is a formula in LibreOffice, where that is installed',
+  { timeout: 120_000 },
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'table-'));
+    try {
+      const lines = [
+        '=1+1',
+        '+1+1',
+        '-1+1',
+        '@SUM(1)',
+        '\t=1+1',
+        ' =1+1',
+        '=HYPERLINK("https://example.org";"x")',
+        'José',
+      ];
+      writeFileSync(
+        join(folder, 'table.csv'),
+        contactsCsv(lines.map((text) => ({ id: text, part: 'parties', text, data: {} }))),
+      );
+      execFileSync(office ?? '', [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        'fods',
+        '--outdir',
+        folder,
+        join(folder, 'table.csv'),
+      ]);
+      const sheet = readFileSync(join(folder, 'table.fods'), 'utf8');
+      expect(sheet).toContain('José');
+      expect(sheet).toContain('1+1');
+      expect(sheet).not.toContain('table:formula');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
