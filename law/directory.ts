@@ -108,19 +108,21 @@ function distance({ counties }: HelpEntry, county: string | undefined): number |
 }
 
 /**
- * Who can help with any of the problems, best first: others before ICE itself, then by area, then those with a phone, then those who speak the
- * language, then the order of the file. An entry for other counties is left out only where the county is known.
+ * Who can help with any of the problems, best first: others before ICE itself, those who help before those who only take a complaint, then by area,
+ * then those with a phone, then those who speak the language, then the order of the file. An entry for other counties is left out only where the county is known.
  */
 export function help(wanted: readonly Problem[], county: string | undefined, language: string): readonly HelpEntry[] {
   return directory()
     .flatMap((entry) => {
-      const near = entry.problems.some((problem) => wanted.includes(problem)) ? distance(entry, county) : undefined;
+      const met = entry.problems.filter((problem) => wanted.includes(problem));
+      const near = met.length > 0 ? distance(entry, county) : undefined;
       if (near === undefined) return [];
       return [
         {
           entry,
           rank: [
             Number(entry.ofIce),
+            Number(met.every((problem) => complaints.includes(problem))),
             near,
             Number(entry.phones.length === 0),
             Number(!entry.languages.includes(language)),
@@ -140,6 +142,9 @@ export const whomToCall = (language: string): readonly HelpEntry[] =>
   help(problems, undefined, language)
     .filter(({ phones, ofIce }) => phones.length > 0 && !ofIce)
     .slice(0, some);
+
+/** Takes a complaint about a wrong, and gives no help in a case. */
+const complaints: readonly Problem[] = ['notario-fraud', 'complaint-police', 'complaint-federal'];
 
 /** Compares by the first place in which two ranks differ. */
 function compare(one: readonly number[], other: readonly number[]): number {

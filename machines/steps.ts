@@ -191,6 +191,7 @@ export const steps = [
   'askRegister',
   'askRecords',
   'carePaper',
+  'askCourtPaper',
   'moneyPaper',
   'healthPaper',
   'childPassport',
@@ -222,7 +223,6 @@ export const steps = [
   'reportHelper',
 ] as const;
 export type StepId = (typeof steps)[number];
-
 /** The steps that need somebody to call; a result leads from them to who can help. */
 export const stepsThatCall: readonly StepId[] = [
   'callLawyer',

@@ -21,6 +21,5 @@ export const prepare = defineFlow('prepare')
   .ask('ownLawyer', one('yes', 'no'))
   .ask('oldOrder', sensitive(one('yes', 'no')))
   .ask('medical', sensitive(one('yes', 'no')))
-  .ask('atHand', sensitive(several('years', 'ids')))
-  .ask('signed', sensitive(several('money', 'health')))
+  .ask('atHand', sensitive(several('years', 'ids', 'money', 'health')))
   .end();

@@ -286,7 +286,6 @@ export const getsReady: Person = {
     one('oldOrder', 'yes'),
     one('medical', 'yes'),
     several('atHand', 'none'),
-    several('signed', 'none'),
   ],
   short: 'orderFirst',
   deadlines: [],

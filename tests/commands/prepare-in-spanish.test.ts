@@ -1,7 +1,7 @@
 import { type Reader, toldInSpanish } from './in-spanish.ts';
 
 const nobody = { children: [], others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no' } as const;
-const ready = { atHand: ['years', 'ids'], signed: ['money', 'health'] } as const;
+const ready = { atHand: ['years', 'ids', 'money', 'health'] } as const;
 
 const people: readonly Reader[] = [
   {
@@ -14,7 +14,6 @@ const people: readonly Reader[] = [
       oldOrder: 'no',
       medical: 'no',
       atHand: [],
-      signed: [],
     },
     told: [
       /Empiece por sus hijos: elija a un adulto/,
@@ -34,7 +33,6 @@ const people: readonly Reader[] = [
       caregiver: 'relativeNear',
       signedCare: 'no',
       atHand: ['years', 'ids'],
-      signed: [],
     },
     told: [
       /Firma cada papá o mamá con la custodia del menor/,
@@ -45,8 +43,14 @@ const people: readonly Reader[] = [
     never: [/Que firmen el papá y la mamá/, /ICE dice tener más poder en la puerta/],
   },
   {
+    who: 'un papá que firmó el papel, y cuyo hijo tiene corte: oye que falte quizás la corte, y no que pida un papel',
+    says: { ...nobody, ...ready, children: ['court'], caregiver: 'relativeNear', signedCare: 'yes' },
+    told: [/si una corte tiene que aprobar el papel que firmó\. Quizás no valga antes/],
+    never: [/Pregunte a un abogado por un papel firmado/, /Firme un poder legal/],
+  },
+  {
     who: 'un hombre solo con una orden de deportación anterior: primero el abogado, y nada de niños',
-    says: { ...nobody, ownLawyer: 'no', oldOrder: 'yes', atHand: [], signed: [] },
+    says: { ...nobody, ownLawyer: 'no', oldOrder: 'yes', atHand: [] },
     told: [
       /ICE dice tener más poder en la puerta: aun así, déjela cerrada/,
       /memo de ICE/,

@@ -3,6 +3,7 @@ import { countyCodes } from '#law/counties.ts';
 import { allHelp } from '#law/directory/all.ts';
 import type { HelpId } from '#law/directory/listed.ts';
 import { directory, help, problems } from '#law/directory.ts';
+import { languages } from '#src/words/languages.ts';
 import { isAddress } from './is-address.ts';
 
 describe('help', () => {
@@ -79,6 +80,13 @@ describe('help', () => {
     const found = help(['find-person', 'bond'], '55079', 'en').map(({ ofIce }) => ofIce);
     expect(found).toContain(true);
     expect(found.slice(found.indexOf(true))).not.toContain(false);
+  });
+
+  test.each(languages)('an office that only takes complaints stands behind every lawyer, in %s', (language) => {
+    const found = named(['deportation-defense', 'lawyer-referral', 'notario-fraud'], undefined, language);
+    expect(found.slice(0, 2)).toEqual(['nijc', 'state-bar-lris']);
+    expect(found.at(-1)).toBe('datcp-consumer-protection');
+    expect(named(['notario-fraud'], undefined, language)).toEqual(['datcp-consumer-protection']);
   });
 
   test('with a phone comes before without, then the language of the reader', () => {

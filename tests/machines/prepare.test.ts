@@ -10,7 +10,7 @@ import { answersOf, people, placeOf, toldTo } from './people.ts';
 
 const on = '2026-12-01T09:00';
 const alone = { children: [], others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no' } as const;
-const ready = { atHand: ['years', 'ids'], signed: ['money', 'health'] } as const;
+const ready = { atHand: ['years', 'ids', 'money', 'health'] } as const;
 
 describe('those with children', () => {
   people(prepareFindings, [
@@ -35,7 +35,6 @@ describe('those with children', () => {
         oldOrder: 'no',
         medical: 'no',
         atHand: ['years', 'ids'],
-        signed: [],
       },
       on,
       shortAnswer: 'signCare',
@@ -50,8 +49,8 @@ describe('those with children', () => {
       on,
       shortAnswer: 'learnFirst',
       sure: ['childCare'],
-      never: ['passport', 'carePaper', 'courtChild'],
-      neverSteps: ['childPassport', 'signCarePaper'],
+      never: ['passport', 'carePaper', 'courtChild', 'courtSigned'],
+      neverSteps: ['childPassport', 'signCarePaper', 'askCourtPaper'],
     },
     {
       who: 'a father whose child has a case in the children’s court: he asks a lawyer, and is not told to sign by himself',
@@ -61,14 +60,13 @@ describe('those with children', () => {
         caregiver: 'relativeNear',
         signedCare: 'no',
         atHand: ['years'],
-        signed: [],
       },
       on,
       shortAnswer: 'askCourtFirst',
       sure: ['courtChild', 'childCare', 'idsMissing'],
-      never: ['carePaper', 'signCare'],
+      never: ['carePaper', 'signCare', 'courtSigned'],
       steps: { now: ['carePaper'] },
-      neverSteps: ['signCarePaper'],
+      neverSteps: ['signCarePaper', 'askCourtPaper'],
     },
     {
       who: 'a grandmother with the children whose friend far away would take them: the time matters, and someone near is needed',
@@ -82,10 +80,19 @@ describe('those with children', () => {
       who: 'a mother whose child has a case, and whose sister has a signed paper: she hears that it might not be enough',
       says: { ...alone, children: ['court'], caregiver: 'relativeNear', signedCare: 'yes', ...ready },
       on,
+      sure: ['courtSigned'],
+      never: ['courtChild', 'askCourtFirst', 'signCare', 'carePaper'],
+      steps: { today: ['askCourtPaper'] },
+      // She has the paper: to ask for one would tell her that she was not heard.
+      neverSteps: ['signCarePaper', 'carePaper'],
+    },
+    {
+      who: 'a father who does not know if a paper is signed for a child of a tribe: he asks about one, not about the one he signed',
+      says: { ...alone, children: ['court'], caregiver: 'relativeNear', signedCare: 'unsure', ...ready },
+      on,
       sure: ['courtChild'],
-      never: ['askCourtFirst', 'signCare', 'carePaper'],
       steps: { today: ['carePaper'] },
-      neverSteps: ['signCarePaper'],
+      neverSteps: ['signCarePaper', 'askCourtPaper'],
     },
     {
       who: 'a father with a case about his child and nobody for it yet: no step has him sign',
@@ -126,7 +133,7 @@ describe('those without', () => {
   people(prepareFindings, [
     {
       who: 'a man alone with an old order and no lawyer: a lawyer today, whatever else is missing',
-      says: { ...alone, ownLawyer: 'no', oldOrder: 'yes', atHand: [], signed: [] },
+      says: { ...alone, ownLawyer: 'no', oldOrder: 'yes', atHand: [] },
       on,
       shortAnswer: 'orderFirst',
       sure: ['oldOrder', 'orderCase', 'lawyerNow', 'noLawyer', 'yearsMissing'],
@@ -145,7 +152,7 @@ describe('those without', () => {
     },
     {
       who: 'a young man here for five years with no paper that shows it: a number in this hour, the proof today',
-      says: { ...alone, atHand: ['ids'], signed: ['money'] },
+      says: { ...alone, atHand: ['ids', 'money'] },
       on,
       shortAnswer: 'proveYears',
       sure: ['yearsMissing', 'healthPaper'],
@@ -259,13 +266,13 @@ test('whoever is in fear of an old order hears what ICE claims at the door, with
 });
 
 describe('the questions', () => {
-  const rest = { others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no', atHand: [], signed: [] } as const;
+  const rest = { others: [], ownLawyer: 'yes', oldOrder: 'no', medical: 'no', atHand: [] } as const;
   const said = (says: Parameters<typeof placeOf>[1]['says']) => placeOf(prepareFindings, { says });
 
-  test('are seven for who has no children, eight for who has nobody for them, nine for the others', () => {
-    expect(answersOf(said({ children: [], ...rest }))).toBe(7);
-    expect(answersOf(said({ children: ['under16'], caregiver: 'nobody', ...rest }))).toBe(8);
-    expect(answersOf(said({ children: ['under16'], caregiver: 'otherNear', signedCare: 'no', ...rest }))).toBe(9);
+  test('are six for who has no children, seven for who has nobody for them, eight at most', () => {
+    expect(answersOf(said({ children: [], ...rest }))).toBe(6);
+    expect(answersOf(said({ children: ['under16'], caregiver: 'nobody', ...rest }))).toBe(7);
+    expect(answersOf(said({ children: ['under16'], caregiver: 'otherNear', signedCare: 'no', ...rest }))).toBe(8);
   });
 
   test('speak of a paper for children only to who has some; who would rather not say is not asked again', () => {
@@ -273,7 +280,7 @@ describe('the questions', () => {
     expect(asked([])).toBe('others');
     expect(asked('unsaid')).toBe('others');
     expect(asked(['older'])).toBe('signedCare');
-    expect(prepare.questions.signed.options).not.toContain('care');
+    expect(prepare.questions.atHand.options).not.toContain('care');
   });
 });
 

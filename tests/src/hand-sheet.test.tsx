@@ -17,7 +17,6 @@ const said = {
   oldOrder: 'yes',
   medical: 'no',
   atHand: [],
-  signed: [],
 };
 
 test.each(languages)('a plan in %s tells nobody who finds it of an old order', async (language) => {

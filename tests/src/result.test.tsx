@@ -245,7 +245,6 @@ const from: Readonly<Record<FlowId, readonly Wish[]>> = {
       oldOrder: 'yes',
       medical: 'yes',
       atHand: [],
-      signed: [],
     },
   ],
 };

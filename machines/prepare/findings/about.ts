@@ -15,6 +15,6 @@ export function shared({ family, ownLawyer, atHand }: Subjects) {
     parent: family.is('court', 'noCourt'),
     noLawyerYet: any(ownLawyer.is('no'), ownLawyer.isUnsure()),
     everybody: any(ownLawyer.is('yes', 'no'), ownLawyer.isUnsure()),
-    allPapers: any(atHand.has('years', 'ids'), atHand.isNone(), atHand.isUnsure()),
+    allPapers: any(atHand.has('years', 'ids', 'money', 'health'), atHand.isNone(), atHand.isUnsure()),
   };
 }

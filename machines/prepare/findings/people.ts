@@ -39,9 +39,14 @@ export const people = ({
       today: ['signCarePaper'],
     },
     courtChild: {
-      when: family.is('court'),
+      when: all(family.is('court'), any(signedCare.is('no'), signedCare.isUnsure(), caregiver.is('nobody'))),
       says: ['care-paper-court', 'court-guardianship'],
       today: ['carePaper'],
+    },
+    courtSigned: {
+      when: all(family.is('court'), signedCare.is('yes')),
+      says: ['care-paper-court', 'court-guardianship'],
+      today: ['askCourtPaper'],
     },
     notRelative: {
       when: caregiver.is('otherNear', 'otherFar'),

@@ -1,7 +1,7 @@
 import type { About, Rules } from './about.ts';
 
 /** Medicine, papers, what to carry, money, home and animals, and the words to practice. */
-export const things = ({ others, medical, atHand, signed, everybody, allPapers }: About) =>
+export const things = ({ others, medical, atHand, everybody, allPapers }: About) =>
   ({
     medicine: {
       when: medical.is('yes'),
@@ -46,12 +46,12 @@ export const things = ({ others, medical, atHand, signed, everybody, allPapers }
       sheet: ['money-power-of-attorney', 'health-power-of-attorney'],
     },
     moneyPaper: {
-      when: signed.hasNo('money'),
+      when: atHand.hasNo('money'),
       says: ['money-power-of-attorney'],
       later: ['moneyPaper'],
     },
     healthPaper: {
-      when: signed.hasNo('health'),
+      when: atHand.hasNo('health'),
       says: ['health-power-of-attorney'],
       later: ['healthPaper'],
     },
