@@ -23,6 +23,11 @@ const saying = (person: Person, ...others: readonly Screen[]): Person => ({
   ...person,
   screens: person.screens.map((screen) => others.find(({ question }) => question === screen.question) ?? screen),
 });
+/** The same person, who is not asked this. */
+const without = (person: Person, asked: string): Person => ({
+  ...person,
+  screens: person.screens.filter(({ question }) => question !== asked),
+});
 const allPapers = several('paper', 'subpoena', 'i247a', 'i200', 'i205');
 
 /** Those whose sheet is longest, by flow: a card for a desk is one page, a plan is two. */
@@ -38,7 +43,7 @@ const long: readonly (readonly [string, number, Person])[] = [
   [
     'a plan with nobody for the children, and a lawyer',
     2,
-    saying(getsReady, one('caregiver', 'nobody'), one('ownLawyer', 'yes')),
+    saying(without(getsReady, 'signedCare'), one('caregiver', 'nobody'), one('ownLawyer', 'yes')),
   ],
   [
     'a plan with a paper to sign, and no old order',
