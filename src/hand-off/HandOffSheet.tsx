@@ -29,7 +29,9 @@ export function HandOffSheet({ print, ...told }: HandOffProps) {
 
   const lines = linesOf(told, english);
   const beside = new Map(
-    language === 'en' ? [] : linesOf(told, pageWords(i18n, language, id)).map((line) => [line.id, line.text]),
+    language === 'en'
+      ? []
+      : linesOf(told, pageWords(i18n, language, id)).map((line) => [line.id, line.told ?? line.text]),
   );
   const made = told.now.on;
   const foot = english.handoff('foot', { date: date(made, 'en') });

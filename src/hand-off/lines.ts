@@ -20,11 +20,12 @@ import type { PageWords } from '#src/words/page-words.ts';
 export const parts = ['situation', 'answers', 'deadlines', 'papers', 'statements', 'parties'] as const;
 export type Part = (typeof parts)[number];
 
-/** One line of a sheet, which can be left out: its id, its text, and the same as data. */
+/** One line of a sheet, which can be left out: its id, its text, how the reader was told it where that is shorter, and the same as data. */
 export type Line = {
   readonly id: string;
   readonly part: Part;
   readonly text: string;
+  readonly told?: string;
   readonly data: Readonly<Record<string, unknown>>;
 };
 
@@ -144,7 +145,8 @@ function statement(id: StatementId, said: Answers, words: PageWords) {
   const how = standingText(standing, authorities, words.law, words.language);
   const when = words.law('checked', { date: date(checked, words.language) });
   const text = `${says} [${how} ${citations.map(({ cite }) => cite).join('; ')}. ${when}.]`;
-  return { id, text, data: { statement: id, says, standing, checked, citations } };
+  // Its citations are in English whatever the language, and stand beside it.
+  return { id, text, told: says, data: { statement: id, says, standing, checked, citations } };
 }
 
 /** The offices that were named, those of a county with it: for a lawyer's check of conflicts. */
