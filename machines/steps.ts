@@ -1,6 +1,7 @@
 /** Every next step a finding or a notice can name, in the order in which they are shown. */
 export const steps = [
   'call911',
+  'giveCard',
   'sayAtDesk',
   'neverHide',
   'hideNobody',
@@ -9,6 +10,7 @@ export const steps = [
   'keepDoorClosed',
   'askPaperAtDoor',
   'readJudgePaper',
+  'blockNothing',
   'doNotAgree',
   'stayInCar',
   'lawyerAtCourt',
@@ -36,7 +38,6 @@ export const steps = [
   'callAgencyLawyer',
   'callDepartmentHead',
   'callWhoeverRunsIt',
-  'giveCard',
   'writeEncounter',
   'privatePhone',
   'forcedLineFirst',

@@ -6,6 +6,7 @@ import { agencyFindings } from '#machines/agency/findings.ts';
 import { publicKinds } from '#machines/agency/flow.ts';
 import { find } from '#machines/engine/find.ts';
 import { prove } from '#machines/engine/prove.ts';
+import type { Answers } from '#machines/engine/question.ts';
 import { compose, urgencies } from '#machines/engine/result.ts';
 import type { StepId } from '#machines/steps.ts';
 import { answersOf, people, placeOf, toldTo } from './people.ts';
@@ -34,10 +35,40 @@ describe('they are here now', () => {
       says: { here: 'yes', kind: 'clinic', request: 'entry', paper: ['court'], by: 'none', counsel: 'yes' },
       on,
       shortAnswer: 'courtPaper',
-      sure: ['clinic', 'counselAsked', 'never'],
+      sure: ['clinic', 'counselAsked', 'courtHere', 'never'],
       never: ['noPaper', 'noCounsel', 'dueAhead', 'duePassed'],
-      steps: { now: ['readJudgePaper', 'callPrivacyOffice'], today: ['keepAdvice'] },
+      steps: { now: ['readJudgePaper', 'blockNothing', 'callPrivacyOffice'], today: ['keepAdvice'] },
       neverSteps: ['waitForLawyer', 'stayInPublicPart', 'keepDoorClosed', 'askInWritingOnly'],
+    },
+    {
+      who: 'a state clerk whom no lawyer has heard yet, before a judge’s warrant: nobody tells them to keep the door shut',
+      says: { here: 'yes', kind: 'state', request: 'entry', paper: ['court'], by: 'none', counsel: 'no' },
+      on,
+      shortAnswer: 'courtPaper',
+      sure: ['courtHere'],
+      never: ['noCounsel'],
+      steps: { now: ['readJudgePaper', 'blockNothing', 'callAgencyLawyer'] },
+      neverSteps: ['waitForLawyer'],
+    },
+    {
+      who: 'the same paper by mail: a lawyer reads it first, and nobody is at a door',
+      says: { here: 'no', kind: 'state', request: 'records', paper: ['court'], by: 'none', counsel: 'no' },
+      on,
+      shortAnswer: 'courtPaper',
+      sure: ['noCounsel'],
+      never: ['courtHere'],
+      steps: { now: ['waitForLawyer'] },
+      neverSteps: ['blockNothing'],
+    },
+    {
+      who: 'an adviser on the telephone with a desk where officers stand: the card goes there first, and nobody speaks to them as if they sat there',
+      says: { here: 'yes', kind: 'adviser', request: 'access', paper: ['i200'], counsel: 'yes' },
+      on,
+      shortAnswer: 'access',
+      sure: ['adviserHere', 'adviser', 'counselAsked'],
+      never: ['hereNow', 'adviserJoint', 'courtHere'],
+      steps: { now: ['giveCard', 'hideNobody'] },
+      neverSteps: ['sayAtDesk', 'neverHide', 'askForPaper', 'waitForLawyer'],
     },
     {
       who: 'somebody at a desk who cannot say whether they are from ICE: not knowing takes no urgent screen away',
@@ -102,6 +133,33 @@ describe('jails and police', () => {
       neverSteps: ['neverHide', 'callChair'],
     },
     {
+      who: 'a jail clerk with a judge’s order alone: the 48 hours of a detainer are not counted for it',
+      says: {
+        here: 'no',
+        kind: 'sheriff',
+        request: 'hold',
+        paper: ['court'],
+        by: 'none',
+        counsel: 'no',
+        agreement: 'no',
+      },
+      on,
+      shortAnswer: 'courtPaper',
+      sure: ['courtHold', 'heldTooLong'],
+      never: ['detainerForm'],
+      neverSteps: ['writeHoldTimes', 'giveCopy'],
+    },
+    {
+      who: 'an adviser to a board under an agreement: what is in force is read, not whether it must be, and there is no card to give',
+      says: { here: 'no', kind: 'adviser', request: 'joint', counsel: 'yes', agreement: 'model' },
+      on,
+      shortAnswer: 'jointSigned',
+      sure: ['adviserJoint', 'signed', 'vote'],
+      never: ['joint', 'adviser', 'notHere'],
+      steps: { now: ['readAgreement', 'callChair'] },
+      neverSteps: ['giveCard', 'planDesk', 'askCaller'],
+    },
+    {
       who: 'a deputy under a 287(g) agreement: its own text is read before it is used',
       says: { here: 'no', kind: 'sheriff', request: 'hold', paper: ['i247a'], counsel: 'yes', agreement: 'model' },
       on,
@@ -154,7 +212,7 @@ describe('records, dates, and questions from others', () => {
         counsel: 'no',
       },
       on,
-      shortAnswer: 'records',
+      shortAnswer: 'recordsSubpoena',
       sure: ['subpoena', 'dueAhead', 'local'],
       never: ['duePassed', 'dueToday', 'courtPaper', 'recordsPrivate'],
       steps: { now: ['giveLawyerSubpoena'], today: ['writeDue'] },
@@ -171,8 +229,9 @@ describe('records, dates, and questions from others', () => {
         counsel: 'no',
       },
       on,
+      shortAnswer: 'recordsSubpoena',
       sure: ['duePassed'],
-      never: ['dueAhead'],
+      never: ['dueAhead', 'records'],
       steps: { now: ['askMoreTime', 'giveLawyerSubpoena'] },
     },
     {
@@ -192,13 +251,54 @@ describe('records, dates, and questions from others', () => {
       neverSteps: ['askInWritingOnly'],
     },
     {
-      who: 'a newspaper asks a school district for its messages with ICE: kept, answered, and nothing of a hold',
+      who: 'a newspaper asks a school district for its messages with ICE: kept, answered by the lawyer, pupils private, and no word of a visit',
       says: { here: 'no', kind: 'school', request: 'third', counsel: 'no' },
       on,
-      shortAnswer: 'third',
+      shortAnswer: 'thirdKept',
       sure: ['logAndKeep', 'publicRecords', 'school'],
-      never: ['noPaper', 'recordsPrivate', 'heldTooLong', 'thirdPrivate'],
+      never: ['noPaper', 'recordsPrivate', 'heldTooLong', 'thirdPrivate', 'third', 'notHere', 'noCounsel'],
       steps: { now: ['keepRequested', 'callDistrict'], today: ['keepAll'] },
+      neverSteps: ['waitForLawyer', 'hideNobody', 'askCaller', 'writeVisit'],
+    },
+    {
+      who: 'the same at a county office: nothing of pupils',
+      says: { here: 'no', kind: 'local', request: 'third', counsel: 'no' },
+      on,
+      shortAnswer: 'third',
+      never: ['thirdKept', 'noCounsel'],
+      steps: { now: ['keepRequested', 'callDepartmentHead'] },
+      neverSteps: ['waitForLawyer', 'hideNobody'],
+    },
+    {
+      who: 'the manager of a plant with a subpoena of ICE: it is not ignored, and the check of work forms is named',
+      says: { here: 'no', kind: 'private', request: 'records', paper: ['subpoena'], by: 'none', counsel: 'no' },
+      on,
+      shortAnswer: 'recordsSubpoena',
+      sure: ['subpoena', 'private'],
+      never: ['records', 'recordsPrivate'],
+      steps: { now: ['giveLawyerSubpoena', 'callWhoeverRunsIt'] },
+    },
+    {
+      who: 'a clerk of court who wonders about telling: no rule of schools, no form of a jail',
+      says: { here: 'no', kind: 'court', request: 'tell', counsel: 'no' },
+      on,
+      shortAnswer: 'tellCourt',
+      never: ['tell', 'tellSchool', 'tellJail'],
+      steps: { now: ['askIfTell', 'callJudgeOffice'], today: ['hideNobody'] },
+    },
+    {
+      who: 'a jail nurse who wonders about telling: the copy of a detainer, and no rule of schools',
+      says: { here: 'no', kind: 'sheriff', request: 'tell', counsel: 'no', agreement: 'no' },
+      on,
+      shortAnswer: 'tellJail',
+      never: ['tell', 'tellSchool', 'tellCourt'],
+    },
+    {
+      who: 'a librarian who wonders about telling: neither',
+      says: { here: 'no', kind: 'library', request: 'tell', counsel: 'no' },
+      on,
+      shortAnswer: 'tell',
+      never: ['tellSchool', 'tellJail', 'tellCourt'],
     },
     {
       who: 'a newspaper asks a nonprofit for its letters: whether the public records law counts is for the lawyer to say',
@@ -212,7 +312,7 @@ describe('records, dates, and questions from others', () => {
       who: 'a college adviser who wants to tell a student: the lawyer is asked what bars it, and nobody is helped away',
       says: { here: 'no', kind: 'adviser', request: 'tell', counsel: 'no' },
       on,
-      shortAnswer: 'tell',
+      shortAnswer: 'tellSchool',
       sure: ['adviser', 'never'],
       steps: { now: ['askIfTell', 'giveCard'], today: ['hideNobody'] },
     },
@@ -265,14 +365,19 @@ describe('over all ways', () => {
   const lacking = (whole: (one: (typeof composed)[number]) => boolean) =>
     composed.flatMap((one) => (whole(one) ? [] : [one.place.said])).slice(0, 3);
 
-  test('every result says never to hide, move, block, lie or destroy, and has the whole card for the desk', () => {
+  /** Somebody else's request by mail, or an agreement that an adviser reads. */
+  const nobodyComes = ({ here, kind, request }: Answers) =>
+    (here === 'no' && request === 'third') || (kind === 'adviser' && request === 'joint');
+
+  test('every result says never to hide, move, block, lie or destroy, unless nobody comes, and has the whole card for the desk', () => {
     const parts = ['checkPaper', 'whomToCall', 'logAndKeep', 'never'].join();
     expect(
-      lacking(({ told: { steps, sheet } }) => {
+      lacking(({ place: { said }, told: { steps, sheet } }) => {
         const soon = [...steps.now, ...steps.today];
         const card = sheet.map(({ finding }) => finding).join();
         const warned = soon.includes('neverHide') || soon.includes('hideNobody');
-        return warned && soon.includes('writeVisit') && card === parts;
+        const written = soon.includes('writeVisit') || said.request === 'third';
+        return (warned || nobodyComes(said)) && written && card === parts;
       }),
     ).toEqual([]);
   });
@@ -285,7 +390,28 @@ describe('over all ways', () => {
       lacking(({ place, told: { steps } }) => {
         const [first, second] = steps.now;
         const warning: StepId = hasToAsk(place.said.request) ? 'hideNobody' : 'neverHide';
-        return place.said.here === 'no' || (first === 'sayAtDesk' && second === warning);
+        const { here, kind, request } = place.said;
+        if (kind === 'adviser')
+          return here === 'no' || request === 'joint' || (first === 'giveCard' && !steps.now.includes('sayAtDesk'));
+        return here === 'no' || (first === 'sayAtDesk' && second === warning);
+      }),
+    ).toEqual([]);
+  });
+
+  test('nobody with a judge’s paper at the door is told to open nothing, and nobody else to follow one', () => {
+    expect(
+      lacking(({ place: { said }, told: { steps } }) => {
+        const atDoor = said.here !== 'no' && Array.isArray(said.paper) && said.paper.includes('court');
+        return steps.now.includes('blockNothing') === atDoor && !(atDoor && steps.now.includes('waitForLawyer'));
+      }),
+    ).toEqual([]);
+  });
+
+  test('the 48 hours are counted only for who has the form that asks for them', () => {
+    expect(
+      lacking(({ place: { said }, told: { steps } }) => {
+        const form = Array.isArray(said.paper) && said.paper.includes('i247a');
+        return steps.today.includes('writeHoldTimes') === form;
       }),
     ).toEqual([]);
   });

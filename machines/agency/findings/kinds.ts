@@ -1,7 +1,8 @@
+import { all, any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Each kind of office: whom to call there, and what binds it. */
-export const kindsOfOffice = ({ kind }: About) =>
+export const kindsOfOffice = ({ kind, request }: About) =>
   ({
     sheriff: {
       when: kind.is('sheriff'),
@@ -58,13 +59,19 @@ export const kindsOfOffice = ({ kind }: About) =>
     },
     private: {
       when: kind.is('private'),
-      says: ['work-rooms', 'church-order', 'church-order-who', 'church-order-older'],
+      says: ['work-rooms', 'work-form-check', 'church-order', 'church-order-who', 'church-order-older'],
       now: ['callWhoeverRunsIt'],
     },
     adviser: {
-      when: kind.is('adviser'),
+      when: all(kind.is('adviser'), any(request.isNot('joint'), request.isUnsure())),
       says: ['ag-open-government', 'no-federal-command'],
       now: ['giveCard'],
+      onward: ['local'],
+    },
+    // An agreement is read, not met at a desk: no card.
+    adviserJoint: {
+      when: all(kind.is('adviser'), request.is('joint')),
+      says: ['ag-open-government', 'no-federal-command'],
       onward: ['local'],
     },
     kindUnknown: { when: kind.isUnsure(), says: ['status-no-general-secrecy'], now: ['callWhoeverRunsIt'] },

@@ -6,7 +6,7 @@ export const papers = ({ paper, due }: About) =>
     detainerForm: {
       when: paper.has('i247a'),
       says: ['detainer-is-request', 'no-judge-signs', 'hold-48-regulation', 'hold-48-form'],
-      today: ['giveCopy'],
+      today: ['giveCopy', 'writeHoldTimes'],
     },
     arrestForm: { when: paper.has('i200'), says: ['i200-officer', 'work-rooms'], now: ['lookAtPaper'] },
     removalForm: {

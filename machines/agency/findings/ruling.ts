@@ -2,7 +2,7 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Holds: what the state's law says turns with `law/ruling.ts`, and what can come of one that is too long. */
-export const ruling = ({ request, ruling }: About) =>
+export const ruling = ({ request, paper, ruling }: About) =>
   ({
     powerPending: {
       when: all(request.is('hold'), ruling.is('pending')),
@@ -26,6 +26,6 @@ export const ruling = ({ request, ruling }: About) =>
         'claim-county-immune',
         'citizen-held-by-mistake',
       ],
-      today: ['writeHoldTimes'],
     },
+    courtHold: { when: all(request.is('hold'), paper.has('court')), says: ['judge-warrant-differs'] },
   }) satisfies Rules;

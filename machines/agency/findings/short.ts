@@ -2,9 +2,11 @@ import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 const always = { today: ['writeVisit'], help: ['office'] } as const;
+/** Somebody else's request brings no visit to write down. */
+const asked = { today: ['keepAll'], help: ['office'] } as const;
 
 /** Short answers, the most decisive first: a paper of a court, and then what is asked for. */
-export const shortAnswers = ({ kind, request, paper }: About) =>
+export const shortAnswers = ({ kind, request, paper, agreement }: About) =>
   ({
     courtPaper: {
       short: true,
@@ -18,7 +20,15 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
       when: all(request.is('third'), kind.is('clinic', 'private')),
       says: ['records-any-office'],
       now: ['keepRequested'],
-      ...always,
+      ...asked,
+    },
+    thirdKept: {
+      short: true,
+      when: all(request.is('third'), kind.is('school', 'library')),
+      says: ['records-any-office', 'records-time', 'records-court', 'records-detainer-form'],
+      now: ['keepRequested'],
+      onward: ['records'],
+      ...asked,
     },
     third: {
       short: true,
@@ -26,13 +36,42 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
       says: ['records-any-office', 'records-time', 'records-court', 'records-detainer-form'],
       now: ['keepRequested'],
       onward: ['records'],
+      ...asked,
+    },
+    tellCourt: {
+      short: true,
+      when: all(request.is('tell'), kind.is('court')),
+      says: ['no-notice-duty-found'],
+      now: ['askIfTell'],
+      ...always,
+    },
+    tellSchool: {
+      short: true,
+      when: all(request.is('tell'), kind.is('school', 'adviser')),
+      says: ['no-notice-duty-found', 'ferpa-court-order'],
+      now: ['askIfTell'],
+      ...always,
+    },
+    tellJail: {
+      short: true,
+      when: all(request.is('tell'), kind.is('sheriff', 'police')),
+      says: ['no-notice-duty-found', 'copy-to-person'],
+      now: ['askIfTell'],
       ...always,
     },
     tell: {
       short: true,
       when: request.is('tell'),
-      says: ['no-notice-duty-found', 'copy-to-person', 'ferpa-court-order'],
+      says: ['no-notice-duty-found'],
       now: ['askIfTell'],
+      ...always,
+    },
+    jointSigned: {
+      short: true,
+      when: all(request.is('joint'), agreement.is('model')),
+      says: ['agreement-own-text', 'agreement-federal-direction'],
+      now: ['readAgreement'],
+      onward: ['local'],
       ...always,
     },
     joint: {
@@ -70,6 +109,13 @@ export const shortAnswers = ({ kind, request, paper }: About) =>
       short: true,
       when: all(request.is('records'), kind.is('school', 'clinic', 'library')),
       says: ['court-papers-compel', 'status-no-general-secrecy'],
+      onward: ['sharing'],
+      ...always,
+    },
+    recordsSubpoena: {
+      short: true,
+      when: all(request.is('records'), paper.has('subpoena')),
+      says: ['ice-subpoena', 'status-no-general-secrecy', 'no-security-rule-found'],
       onward: ['sharing'],
       ...always,
     },
