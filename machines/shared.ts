@@ -1,6 +1,6 @@
 import { county } from '#law/counties.ts';
 import { type DeadlineId, deadline, passed } from '#law/deadlines.ts';
-import { instantsOf, type Moment, type Span } from '#law/time.ts';
+import { addDays, instantsOf, type Moment, type Span } from '#law/time.ts';
 
 /** Which 287(g) agreements ICE's list names for a county: the jail model, the warrant model, both or none. */
 export const agreements = ['jail', 'warrant', 'both', 'none'] as const;
@@ -32,4 +32,12 @@ export function timeLeft(kind: DeadlineId, from: Moment | Span, now: Moment): re
   const [end] = deadline(kind, from).ends;
   const late = end ? passed(end, instantsOf(now).earliest) : 'no';
   return late === 'maybe' ? ['running', 'passed'] : [late === 'yes' ? 'passed' : 'running'];
+}
+
+/** Whether a deadline might still run and might be over when 14 more days have ended: by any reading, for what the reader has to do. */
+export function endsSoon(kind: DeadlineId, from: Moment | Span, now: Moment): 'soon' | 'notSoon' {
+  const might = timeLeft(kind, from, now).includes('running');
+  return might && timeLeft(kind, from, { on: addDays(now.on, 15), at: '12:00' }).includes('passed')
+    ? 'soon'
+    : 'notSoon';
 }
