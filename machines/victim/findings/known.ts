@@ -26,7 +26,7 @@ export const knownTo = ({ harm, known, threat }: About) => {
     inCourt: {
       when: all(known.has('court'), hurt),
       says: ['victim-places', 'courthouse-ice-guidance', 'court-files-open', 'court-interpreter'],
-      today: ['askAdvocate', 'planCourt'],
+      today: ['planCourt'],
       help: ['crime-victim'],
     },
     witnessInCourt: {
