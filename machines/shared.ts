@@ -34,10 +34,8 @@ export function timeLeft(kind: DeadlineId, from: Moment | Span, now: Moment): re
   return late === 'maybe' ? ['running', 'passed'] : [late === 'yes' ? 'passed' : 'running'];
 }
 
-/** Whether a deadline might still run and might be over when 14 more days have ended: by any reading, for what the reader has to do. */
+/** Whether a deadline still runs and might be over when 14 more days have ended; where it might have passed, its date says so. */
 export function endsSoon(kind: DeadlineId, from: Moment | Span, now: Moment): 'soon' | 'notSoon' {
-  const might = timeLeft(kind, from, now).includes('running');
-  return might && timeLeft(kind, from, { on: addDays(now.on, 15), at: '12:00' }).includes('passed')
-    ? 'soon'
-    : 'notSoon';
+  const runs = !timeLeft(kind, from, now).includes('passed');
+  return runs && timeLeft(kind, from, { on: addDays(now.on, 15), at: '12:00' }).includes('passed') ? 'soon' : 'notSoon';
 }

@@ -288,13 +288,13 @@ describe('what happened', () => {
       steps: { now: ['privatePhone', 'fileInTime', 'callLawyer'] },
     },
     {
-      who: 'he only knows roughly when the pay was due: it might end soon, and might be late',
+      who: 'he only knows roughly when the pay was due: it might be late, and is not called soon',
       says: { danger: 'past', harm: ['wages'], dueOn: { from: { on: '2024-06-01' }, to: { on: '2024-12-10' } } },
       on,
       shortAnswer: 'atWork',
-      sure: ['unpaidSoon'],
+      never: ['unpaidSoon'],
       maybe: ['unpaidLate'],
-      steps: { now: ['fileInTime'] },
+      neverSteps: ['fileInTime'],
     },
     {
       who: 'the year for the money ends in 14 days, and she only knows the days of the attack roughly',
