@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { type Result, type Urgency, urgencies } from '#machines/engine/result.ts';
-import { type StepId, stepsThatCall } from '#machines/steps.ts';
+import type { StepId } from '#machines/steps.ts';
+import { stepsThatCall } from '#machines/steps-that-call.ts';
 import { leftAlone } from '#src/left-alone.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
