@@ -398,9 +398,11 @@ describe('help that is not the police stands above everything', () => {
   });
 
   test('before the story is told: ask the line what stays private, and what goes to the police', () => {
-    expect(wordsEn.forced.short).toMatch(/^Before you tell your story, ask what stays private, and what they pass to/);
+    expect(wordsEn.forced.short).toMatch(
+      /^Before you tell your story, ask what stays private\. Ask, too, what they pass to/,
+    );
     expect(wordsEs.forced.short).toMatch(
-      /^Antes de contar su historia, pregunte qué queda en privado y qué le pasan a/,
+      /^Antes de contar su historia, pregunte qué queda en privado\. Pregunte también qué le pasan a/,
     );
   });
 
