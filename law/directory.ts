@@ -107,11 +107,16 @@ function distance({ counties }: HelpEntry, county: string | undefined): number |
   return counties.includes(county) ? 0 : undefined;
 }
 
+/** Whoever was hurt is named these before lawyers of the county: where one of them is wanted first, whoever helps with any of them stands first. */
+const hurt: readonly Problem[] = ['domestic-abuse', 'sexual-assault', 'trafficking', 'crime-victim'];
+
 /**
- * Who can help with any of the problems, best first: others before ICE itself, those who help before those who only take a complaint, then by area,
- * then those with a phone, then those who speak the language, then the order of the file. An entry for other counties is left out only where the county is known.
+ * Who can help with any of the problems, best first: others before ICE itself, those who help before those who only take a complaint, then those for
+ * whoever was hurt, then by area, then those with a phone, then those who speak the language, then the order of the file. An entry for other counties
+ * is left out only where the county is known.
  */
 export function help(wanted: readonly Problem[], county: string | undefined, language: string): readonly HelpEntry[] {
+  const first = hurt.some((problem) => problem === wanted[0]) ? hurt.filter((one) => wanted.includes(one)) : [];
   return directory()
     .flatMap((entry) => {
       const met = entry.problems.filter((problem) => wanted.includes(problem));
@@ -123,6 +128,7 @@ export function help(wanted: readonly Problem[], county: string | undefined, lan
           rank: [
             Number(entry.ofIce),
             Number(met.every((problem) => complaints.includes(problem))),
+            Number(!entry.problems.some((problem) => first.includes(problem))),
             near,
             Number(entry.phones.length === 0),
             Number(!entry.languages.includes(language)),

@@ -1,6 +1,6 @@
 import { county } from '#law/counties.ts';
 import { type DeadlineId, deadline, passed } from '#law/deadlines.ts';
-import { instantsOf, type Moment, type Span } from '#law/time.ts';
+import { addDays, instantsOf, type Moment, type Span } from '#law/time.ts';
 
 /** Which 287(g) agreements ICE's list names for a county: the jail model, the warrant model, both or none. */
 export const agreements = ['jail', 'warrant', 'both', 'none'] as const;
@@ -32,4 +32,10 @@ export function timeLeft(kind: DeadlineId, from: Moment | Span, now: Moment): re
   const [end] = deadline(kind, from).ends;
   const late = end ? passed(end, instantsOf(now).earliest) : 'no';
   return late === 'maybe' ? ['running', 'passed'] : [late === 'yes' ? 'passed' : 'running'];
+}
+
+/** Whether a deadline still runs and might be over when 14 more days have ended; where it might have passed, its date says so. */
+export function endsSoon(kind: DeadlineId, from: Moment | Span, now: Moment): 'soon' | 'notSoon' {
+  const runs = !timeLeft(kind, from, now).includes('passed');
+  return runs && timeLeft(kind, from, { on: addDays(now.on, 15), at: '12:00' }).includes('passed') ? 'soon' : 'notSoon';
 }

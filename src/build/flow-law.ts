@@ -12,7 +12,8 @@ const registers = {
   'law/number-table.ts': { numbers: '{}' },
   'law/county-records.ts': { countyRecords: '{ reports: {}, alike: {}, cities: {} }' },
   'law/article.ts': { claims: '{}', claimIds: '[]' },
-  'machines/steps.ts': { steps: '[]', stepsThatCall: '[]' },
+  'machines/steps.ts': { steps: '[]' },
+  'machines/steps-that-call.ts': { stepsThatCall: '[]' },
 } as const;
 
 /** A register before anything was brought: empty, but for what all pages have. */
@@ -41,7 +42,7 @@ function filling({ calling, words, ...brought }: Brought, language: 'en' | 'es')
     ];
   });
   return `
-import { stepsThatCall } from '#machines/steps.ts';
+import { stepsThatCall } from '#machines/steps-that-call.ts';
 ${sharingDays(filled.join('\n'))}
 stepsThatCall.push(...${JSON.stringify(calling)});
 export const brought = ${JSON.stringify(words[language])};`;

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { type Result, type Urgency, urgencies } from '#machines/engine/result.ts';
-import { type StepId, stepsThatCall } from '#machines/steps.ts';
+import type { StepId } from '#machines/steps.ts';
+import { stepsThatCall } from '#machines/steps-that-call.ts';
 import { leftAlone } from '#src/left-alone.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
 import { StepInShort, StepText, WhatToDo } from './StepText.tsx';
 import { Tick } from './Tick.tsx';
 
-/** How many of today stand open beside steps of the next hour, which are never folded away: nine in all are what a reader takes in. */
-const openToday = (now: number) => Math.min(3, Math.max(1, 8 - now));
+/** How many of today stand open beside steps of the next hour, which are never folded away: eight in all are what a reader takes in. */
+const openToday = (now: number) => Math.min(3, Math.max(1, 7 - now));
 
 /** What to do: in the next hour, today, later; the numbers run on. The first step stands in full, each other in one sentence that opens. */
 export function Steps({ flow, steps }: { flow: AnyFlow; steps: Result['steps'] }) {

@@ -19,7 +19,7 @@ const people: readonly Reader[] = [
     told: [
       /Un detainer es una solicitud, no la orden de un juez/,
       /Pregunte al abogado la razón legal/,
-      /puede traer demandas de dinero/,
+      /puede traer demandas/,
       /Lo está decidiendo la corte suprema/,
     ],
     never: [/La corte suprema dijo que/, /Con un acuerdo 287\(g\), su propio texto/],

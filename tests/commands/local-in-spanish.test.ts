@@ -41,7 +41,7 @@ const people: readonly Reader[] = [
     told: [
       /un reporte decía que el sheriff del Condado de Ozaukee había firmado/,
       /no nombra al sheriff del Condado de Ozaukee/,
-      /quien apoya a las víctimas \(por abuso, 1-800-799-7233\) antes que con la policía/,
+      /quien apoya a víctimas \(por abuso, 1-800-799-7233\) antes que con la policía/,
     ],
     never: [/Waupaca/],
   },

@@ -9,7 +9,7 @@ const people: readonly Reader[] = [
     says: { ...nothing, fearOrHarm: ['fear'], arrival: { on: '2026-02-10' } },
     told: [
       /El asilo tiene un plazo de 1 año\. Hable con un abogado antes de la fecha de abajo/,
-      /Pregunte a un abogado por el asilo antes de la fecha de abajo/,
+      /Llame ya a un abogado de inmigración o a una oficina de ayuda legal/,
       /2027-02-10/,
       /Otras dos protecciones contra la expulsión no tienen el plazo de 1 año/,
       /Dígale al abogado a qué o a quién le tiene miedo la persona/,
@@ -79,7 +79,7 @@ const people: readonly Reader[] = [
     told: [
       /Pregunte si se puede cancelar una deportación después de 10 años aquí/,
       /Es posible que baste un arresto/,
-      /hable con un abogado de defensa penal y uno de inmigración/,
+      /No se declare culpable ni acepte acuerdos antes de que el abogado penal y el de inmigración hablen entre sí/,
       /Junte papeles con fecha/,
     ],
     never: [/asilo antes de la fecha/, /No salga del país/],

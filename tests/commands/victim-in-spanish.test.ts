@@ -17,7 +17,7 @@ const people: readonly Reader[] = [
     told: [
       /Hay ayuda para el abuso en casa que no es la policía/,
       /llame al 911/i,
-      /hable con quien apoya a las víctimas \(por abuso, 1-800-799-7233\) antes que con la policía/,
+      /hable con quien apoya a víctimas \(por abuso, 1-800-799-7233\) antes que con la policía/,
       /Solo para este dinero/,
       /Use un teléfono que nadie más revise/,
       /VAWA/,
@@ -41,7 +41,7 @@ const people: readonly Reader[] = [
     told: [
       /Hay ayuda que no es la policía, y una línea abierta día y noche/,
       /llame al 1-888-373-7888/,
-      /qué queda en privado y qué le pasan a la policía/,
+      /qué queda en privado\. Pregunte también qué le pasan a la policía/,
       /no pelee por él/,
       /no nombra la trata laboral/,
       /quedan con el pasaporte/,
@@ -62,8 +62,8 @@ const people: readonly Reader[] = [
       county: '55079',
     },
     told: [
-      /Como testigo, puede pedir consejo antes de hablar con la policía/,
-      /En la corte: hable antes con quien apoya a las víctimas/,
+      /Como testigo, hable con un abogado suyo antes de hablar con la policía o en la corte/,
+      /En la corte como testigo: planee ese día con su abogado/,
       /pide una orden de arresto\. Quizás baste una de ICE/,
     ],
     never: [/visa para víctimas \(visa U\)/, /dinero para algunas víctimas/],

@@ -22,9 +22,10 @@ const products = (choices: readonly (readonly [string, readonly Answer[]])[]): r
     [{}],
   );
 
-/** Days of arrival in the year, past it, and about its end. */
+/** Days of arrival in the year, some days before its end, past it, and about its end. */
 const days: readonly Answer[] = [
   { on: '2026-06-01' },
+  { on: '2025-12-05' },
   { on: '2020-06-01' },
   { from: { on: '2025-11-01' }, to: { on: '2025-12-31' } },
 ];

@@ -17,20 +17,21 @@ describe('asylum and its year', () => {
       never: ['yearPassed', 'pastYear', 'yearUnknown', 'without', 'crime', 'oldOrder', 'orderUnknown'],
       // She sits at home: nobody was taken, so the lawyer hears of the fear; and the day has to be proved.
       steps: {
-        now: ['askAsylum', 'callLawyer'],
+        now: ['askAsylum'],
         today: ['tellLawyerFear', 'findArrival', 'listForLawyer', 'fileNothingAlone'],
       },
-      neverSteps: ['tellFear', 'askLateAsylum', 'tellOldOrder', 'lawyersTogether'],
+      neverSteps: ['callLawyer', 'askYearEnding', 'tellFear', 'askLateAsylum', 'tellOldOrder', 'lawyersTogether'],
       deadlines: { asylum: { nominal: '2027-02-10' } },
     },
     {
-      who: 'Joseph has six days left, the last of them a Saturday, and a hearing too: the filing date comes first',
+      who: 'Joseph has six days left, the last of them a Saturday, and a hearing too: he calls until someone answers, and is not told of a date below',
       says: { ...nothing, soon: ['hearing'], fearOrHarm: ['fear'], arrival: { on: '2025-12-05' } },
       on,
-      shortAnswer: 'yearRunning',
-      sure: ['fear', 'hearingAhead'],
-      never: ['pastYear', 'yearPassed'],
-      steps: { now: ['askAsylum', 'saveCourtDate', 'callLawyer'], today: ['planCourt'] },
+      shortAnswer: 'yearSoon',
+      sure: ['fear', 'yearEnds', 'hearingAhead'],
+      never: ['pastYear', 'yearPassed', 'yearRunning'],
+      steps: { now: ['askYearEnding', 'callCourtLine'], today: ['planCourt'] },
+      neverSteps: ['askAsylum', 'saveCourtDate'],
       deadlines: { asylum: { nominal: '2026-12-05', 'act-by': '2026-12-04' } },
     },
     {
@@ -40,8 +41,8 @@ describe('asylum and its year', () => {
       shortAnswer: 'yearPassed',
       sure: ['fear', 'pastYear', 'without'],
       never: ['yearRunning', 'yearUnknown'],
-      steps: { now: ['askLateAsylum', 'callLawyer'], today: ['tellLawyerFear', 'gatherProof'] },
-      neverSteps: ['askAsylum', 'tellFear'],
+      steps: { now: ['askLateAsylum'], today: ['tellLawyerFear', 'gatherProof'] },
+      neverSteps: ['askAsylum', 'callLawyer', 'tellFear'],
       deadlines: { asylum: { nominal: '2025-05-01' } },
     },
     {
@@ -50,7 +51,7 @@ describe('asylum and its year', () => {
       on,
       shortAnswer: 'dayUnknown',
       sure: ['fear', 'yearUnknown'],
-      maybe: ['yearRunning', 'pastYear'],
+      maybe: ['yearSoon', 'yearEnds', 'pastYear'],
       steps: { now: ['findArrival', 'callLawyer'] },
       deadlines: { asylum: { nominal: '2026-11-15', 'act-by': '2026-11-13' } },
     },
@@ -60,10 +61,24 @@ describe('asylum and its year', () => {
       on,
       shortAnswer: 'dayUnknown',
       sure: ['fear', 'yearUnknown'],
-      maybe: ['yearRunning', 'pastYear'],
+      maybe: ['yearSoon', 'yearRunning', 'pastYear'],
       deadlines: { asylum: 'absent' },
     },
   ]);
+
+  test('the year ends soon from 14 days before its last day on, and on that day; the day after it has passed', () => {
+    const leads = (day: string) => {
+      const says = { ...nothing, fearOrHarm: ['fear'], arrival: { on: '2025-12-10' } } as const;
+      return toldTo(protectionsFindings, { says, on: `${day}T09:00` }).short.map(({ id }) => id);
+    };
+    expect(['2026-11-25', '2026-11-26', '2026-11-27', '2026-12-10', '2026-12-11'].flatMap(leads)).toEqual([
+      'yearRunning',
+      'yearSoon',
+      'yearSoon',
+      'yearSoon',
+      'yearPassed',
+    ]);
+  });
 
   test('the day of arrival is asked for only where there is fear: nobody is pressed who would rather not say', () => {
     const asked = (fearOrHarm: readonly string[] | 'unsaid') =>
@@ -157,7 +172,8 @@ describe('what cannot wait, or closes a way', () => {
       shortAnswer: 'missedInYear',
       sure: ['hearingMissed', 'fear'],
       never: ['yearRunning', 'yearPassed', 'pastYear'],
-      steps: { now: ['callLawyer', 'askReopen'], today: ['askAsylum', 'findArrival', 'callCourtLine'] },
+      steps: { now: ['askAsylum', 'askReopen'], today: ['findArrival', 'callCourtLine'] },
+      neverSteps: ['callLawyer'],
       deadlines: { asylum: { nominal: '2027-02-10' } },
     },
     {
@@ -170,12 +186,45 @@ describe('what cannot wait, or closes a way', () => {
       neverSteps: ['askAsylum'],
     },
     {
-      who: 'he came back in spring after a deportation and is afraid: the lawyer hears of the old order before asylum is asked for',
+      who: 'she missed her hearing and the year ends today: asylum is in the next hour, and the hearing leads',
+      says: { ...nothing, soon: ['missed'], fearOrHarm: ['fear'], arrival: { on: '2025-11-30' } },
+      on,
+      shortAnswer: 'missed',
+      sure: ['hearingMissed', 'yearEnds'],
+      never: ['missedInYear', 'pastYear', 'yearRunning'],
+      steps: { now: ['callLawyer', 'askReopen', 'askYearEnding'], today: ['callCourtLine'] },
+      neverSteps: ['askAsylum'],
+    },
+    {
+      who: 'he missed a hearing and has another: the court’s line comes once, behind the call to a lawyer',
+      says: { ...nothing, soon: ['missed', 'hearing'] },
+      on,
+      shortAnswer: 'missed',
+      sure: ['hearingMissed', 'hearingAhead'],
+      steps: { now: ['callLawyer', 'askReopen', 'callCourtLine'], today: ['planCourt'] },
+      neverSteps: ['saveCourtDate'],
+    },
+    {
+      who: 'she knows of an old order, missed a hearing, and has ten days of the year: the order leads, and nothing of it is lost',
+      says: { ...nothing, soon: ['missed'], oldOrder: 'yes', fearOrHarm: ['fear'], arrival: { on: '2025-12-10' } },
+      on,
+      shortAnswer: 'order',
+      sure: ['oldOrder', 'hearingMissed', 'fear', 'yearEnds'],
+      never: ['cameBack', 'missed', 'yearSoon'],
+      steps: { now: ['callLawyer', 'tellOldOrder', 'askYearEnding'], today: ['askReopen'] },
+      neverSteps: ['askAsylum'],
+      deadlines: { asylum: { nominal: '2026-12-10' } },
+    },
+    {
+      who: 'he came back in spring after a deportation and is afraid: the old order leads, and asylum’s last day stays below',
       says: { ...nothing, fearOrHarm: ['fear'], arrival: { on: '2026-04-01' }, entries: ['returned'] },
       on,
-      shortAnswer: 'yearRunning',
+      shortAnswer: 'order',
       sure: ['cameBack', 'fear'],
-      steps: { now: ['askAsylum', 'callLawyer', 'tellOldOrder'], today: ['fileNothingAlone'] },
+      never: ['yearRunning', 'yearEnds', 'oldOrder'],
+      steps: { now: ['callLawyer', 'tellOldOrder'], today: ['fileNothingAlone'] },
+      neverSteps: ['askAsylum'],
+      deadlines: { asylum: { nominal: '2027-04-01' } },
     },
     {
       who: 'she came back after a deportation, and her brother is to be married abroad',
@@ -187,13 +236,13 @@ describe('what cannot wait, or closes a way', () => {
       steps: { now: ['callLawyer', 'tellOldOrder', 'noTrip'] },
     },
     {
-      who: 'he was arrested for shoplifting: both lawyers together, before any plea',
+      who: 'he was arrested for shoplifting: no plea before both lawyers have talked, in the next hour',
       says: { ...nothing, soon: ['arrest'] },
       on,
       shortAnswer: 'list',
       sure: ['arrest'],
       never: ['filed', 'trip', 'cameBack'],
-      steps: { now: ['callLawyer'], today: ['lawyersTogether'] },
+      steps: { now: ['callLawyer', 'lawyersTogether'] },
     },
     {
       who: 'she filed something with a “notario” years ago and does not know if there is an order',

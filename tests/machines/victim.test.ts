@@ -128,10 +128,21 @@ describe('what happened', () => {
       },
       on,
       shortAnswer: 'atWork',
-      sure: ['unpaid', 'punished', 'bossKnows'],
-      never: ['uVisa', 'tVisa', 'family', 'compensation', 'private', 'unpaidLate', 'punishedLate', 'childHarmed'],
-      steps: { now: ['privatePhone', 'callLawyer'], today: ['askWages', 'keepThreats'] },
-      neverSteps: ['askCompensation', 'askVictimVisa', 'call911'],
+      sure: ['unpaid', 'punished', 'bossKnowsNoThreat'],
+      never: [
+        'bossKnows',
+        'unpaidSoon',
+        'uVisa',
+        'tVisa',
+        'family',
+        'compensation',
+        'private',
+        'unpaidLate',
+        'punishedLate',
+        'childHarmed',
+      ],
+      steps: { now: ['privatePhone', 'callLawyer'], today: ['askWages', 'noteBoss'] },
+      neverSteps: ['askCompensation', 'askVictimVisa', 'call911', 'keepThreats', 'fileInTime'],
       deadlines: {
         'wage-claim': { nominal: '2028-10-15', 'act-by': '2028-10-13' },
         'equal-rights': { nominal: '2027-08-29', 'act-by': '2027-08-27' },
@@ -141,10 +152,11 @@ describe('what happened', () => {
       who: 'she was punished a year ago: the 300 days are over by our count, and a lawyer is asked first',
       says: { danger: 'past', harm: ['punished'], punishedOn: { on: '2025-11-01' }, threat: 'no', known: ['boss'] },
       on,
-      shortAnswer: 'atWork',
+      shortAnswer: 'punishedOnly',
       sure: ['punished', 'punishedLate'],
       never: ['unpaid', 'unpaidLate', 'uVisa'],
-      steps: { now: ['callLawyer'] },
+      steps: { now: ['callLawyer'], today: ['noteBoss'] },
+      neverSteps: ['keepThreats', 'askWages'],
     },
     {
       who: 'Don Luis saw a shooting, and a lawyer calls him to court in Milwaukee',
@@ -157,11 +169,11 @@ describe('what happened', () => {
         county: '55079',
       },
       on,
-      shortAnswer: 'saw',
-      sure: ['inCourt', 'policeKnow', 'wantsWarrant'],
-      never: ['uVisa', 'family', 'compensation', 'private', 'holds', 'notOnRecord'],
-      steps: { now: ['privatePhone', 'advocateFirst', 'ownLawyerFirst'], today: ['askAdvocate', 'planCourt'] },
-      neverSteps: ['askCompensation', 'askVictimVisa'],
+      shortAnswer: 'sawAndKnown',
+      sure: ['witnessInCourt', 'wantsWarrant'],
+      never: ['inCourt', 'policeKnow', 'uVisa', 'family', 'compensation', 'private', 'holds', 'notOnRecord'],
+      steps: { now: ['privatePhone', 'ownLawyerFirst'], today: ['planCourt'] },
+      neverSteps: ['advocateFirst', 'askAdvocate', 'askReportNumber', 'askCompensation', 'askVictimVisa'],
     },
     {
       who: 'a neighbor hears that a child is being hurt',
@@ -185,10 +197,11 @@ describe('what happened', () => {
         county: dane,
       },
       on,
-      shortAnswer: 'attacked',
-      sure: ['compensation', 'compensationLate', 'policeKnow', 'uVisa', 'signature'],
-      never: ['reportLate', 'reportInTime', 'tVisa', 'family', 'again'],
-      steps: { later: ['askReportNumber', 'askCompensation'] },
+      shortAnswer: 'attackedPoliceKnow',
+      sure: ['compensation', 'compensationLate', 'policeKnow', 'uVisa', 'signature', 'doctor'],
+      never: ['reportLate', 'reportInTime', 'tVisa', 'family', 'again', 'compensationSoon'],
+      steps: { now: ['beforePoliceAgain'], today: ['seeDoctor'], later: ['askReportNumber', 'askCompensation'] },
+      neverSteps: ['advocateFirst', 'keepMedicalAway'],
       deadlines: { 'police-report': 'absent' },
     },
     {
@@ -235,6 +248,79 @@ describe('what happened', () => {
       sure: ['compensation', 'compensationLate'],
       never: ['reportLate', 'reportInTime'],
       deadlines: { compensation: { nominal: '2025-11-01', 'act-by': '2025-10-31' }, 'police-report': 'absent' },
+    },
+    {
+      who: 'the police know of what he saw, and of what was done to him: the rights of a victim are his',
+      says: { danger: 'past', harm: ['home', 'witness'], minor: 'no', threat: 'no', losses: 'no', known: ['police'] },
+      on,
+      shortAnswer: 'atHome',
+      sure: ['policeKnow'],
+      never: ['witnessInCourt'],
+      steps: { now: ['advocateFirst'], later: ['askReportNumber'] },
+      neverSteps: ['seeDoctor'],
+    },
+    {
+      who: 'her child is abused at home: who reports it is told before she is told that she can decide later',
+      says: { danger: 'again', harm: ['home', 'sexual'], minor: 'yes', threat: 'no', losses: 'no', known: [] },
+      on,
+      shortAnswer: 'childHurt',
+      sure: ['privateSexual', 'family', 'doctor'],
+      never: ['childHarmed', 'childInDanger', 'private'],
+      steps: { now: ['assaultLineFirst', 'advocateFirst', 'keepChildAway'], today: ['seeDoctor'] },
+      neverSteps: ['careForChildren', 'forcedLineFirst'],
+    },
+    {
+      who: 'her child is in danger now',
+      says: { danger: 'now', harm: ['sexual'], minor: 'yes' },
+      on,
+      shortAnswer: 'dangerNow',
+      sure: ['childInDanger'],
+      never: ['childHarmed'],
+      steps: { now: ['call911', 'assaultLineFirst', 'keepChildAway'] },
+    },
+    {
+      who: 'the time for his oldest pay ends today',
+      says: { danger: 'past', harm: ['wages'], dueOn: { on: '2024-11-30' }, threat: 'no', known: ['boss'] },
+      on,
+      shortAnswer: 'atWork',
+      sure: ['unpaidSoon'],
+      never: ['unpaidLate'],
+      steps: { now: ['privatePhone', 'fileInTime', 'callLawyer'] },
+    },
+    {
+      who: 'he only knows roughly when the pay was due: it might be late, and is not called soon',
+      says: { danger: 'past', harm: ['wages'], dueOn: { from: { on: '2024-06-01' }, to: { on: '2024-12-10' } } },
+      on,
+      shortAnswer: 'atWork',
+      never: ['unpaidSoon'],
+      maybe: ['unpaidLate'],
+      neverSteps: ['fileInTime'],
+    },
+    {
+      who: 'the year for the money ends in 14 days, and she only knows the days of the attack roughly',
+      says: {
+        danger: 'past',
+        harm: ['attack'],
+        minor: 'no',
+        losses: 'yes',
+        happenedOn: { from: { on: '2025-12-14' }, to: { on: '2026-11-29' } },
+        known: ['hospital'],
+      },
+      on,
+      shortAnswer: 'attacked',
+      sure: ['compensationSoon', 'hospitalKnows'],
+      maybe: ['reportLate', 'reportInTime'],
+      never: ['compensationLate', 'doctor'],
+      steps: { now: ['askCompensation'], today: ['keepMedicalAway'] },
+      neverSteps: ['seeDoctor'],
+    },
+    {
+      who: 'one day more than 14 are left: the money can wait until later',
+      says: { danger: 'past', harm: ['attack'], losses: 'yes', happenedOn: { on: '2025-12-15' }, known: [] },
+      on,
+      shortAnswer: 'attacked',
+      never: ['compensationSoon', 'compensationLate'],
+      steps: { later: ['askCompensation'] },
     },
     {
       who: 'he is locked in by the boss as he reads this: the line on forced work stands there, too',
@@ -312,9 +398,11 @@ describe('help that is not the police stands above everything', () => {
   });
 
   test('before the story is told: ask the line what stays private, and what goes to the police', () => {
-    expect(wordsEn.forced.short).toMatch(/^Before you tell your story, ask what stays private, and what they pass to/);
+    expect(wordsEn.forced.short).toMatch(
+      /^Before you tell your story, ask what stays private\. Ask, too, what they pass to/,
+    );
     expect(wordsEs.forced.short).toMatch(
-      /^Antes de contar su historia, pregunte qué queda en privado y qué le pasan a/,
+      /^Antes de contar su historia, pregunte qué queda en privado\. Pregunte también qué le pasan a/,
     );
   });
 
@@ -330,6 +418,37 @@ describe('help that is not the police stands above everything', () => {
   ] as const)('%s names %s first of those who can help, in both languages', (happened, id) => {
     const { help: problems } = toldTo(victimFindings, { says: { danger: 'past', harm: [happened] }, on });
     for (const language of ['en', 'es']) expect(help([...problems], '55041', language)[0]?.id).toBe(id);
+  });
+
+  test.each([
+    ['past', ['home', 'sexual'], ['assaultLineFirst', 'advocateFirst']],
+    ['past', ['home', 'forced'], ['forcedLineFirst', 'advocateFirst']],
+    ['past', ['sexual', 'attack'], ['assaultLineFirst']],
+    ['now', ['sexual', 'forced'], ['forcedLineFirst', 'assaultLineFirst', 'advocateFirst']],
+  ])('danger %s, %j: every line that fits, and none besides', (danger, harm, lines) => {
+    const { steps: told, help: problems } = toldTo(victimFindings, { says: { danger, harm }, on });
+    expect(told.now.filter((step) => /LineFirst|advocateFirst/.test(step))).toEqual(lines);
+    const of = { assaultLineFirst: 'sexual-assault', forcedLineFirst: 'trafficking', advocateFirst: 'domestic-abuse' };
+    for (const line of lines) expect(problems).toContain(of[line as keyof typeof of]);
+  });
+
+  test('for wages in Dane: the State Bar, Legal Action, the state’s wage office, and nobody of the county before them', () => {
+    for (const harm of ['wages', 'punished']) {
+      const { help: problems } = toldTo(victimFindings, { says: { danger: 'past', harm: [harm] }, on });
+      for (const language of ['en', 'es'])
+        expect(help([...problems], dane, language).map(({ id }) => id)).toEqual([
+          'state-bar-lris',
+          'legal-action-wisconsin',
+          'dwd-wage-claims',
+        ]);
+    }
+  });
+
+  test('whoever is hurt in Dane is named the line before lawyers of the county, and more than one lawyer', () => {
+    const { help: problems } = toldTo(victimFindings, { says: { danger: 'past', harm: ['home'] }, on });
+    const named = help([...problems], dane, 'en').map(({ id }) => id);
+    expect(named[0]).toBe('national-dv-hotline');
+    expect(named).toEqual(expect.arrayContaining(['nijc', 'state-bar-lris']));
   });
 
   test('forced work or sex leads to the trafficking line, and no result to a line of Homeland Security', () => {
@@ -349,7 +468,7 @@ describe('nothing is said twice', () => {
     ['again', { danger: 'again', harm: ['home'] }],
     ['private', { danger: 'past', harm: ['attack'] }],
     ['unpaid', { danger: 'past', harm: ['wages'] }],
-    ['bossKnows', { danger: 'past', harm: ['punished'], known: ['boss'] }],
+    ['bossKnows', { danger: 'past', harm: ['wages'], known: ['boss'] }],
     ['nobodyKnows', { danger: 'past', harm: ['home'], known: [] }],
   ] as const)('%s adds to what stands before it', (id, says) => {
     const { why } = toldTo(victimFindings, { says, on });

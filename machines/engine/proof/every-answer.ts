@@ -35,7 +35,7 @@ export function sampleDates(now: Moment): readonly Answer[] {
   const hours = 3_600_000;
   const ago = (count: number) => momentOf(instantsOf(now).earliest - count * hours);
   const day = 24;
-  const exact = [-2 * day, 3, 65, 10 * day, 100 * day, 150 * day, 3 * 366 * day, 10 * 366 * day].map(ago);
+  const exact = [-2 * day, 3, 65, 10 * day, 150 * day, 360 * day, 725 * day, 10 * 366 * day].map(ago);
   return [
     ...exact,
     { on: ago(2 * day).on },

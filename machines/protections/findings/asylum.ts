@@ -22,9 +22,14 @@ export const asylum = ({ fearOrHarm, year }: About) =>
       says: ['asylum-one-year', 'asylum-year-children'],
       today: ['findArrival'],
     },
+    yearEnds: {
+      when: all(fearOrHarm.has('fear'), year.is('soon')),
+      says: ['asylum-one-year', 'asylum-proof'],
+      // Also behind an old order or a missed hearing, which lead.
+      now: ['askYearEnding'],
+    },
     pastYear: {
       when: all(fearOrHarm.has('fear'), year.is('passed')),
       says: ['asylum-one-year', 'asylum-year-children'],
-      today: ['askLateAsylum'],
     },
   }) satisfies Rules;

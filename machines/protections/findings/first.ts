@@ -13,8 +13,8 @@ export const first = ({ soon, oldOrder, entries }: About) =>
       when: soon.has('hearing'),
       onward: ['interview'],
       says: ['hearing-notice', 'court-address-5-days', 'immigration-court-arrests', 'immigration-court-arrests-now'],
-      now: ['saveCourtDate'],
-      today: ['planCourt', 'callCourtLine'],
+      now: ['callCourtLine'],
+      today: ['planCourt'],
     },
     oldOrder: {
       when: oldOrder.is('yes'),
@@ -36,7 +36,7 @@ export const first = ({ soon, oldOrder, entries }: About) =>
     arrest: {
       when: soon.has('arrest'),
       says: ['bond-barred-arrest', 'ten-years-hardship', 'lawyer-criminal-case'],
-      today: ['lawyersTogether'],
+      now: ['lawyersTogether'],
       help: ['criminal-defense'],
     },
     filed: {

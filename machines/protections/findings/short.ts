@@ -16,14 +16,21 @@ export const shortAnswers = ({ soon, oldOrder, fearOrHarm, entries, year }: Abou
       ...lawyers,
       today: ['callCourtLine', 'listForLawyer'],
     },
+    // An old order closes ways and can be carried out at once: it leads, before asylum’s year and a missed hearing too.
+    order: {
+      short: true,
+      when: any(oldOrder.is('yes'), entries.has('returned')),
+      says: ['old-order-fast', 'reopen-does-not-stop'],
+      now: ['callLawyer', 'tellOldOrder'],
+      ...lawyers,
+    },
     // Asylum’s last day stands below: nobody with a missed hearing waits for it.
     missedInYear: {
       short: true,
       when: all(soon.has('missed'), fearOrHarm.has('fear'), year.is('running')),
       says: ['order-missed-hearing', 'missed-no-appeal', 'asylum-one-year'],
-      now: ['callLawyer', 'askReopen'],
+      now: ['askAsylum', 'askReopen'],
       ...lawyers,
-      today: ['askAsylum', 'listForLawyer'],
     },
     missed: {
       short: true,
@@ -32,18 +39,25 @@ export const shortAnswers = ({ soon, oldOrder, fearOrHarm, entries, year }: Abou
       now: ['callLawyer', 'askReopen'],
       ...lawyers,
     },
+    yearSoon: {
+      short: true,
+      when: all(fearOrHarm.has('fear'), year.is('soon')),
+      says: ['asylum-one-year', 'lawyer-own-cost'],
+      now: ['askYearEnding'],
+      ...lawyers,
+    },
     yearRunning: {
       short: true,
       when: all(fearOrHarm.has('fear'), year.is('running')),
       says: ['asylum-one-year', 'lawyer-own-cost'],
-      now: ['askAsylum', 'callLawyer'],
+      now: ['askAsylum'],
       ...lawyers,
     },
     hearing: {
       short: true,
       when: soon.has('hearing'),
       says: ['hearing-notice', 'order-missed-hearing'],
-      now: ['saveCourtDate', 'callLawyer'],
+      now: ['callLawyer', 'callCourtLine'],
       ...lawyers,
     },
     dayUnknown: {
@@ -57,14 +71,7 @@ export const shortAnswers = ({ soon, oldOrder, fearOrHarm, entries, year }: Abou
       short: true,
       when: all(fearOrHarm.has('fear'), year.is('passed')),
       says: ['asylum-one-year', 'withholding-no-year'],
-      now: ['askLateAsylum', 'callLawyer'],
-      ...lawyers,
-    },
-    order: {
-      short: true,
-      when: any(oldOrder.is('yes'), entries.has('returned')),
-      says: ['old-order-fast', 'reopen-does-not-stop'],
-      now: ['callLawyer', 'tellOldOrder'],
+      now: ['askLateAsylum'],
       ...lawyers,
     },
     list: {

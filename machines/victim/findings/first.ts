@@ -1,5 +1,4 @@
-import { any } from '../../engine/condition.ts';
-import { harms } from '../flow.ts';
+import { all, any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** Safety, what stays private, what the police need not ask, and a child who is hurt. */
@@ -11,8 +10,15 @@ export const first = ({ danger, harm, minor }: About) =>
       now: ['call911'],
     },
     private: {
-      when: any(harm.has(...harms), harm.isNone(), harm.isUnsure()),
+      when: any(all(harm.has('home', 'attack', 'forced'), harm.hasNo('sexual')), harm.isNone(), harm.isUnsure()),
       says: ['victim-advocate-private', 'advocate-of-police'],
+    },
+    // The lines for abuse and for forced work stand with their ways to stay; sexual assault has none of its own.
+    privateSexual: {
+      when: harm.has('sexual'),
+      says: ['victim-advocate-private', 'advocate-of-police'],
+      now: ['assaultLineFirst'],
+      help: ['sexual-assault'],
     },
     // Whoever asks, and whatever happened, might have read the article.
     police: {
@@ -26,9 +32,16 @@ export const first = ({ danger, harm, minor }: About) =>
       claims: ['C19a', 'C19b', 'C19c', 'C19d', 'C19e'],
     },
     childHarmed: {
-      when: minor.is('yes'),
+      when: all(minor.is('yes'), any(harm.hasNo('sexual', 'home'), harm.isUnsure())),
       says: ['child-abuse-reporters', 'victim-advocate-private'],
       now: ['careForChildren'],
+      help: ['children-families'],
+    },
+    // Where danger now is the short answer, that a child is hurt stands among the reasons.
+    childInDanger: {
+      when: all(danger.is('now'), minor.is('yes'), harm.has('sexual', 'home')),
+      says: ['child-abuse-reporters', 'victim-advocate-private'],
+      now: ['keepChildAway'],
       help: ['children-families'],
     },
   }) satisfies Rules;

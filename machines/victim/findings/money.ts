@@ -12,6 +12,8 @@ export const money = ({
   moneyTime,
   reportTime,
   payTime,
+  moneySoon,
+  paySoon,
   complaintTime,
 }: About) =>
   ({
@@ -26,6 +28,11 @@ export const money = ({
       when: all(losses.is('yes'), happenedOn.isUnsure()),
       says: ['compensation-1-year', 'compensation-police-report'],
       today: ['findFirstDay'],
+    },
+    compensationSoon: {
+      when: all(losses.is('yes'), moneySoon.is('soon')),
+      says: ['compensation-1-year'],
+      now: ['askCompensation'],
     },
     compensationLate: {
       when: all(losses.is('yes'), moneyTime.is('passed')),
@@ -55,12 +62,13 @@ export const money = ({
       says: ['wage-limits'],
       today: ['findFirstDay'],
     },
+    unpaidSoon: { when: all(harm.has('wages'), paySoon.is('soon')), says: ['wage-claim'], now: ['fileInTime'] },
     unpaidLate: { when: payTime.is('passed'), says: ['wage-claim'], today: ['askWages'] },
     punished: {
       when: harm.has('punished'),
       says: ['wage-limits', 'equal-rights-300'],
       deadlines: { 'equal-rights': 'punishedOn' },
-      today: ['keepThreats'],
+      today: ['noteBoss'],
       onward: ['violated'],
       help: ['work-wages'],
     },

@@ -1,6 +1,9 @@
 import { harms } from '../flow.ts';
 import type { About, Rules } from './about.ts';
 
+/** Whoever is sent to an immigration lawyer is named more than one: Legal Action has limits by citizenship. */
+const immigrationLawyers = ['deportation-defense', 'lawyer-referral'] as const;
+
 /** Ways to stay for a victim, who signs for one, that none of them surely stops ICE, and a threat to call ICE. */
 export const stay = ({ harm, threat }: About) =>
   ({
@@ -9,6 +12,7 @@ export const stay = ({ harm, threat }: About) =>
       says: ['u-visa', 'victim-case-years', 'victim-case-ice', 'victim-file-private'],
       later: ['askVictimVisa'],
       onward: ['protections'],
+      help: immigrationLawyers,
     },
     signature: {
       when: harm.has(...harms),
@@ -16,10 +20,9 @@ export const stay = ({ harm, threat }: About) =>
     },
     tVisa: {
       when: harm.has('forced'),
-      says: ['t-visa', 'continued-presence', 'victim-case-ice'],
-      // Also for who is in danger now, whose short answer is another.
+      says: ['t-visa', 'continued-presence', 'victim-case-ice', 'advocate-labor-not-named'],
       now: ['forcedLineFirst'],
-      today: ['passportBack'],
+      today: ['passportBack', 'askWages'],
       later: ['askVictimVisa'],
       onward: ['protections'],
       help: ['trafficking'],
@@ -27,13 +30,16 @@ export const stay = ({ harm, threat }: About) =>
     family: {
       when: harm.has('home'),
       says: ['vawa', 'victim-case-years', 'victim-file-private'],
+      now: ['advocateFirst'],
       later: ['askVictimVisa'],
       onward: ['protections'],
+      help: ['domestic-abuse'],
     },
     threatToReport: {
       when: threat.is('yes'),
       says: ['victim-places', 'abuser-word-limits', 'victim-case-ice'],
       today: ['keepThreats', 'callLawyer'],
       onward: ['prepare'],
+      help: immigrationLawyers,
     },
   }) satisfies Rules;
