@@ -14,11 +14,16 @@ export const LetterText = ({
   <div className={toRead ? 'sheet sheet--copy' : 'sheet'} lang={language}>
     {lines.map(({ line, pieces }) => (
       <p key={line}>
-        {pieces.map(({ text, is }, at) =>
-          // Pieces have no name of their own, and their order never changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          is === 'filled' ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-        )}
+        {pieces.map(({ text, is }, at) => {
+          const Piece = is === 'filled' ? 'mark' : 'span';
+          return (
+            // Pieces have no name of their own, and their order never changes.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <Piece key={at} className={is === 'words' ? undefined : 'fill'}>
+              {text}
+            </Piece>
+          );
+        })}
       </p>
     ))}
   </div>

@@ -402,7 +402,7 @@ describe('help that is not the police stands above everything', () => {
       /^Before you tell your story, ask what stays private\. Ask, too, what they pass to/,
     );
     expect(wordsEs.forced.short).toMatch(
-      /^Antes de contar su historia, pregunte qué queda en privado\. Pregunte también qué le pasan a/,
+      /^Antes de contar su historia, pregunte qué queda en privado\. Pregunte qué le pasan a/,
     );
   });
 
