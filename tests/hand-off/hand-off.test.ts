@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
@@ -18,6 +14,7 @@ import { readLocales } from '#src/words/files.ts';
 import { addWords, createWords } from '#src/words/i18n.ts';
 import { pageWords } from '#src/words/page-words.ts';
 import { read } from '../data-files.ts';
+import { converted, office } from '../office.ts';
 import { anybody, chance, now, told } from './people.ts';
 
 const locales = readLocales('locales');
@@ -131,44 +128,25 @@ describe('tables', () => {
   });
 });
 
-const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
 test.skipIf(office === undefined)(
   'no cell is a formula in LibreOffice, where that is installed',
   { timeout: 120_000 },
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'table-'));
-    try {
-      const lines = [
-        '=1+1',
-        '+1+1',
-        '-1+1',
-        '@SUM(1)',
-        '\t=1+1',
-        ' =1+1',
-        '=HYPERLINK("https://example.org";"x")',
-        'José',
-      ];
-      writeFileSync(
-        join(folder, 'table.csv'),
-        contactsCsv(lines.map((text) => ({ id: text, part: 'parties', text, data: {} }))),
-      );
-      execFileSync(office ?? '', [
-        '--headless',
-        `-env:UserInstallation=file://${folder}/profile`,
-        // Commas, quotes, UTF-8: what the import dialog finds by the mark at the front; without a screen nobody is asked.
-        '--infilter=CSV:44,34,76',
-        '--convert-to',
-        'fods',
-        '--outdir',
-        folder,
-        join(folder, 'table.csv'),
-      ]);
-      const sheet = readFileSync(join(folder, 'table.fods'), 'utf8');
-      expect(sheet).toContain('José');
-      expect(sheet).toContain('1+1');
-      expect(sheet).not.toContain('table:formula');
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const texts = [
+      '=1+1',
+      '+1+1',
+      '-1+1',
+      '@SUM(1)',
+      '\t=1+1',
+      ' =1+1',
+      '=HYPERLINK("https://example.org";"x")',
+      'José',
+    ];
+    const table = contactsCsv(texts.map((text) => ({ id: text, part: 'parties', text, data: {} })));
+    // Commas, quotes, UTF-8: what the import dialog finds by the mark at the front; without a screen nobody is asked.
+    const sheet = converted('table.csv', table, 'fods', 'CSV:44,34,76').toString();
+    expect(sheet).toContain('José');
+    expect(sheet).toContain('1+1');
+    expect(sheet).not.toContain('table:formula');
   },
 );
