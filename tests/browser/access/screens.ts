@@ -5,6 +5,7 @@ import { languages } from '#src/words/languages.ts';
 import type { Bench, Visit } from '../bench.ts';
 import { phone, screenOf } from '../flow-visit.ts';
 import { goOn, type Reader } from '../readers.ts';
+import { report } from '../report.ts';
 import type { Check } from './check.ts';
 import { screensOf } from './said.ts';
 import type { Walk } from './walks.ts';
@@ -23,8 +24,26 @@ export async function openPage(bench: Bench, path: string): Promise<Visit> {
   return visit;
 }
 
-/** Looks at a page of its own beside another, whose files it has: one that was walked many times becomes ever slower. */
+/**
+ * Looks at a page of its own beside another, whose files it has: one that was walked many times becomes ever slower. Of some hundred pages
+ * Chromium lets one crash on a busy machine, each time another: one that did is looked at once more, and a second crash is a fault.
+ */
 export async function alone(
+  bench: Bench,
+  beside: Visit,
+  path: string,
+  look: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  try {
+    await lookAlone(bench, beside, path, look);
+  } catch (error) {
+    if (!String(error).includes('Target crashed')) throw error;
+    report(`Chromium let ${path} crash; it is looked at once more`);
+    await lookAlone(bench, beside, path, look);
+  }
+}
+
+async function lookAlone(
   bench: Bench,
   beside: Visit,
   path: string,
