@@ -34,8 +34,20 @@ export function timeLeft(kind: DeadlineId, from: Moment | Span, now: Moment): re
   return late === 'maybe' ? ['running', 'passed'] : [late === 'yes' ? 'passed' : 'running'];
 }
 
-/** Whether a deadline still runs and might be over when 14 more days have ended; where it might have passed, its date says so. */
-export function endsSoon(kind: DeadlineId, from: Moment | Span, now: Moment): 'soon' | 'notSoon' {
-  const runs = !timeLeft(kind, from, now).includes('passed');
-  return runs && timeLeft(kind, from, { on: addDays(now.on, 15), at: '12:00' }).includes('passed') ? 'soon' : 'notSoon';
+/** How much of a time is left: it runs, it ends within two weeks, it passed. */
+export const lasting = ['running', 'soon', 'passed'] as const;
+/** With so many days left, or fewer, nobody waits for one lawyer's time. */
+const soon = 14;
+
+/**
+ * How much of a deadline is left. Where by some reading of a day that is only "about" it ends within two weeks, and by none it has passed, it
+ * ends soon: nobody is to wait for the later reading. Where it might have passed, every reading stays.
+ */
+export function howMuchLeft(kind: DeadlineId, from: Moment | Span, now: Moment): readonly (typeof lasting)[number][] {
+  const today = timeLeft(kind, from, now);
+  const then = timeLeft(kind, from, { ...now, on: addDays(now.on, soon + 1) });
+  if (!today.includes('passed')) return [then.includes('passed') ? 'soon' : 'running'];
+  return today.includes('running')
+    ? lasting.filter((left) => left !== 'running' || then.includes('running'))
+    : ['passed'];
 }

@@ -288,12 +288,11 @@ describe('what happened', () => {
       steps: { now: ['privatePhone', 'fileInTime', 'callLawyer'] },
     },
     {
-      who: 'he only knows roughly when the pay was due: it might be late, and is not called soon',
+      who: 'he only knows roughly when the pay was due: it might be late, and is not called soon for sure',
       says: { danger: 'past', harm: ['wages'], dueOn: { from: { on: '2024-06-01' }, to: { on: '2024-12-10' } } },
       on,
       shortAnswer: 'atWork',
-      never: ['unpaidSoon'],
-      maybe: ['unpaidLate'],
+      maybe: ['unpaidLate', 'unpaidSoon'],
       neverSteps: ['fileInTime'],
     },
     {

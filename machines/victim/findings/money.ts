@@ -12,8 +12,6 @@ export const money = ({
   moneyTime,
   reportTime,
   payTime,
-  moneySoon,
-  paySoon,
   complaintTime,
 }: About) =>
   ({
@@ -30,7 +28,7 @@ export const money = ({
       today: ['findFirstDay'],
     },
     compensationSoon: {
-      when: all(losses.is('yes'), moneySoon.is('soon')),
+      when: all(losses.is('yes'), moneyTime.is('soon')),
       says: ['compensation-1-year'],
       now: ['askCompensation'],
     },
@@ -62,7 +60,7 @@ export const money = ({
       says: ['wage-limits'],
       today: ['findFirstDay'],
     },
-    unpaidSoon: { when: all(harm.has('wages'), paySoon.is('soon')), says: ['wage-claim'], now: ['fileInTime'] },
+    unpaidSoon: { when: all(harm.has('wages'), payTime.is('soon')), says: ['wage-claim'], now: ['fileInTime'] },
     unpaidLate: { when: payTime.is('passed'), says: ['wage-claim'], today: ['askWages'] },
     punished: {
       when: harm.has('punished'),
