@@ -1,4 +1,4 @@
-import { county } from '#law/counties.ts';
+import { county, countyCodes } from '#law/counties.ts';
 import type { Moment, Span } from '#law/time.ts';
 import type fields from '#locales/en/fields.json';
 import type ui from '#locales/en/ui.json';
@@ -38,3 +38,7 @@ export function dateText(when: Moment | Span, { fields, language }: Pick<AnswerW
 /** A county by its code, as it is called: `Brown County`, `Condado de Brown`. */
 export const countyText = (code: string, { fields }: Pick<AnswerWords, 'fields'>): string =>
   fields('county.named', { name: county(code).name });
+
+/** Whether an answer is the code of a county, and so a known one. */
+export const isCounty = (answer: Answer | undefined): answer is string =>
+  typeof answer === 'string' && countyCodes.includes(answer);

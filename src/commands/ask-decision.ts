@@ -1,12 +1,11 @@
 import { claims } from '#law/article.ts';
-import { countyCodes } from '#law/counties.ts';
 import { help } from '#law/directory.ts';
 import type { Found } from '#machines/engine/find.ts';
 import type { Around, Findings } from '#machines/engine/finding.ts';
 import { type Place, settle } from '#machines/engine/flow.ts';
 import type { Answer, Answers, Question } from '#machines/engine/question.ts';
 import { result, urgencies } from '#machines/engine/result.ts';
-import { answerText } from '#src/answers/answer-words.ts';
+import { answerText, isCounty } from '#src/answers/answer-words.ts';
 import { countedFrom, letterLines } from '#src/letters/letter-lines.ts';
 import { deadlineData } from './ask-deadlines.ts';
 import { questionData, stepData } from './ask-describe.ts';
@@ -40,7 +39,7 @@ function answerData(id: string, question: Question, answer: Answer, words: AskWo
 function resultData(findings: Findings, place: Place, around: Around, words: AskWords) {
   const found = result(findings, place, around);
   const { said } = place;
-  const county = countyCodes.find((code) => code === said.county);
+  const county = isCounty(said.county) ? said.county : undefined;
   const { flow, result: say } = words;
   const stated = (finding: Found) => statementData(finding.finding.says, said, around, words);
   const questionText = (question: string) => ({ question, ask: flow(`questions.${question}.ask`) });

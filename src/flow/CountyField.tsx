@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { county, countyCodes } from '#law/counties.ts';
+import { isCounty } from '#src/answers/answer-words.ts';
 import { readByNobody } from '#src/left-alone.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useEach } from '#src/words/Paired.tsx';
@@ -13,7 +14,7 @@ export function CountyField({ id, flow, question, given, wrong, message }: Field
   const t = useWords('fields');
   const each = useEach(flow);
   const list = useId();
-  const [text, setText] = useState(typeof given === 'string' && countyCodes.includes(given) ? county(given).name : '');
+  const [text, setText] = useState(isCounty(given) ? county(given).name : '');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const named = countyCodes.filter((code) => plain(county(code).name).includes(countyPart(text)));

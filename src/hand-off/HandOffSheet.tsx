@@ -1,51 +1,27 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { leftAlone } from '#src/left-alone.ts';
-import { Unbroken } from '#src/look/Unbroken.tsx';
 import type { HandOffProps } from '#src/takeaway.ts';
-import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
-import { pageWords } from '#src/words/page-words.ts';
-import { useSpoken } from '#src/words/spoken.ts';
-import type { FlowFile } from '#src/words/use-words.ts';
-import { linesOf, parts } from './lines.ts';
-import { useEnglish } from './use-english.ts';
-import { WaysOut } from './WaysOut.tsx';
+import { wordsIn } from '#src/words/use-words.ts';
+import { HandOffLines } from './HandOffLines.tsx';
 
-/**
- * A sheet for a lawyer in English, whatever the reader's language, with what the reader was told beside it. Each line can be left out, and
- * what is left out is on no copy. Nothing where its English cannot be had.
- */
+/** A sheet for a lawyer. Its lines are made once it is opened: most readers never do, and a result can have two hundred. */
 export function HandOffSheet({ print, ...told }: HandOffProps) {
-  const id = told.flow.id as FlowFile;
-  const each = useEach(id);
+  const each = useEach(told.flow.id);
   const { i18n } = useTranslation();
-  const { language } = useSpoken();
-  const english = useEnglish(id);
   const title = useId();
   const here = useRef<HTMLElement>(null);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  if (!english) return null;
-
-  const lines = linesOf(told, english);
-  const beside = new Map(
-    language === 'en'
-      ? []
-      : linesOf(told, pageWords(i18n, language, id)).map((line) => [line.id, line.told ?? line.text]),
-  );
-  const made = told.now.on;
-  const foot = english.handoff('foot', { date: date(made, 'en') });
-  const turn = (line: string) => {
-    const next = new Set(left);
-    if (!next.delete(line)) next.add(line);
-    setLeft(next);
-  };
-
+  const [opened, setOpened] = useState(false);
   return (
     <section className="handoff sec for-steps" aria-labelledby={title} data-takeaway="handoff" ref={here}>
-      <details className="fold">
+      <details className="fold" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
         <summary>
-          <h2 id={title}>{each(({ handoff }) => handoff('open'))}</h2>
+          <h2 id={title}>
+            <span className="no-print">{each(({ handoff }) => handoff('open'))}</span>
+            <span className="print-only" lang="en">
+              {wordsIn(i18n, 'en', 'handoff')('open')}
+            </span>
+          </h2>
         </summary>
         <p className="no-print">
           {each(({ handoff }) => (
@@ -54,55 +30,7 @@ export function HandOffSheet({ print, ...told }: HandOffProps) {
             </>
           ))}
         </p>
-        <form className="take" {...leftAlone} onSubmit={(event) => event.preventDefault()}>
-          {parts.map((part) => {
-            const own = lines.filter((line) => line.part === part);
-            if (own.length === 0) return null;
-            return (
-              <details key={part} className={own.every((line) => left.has(line.id)) ? 'no-print' : undefined}>
-                <summary>
-                  {each(({ handoff }) =>
-                    handoff('part', {
-                      part: handoff(`parts.${part}`),
-                      count: own.filter((line) => !left.has(line.id)).length,
-                    }),
-                  )}
-                </summary>
-                {own.map((line) => (
-                  <label key={line.id} className={left.has(line.id) ? 'tick no-print' : 'tick'}>
-                    <input
-                      type="checkbox"
-                      autoComplete="off"
-                      checked={!left.has(line.id)}
-                      onChange={() => turn(line.id)}
-                    />
-                    <span>
-                      <span lang="en">
-                        <Unbroken text={line.text} />
-                      </span>
-                      {beside.has(line.id) && (
-                        <small lang={language}>
-                          <Unbroken text={beside.get(line.id) ?? ''} />
-                        </small>
-                      )}
-                    </span>
-                  </label>
-                ))}
-              </details>
-            );
-          })}
-        </form>
-        <p className="small" lang="en">
-          {foot}
-        </p>
-        <WaysOut
-          kept={lines.filter((line) => !left.has(line.id))}
-          beside={beside}
-          heading={{ flow: id, language, made }}
-          foot={foot}
-          english={english}
-          print={() => here.current && print(here.current)}
-        />
+        {opened && <HandOffLines {...told} print={() => here.current && print(here.current)} />}
       </details>
     </section>
   );

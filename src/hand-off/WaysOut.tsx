@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '#law/register.ts';
+import { copyText } from '#src/copy-text.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { fileName, saveFile } from '#src/save-file.ts';
 import { useEach } from '#src/words/Paired.tsx';
@@ -31,11 +32,7 @@ export function WaysOut({
   const each = useEach(heading.flow);
   const [done, setDone] = useState<Done>();
   const note = asNote(kept, (part) => english.handoff(`parts.${part}`), foot);
-  const copy = () =>
-    navigator.clipboard.writeText(note).then(
-      () => setDone({ what: 'copied' }),
-      () => setDone({ what: 'byHand' }),
-    );
+  const copy = () => void copyText(note).then((what) => setDone({ what }));
   const files = {
     json: () => save(heading.made, 'json', asJson(kept, beside, heading)),
     contacts: () => save(heading.made, 'csv', contactsCsv(kept)),

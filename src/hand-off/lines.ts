@@ -1,5 +1,4 @@
 import { authority, citationOf } from '#law/citation.ts';
-import { countyCodes } from '#law/counties.ts';
 import { safeEnd } from '#law/deadlines.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import { instantsOf, isoOf, type Moment } from '#law/time.ts';
@@ -8,7 +7,7 @@ import { type Answer, type Answers, isUnsure, type Question } from '#machines/en
 import type { Result, RunningDeadline } from '#machines/engine/result.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
 import { ofCounty, partiesOf } from '#machines/parties.ts';
-import { answerText, countyText, dateText } from '#src/answers/answer-words.ts';
+import { answerText, countyText, dateText, isCounty } from '#src/answers/answer-words.ts';
 import { nameOf } from '#src/result/cited.ts';
 import { claimText, holdText, ruleText } from '#src/result/deadline-words.ts';
 import { sayable, sourcesOf, standingText, statementText } from '#src/result/says.ts';
@@ -152,7 +151,7 @@ function statement(id: StatementId, said: Answers, words: PageWords) {
 /** The offices that were named, those of a county with it: for a lawyer's check of conflicts. */
 function parties({ flow, said }: Told, words: PageWords) {
   const { county } = said;
-  const known = typeof county === 'string' && countyCodes.includes(county) ? countyText(county, words) : undefined;
+  const known = isCounty(county) ? countyText(county, words) : undefined;
   return partiesOf(flow.id as FlowId, said).map((office) => {
     const [name, where] = [words.handoff(`offices.${office}`), ofCounty.includes(office) ? known : undefined];
     return { id: office, text: where ? `${name}: ${where}` : name, data: { office, name, county: where ?? null } };

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHere } from '#src/here.ts';
 import { bringWords } from '#src/loading/words.ts';
-import type { PageWords } from '#src/words/page-words.ts';
-import { pageWords } from '#src/words/page-words.ts';
+import { type PageWords, pageWords } from '#src/words/page-words.ts';
 import type { FlowFile } from '#src/words/use-words.ts';
 
 /** All that a flow says, in English, whatever the reader's language; undefined until it is there, or where it cannot be had. */

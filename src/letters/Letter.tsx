@@ -2,6 +2,7 @@ import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#law/register.ts';
 import type { LetterId } from '#machines/letter-ids.ts';
+import { copyText } from '#src/copy-text.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { fileName, saveFile } from '#src/save-file.ts';
 import type { LettersProps } from '#src/takeaway.ts';
@@ -41,12 +42,14 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
     );
   const english = linesIn('en');
   const file = fileName(made, 'docx');
-  const copy = () =>
-    navigator.clipboard.writeText(english.map(lineText).join('\n\n')).then(told('copied'), told('byHand'));
+  const copy = () => void copyText(english.map(lineText).join('\n\n')).then(setDone);
   const save = () =>
-    import('./word-file.ts')
+    void import('./word-file.ts')
       .then(async ({ wordFile, wordType }) => saveFile(file, await wordFile(english), wordType))
-      .then(told('saved'), told('notSaved'));
+      .then(
+        () => setDone('saved'),
+        () => setDone('notSaved'),
+      );
 
   return (
     <details className="find" data-letter={id} ref={here}>
@@ -92,8 +95,4 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
         ))}
     </details>
   );
-
-  function told(what: Done): () => void {
-    return () => setDone(what);
-  }
 }

@@ -7,7 +7,7 @@ import { useEach, useJoined } from '#src/words/Paired.tsx';
 import { pageWords } from '#src/words/page-words.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import type { FlowFile } from '#src/words/use-words.ts';
-import { type Filled, fieldsOf, type Typed } from './letter-lines.ts';
+import { type Filled, fieldsOf, labelOf, type Typed } from './letter-lines.ts';
 
 type Props = Omit<Filled, 'typed'> & {
   flow: string;
@@ -26,11 +26,9 @@ export function LetterForm({ flow, id, typed, onType, ...filled }: Props) {
   return (
     <form className="take no-print" {...leftAlone} onSubmit={(event) => event.preventDefault()}>
       <p>{each(({ letters }) => letters('type'))}</p>
-      {fields.map(({ line }) => (
+      {fields.map((line) => (
         <div className="field" key={line}>
-          <label htmlFor={`${first}-${line}`}>
-            {each((words) => fieldsOf(id, filled, words).find((field) => field.line === line)?.label)}
-          </label>
+          <label htmlFor={`${first}-${line}`}>{each((words) => labelOf(line, filled, words))}</label>
           <Field
             id={`${first}-${line}`}
             line={line}

@@ -1,4 +1,3 @@
-import { countyCodes } from '#law/counties.ts';
 import type { Day } from '#law/register.ts';
 import { type SourceId, sources } from '#law/sources.ts';
 import type { Moment, Span } from '#law/time.ts';
@@ -9,7 +8,7 @@ import type { RunningDeadline } from '#machines/engine/result.ts';
 import type { LetterId } from '#machines/letter-ids.ts';
 import { choices, type LetterLine, letters } from '#machines/letters.ts';
 import { linesOf } from '#machines/lines-asked.ts';
-import { countyText, dateText } from '#src/answers/answer-words.ts';
+import { countyText, dateText, isCounty } from '#src/answers/answer-words.ts';
 import { typedText } from '#src/typed.ts';
 import { date } from '#src/words/format.ts';
 import type { Language } from '#src/words/languages.ts';
@@ -56,32 +55,30 @@ export const countedFrom = (deadlines: readonly RunningDeadline[]): Filled['due'
 const [opened, closed] = ['\u0001', '\u0002'];
 const put = (value: string): string => `${opened}${value}${closed}`;
 
-/** A letter line by line in pieces, with what is known and typed put in and room to write for the rest. */
-export function writtenLines(
-  id: LetterId,
-  { said: { county, ...said }, due, made, typed = {} }: Filled,
-  words: LetterWords,
-): readonly WrittenLine[] {
-  const known = typeof county === 'string' && countyCodes.includes(county);
-  const ofCounty = (own: string) =>
-    known ? put(countyText(county, words)) : words.fields('county.named', { name: own });
-  return linesOf(id, said).map((line) => {
-    const [chosen] = choices[line]?.filter((choice) => choice === typed[line]) ?? [];
-    const own = put(
-      chosen
-        ? words.letters(`choices.${chosen}`, { county: known ? countyText(county, words) : blank })
-        : typedText(typed[line] ?? '') || blank,
-    );
-    const law = askedBy[line];
-    const text = words.letters(`lines.${line}`, {
-      blank: own,
-      county: ofCounty(own),
-      today: made ? put(date(made, words.language)) : own,
-      due: due && 'on' in due ? put(dateText(due, words)) : own,
-      ...(law && { statute: sources[law].cite }),
-    });
-    return { line, pieces: piecesOf(text) };
+/** One line in pieces, with what is known and typed put in and room to write for the rest. */
+function writtenLine(line: LetterLine, { said, due, made, typed = {} }: Filled, words: LetterWords): WrittenLine {
+  const { county } = said;
+  const name = isCounty(county) ? countyText(county, words) : undefined;
+  const [chosen] = choices[line]?.filter((choice) => choice === typed[line]) ?? [];
+  const own = put(
+    chosen
+      ? words.letters(`choices.${chosen}`, { county: name ?? words.fields('county.named', { name: blank }) })
+      : typedText(typed[line] ?? '') || blank,
+  );
+  const law = askedBy[line];
+  const text = words.letters(`lines.${line}`, {
+    blank: own,
+    county: name === undefined ? words.fields('county.named', { name: own }) : put(name),
+    today: made ? put(date(made, words.language)) : own,
+    due: due && 'on' in due ? put(dateText(due, words)) : own,
+    ...(law && { statute: sources[law].cite }),
   });
+  return { line, pieces: piecesOf(text) };
+}
+
+/** A letter line by line in pieces; what was asked for elsewhere in the flow decides which lines there are. */
+export function writtenLines(id: LetterId, filled: Filled, words: LetterWords): readonly WrittenLine[] {
+  return linesOf(id, filled.said).map((line) => writtenLine(line, filled, words));
 }
 
 const piecesOf = (text: string): readonly Piece[] =>
@@ -101,18 +98,15 @@ export const lineText = ({ pieces }: WrittenLine): string => pieces.map(({ text 
 export const letterLines = (id: LetterId, filled: Filled, words: LetterWords): readonly string[] =>
   writtenLines(id, filled, words).map(lineText);
 
-/** The lines of a letter that have room to write, each with what is asked there: its words before the room. */
-export const fieldsOf = (id: LetterId, filled: Filled, words: LetterWords) =>
-  writtenLines(id, { ...filled, typed: {} }, words).flatMap(({ line, pieces }) =>
-    pieces.some(({ is }) => is === 'blank')
-      ? [
-          {
-            line,
-            label: pieces
-              .flatMap(({ text, is }) => (is === 'words' ? [text] : []))
-              .join(' ')
-              .replace(/[\s:]+$/, ''),
-          },
-        ]
-      : [],
+/** The lines of a letter that have room to write. */
+export const fieldsOf = (id: LetterId, filled: Omit<Filled, 'typed'>, words: LetterWords): readonly LetterLine[] =>
+  writtenLines(id, filled, words).flatMap(({ line, pieces }) =>
+    pieces.some(({ is }) => is === 'blank') ? [line] : [],
   );
+
+/** What is asked in a field: the words of its line around the room to write. */
+export const labelOf = (line: LetterLine, filled: Omit<Filled, 'typed'>, words: LetterWords): string =>
+  writtenLine(line, filled, words)
+    .pieces.flatMap(({ text, is }) => (is === 'words' ? [text] : []))
+    .join(' ')
+    .replace(/[\s:]+$/, '');

@@ -18,10 +18,13 @@ export function useTakeaway(): Takeaway | undefined {
       for (const language of languages) addWords(i18n, language, found.words[language]);
       setPiece(found);
     };
+    if (loaded) {
+      take(loaded);
+      return undefined;
+    }
     // What fails here is asked for again once there is a connection.
     const ask = () => whenIdle(() => void takeawayPiece().then(take, () => undefined));
-    if (loaded) take(loaded);
-    else ask();
+    ask();
     addEventListener('online', ask);
     return () => removeEventListener('online', ask);
   }, [i18n]);

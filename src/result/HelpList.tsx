@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { countyCodes } from '#law/counties.ts';
 import { type HelpEntry, help, type Problem } from '#law/directory.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Answer } from '#machines/engine/question.ts';
+import { isCounty } from '#src/answers/answer-words.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { asOf } from '#src/words/format.ts';
 import type { Language } from '#src/words/languages.ts';
@@ -24,7 +24,7 @@ export function HelpList({
 }) {
   const each = useEach(flow.id);
   const { language, both } = useSpoken();
-  const code = typeof county === 'string' && countyCodes.includes(county) ? county : undefined;
+  const code = isCounty(county) ? county : undefined;
   // Where somebody reads Spanish beside English, who speaks it comes first: nearly all speak English.
   const entries = help(problems, code, both ? 'es' : language);
   return (

@@ -1,14 +1,14 @@
 import type { Verdict } from '#law/article.ts';
 import type { Authority } from '#law/citation.ts';
-import { county, countyCodes } from '#law/counties.ts';
+import { county } from '#law/counties.ts';
 import { alikeOf, citiesAcross, reportsOn } from '#law/further-records.ts';
 import type { Cited, Standing } from '#law/register.ts';
 import { ruling } from '#law/ruling.ts';
 import type { SourceId } from '#law/sources.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import type law from '#locales/en/law.json';
-import type { Answer, Answers } from '#machines/engine/question.ts';
-import { type AnswerWords, countyText } from '#src/answers/answer-words.ts';
+import type { Answers } from '#machines/engine/question.ts';
+import { type AnswerWords, countyText, isCounty } from '#src/answers/answer-words.ts';
 import { date, asOf as dated, list } from '#src/words/format.ts';
 import type { Language } from '#src/words/languages.ts';
 import type { KeyOf, Say } from '#src/words/use-words.ts';
@@ -74,9 +74,6 @@ function hasRecord(id: StatementId, code: string): boolean {
   if (names === 'alike') return alikeOf(code) !== undefined;
   return !statements[id].ofRecord || reportsOn(code)[id] !== undefined;
 }
-
-const isCounty = (answer: Answer | undefined): answer is string =>
-  typeof answer === 'string' && countyCodes.includes(answer);
 
 /** What a statement leans on; a record of what a county's jail does leans on what is on record for that county alone. */
 export function sourcesOf(id: StatementId, { county: code }: Answers): readonly Cited<SourceId>[] {

@@ -16,7 +16,10 @@ export function usePrinting(): Print {
     const { dataset } = document.documentElement;
     let opened: readonly HTMLDetailsElement[] = [];
     const before = () => {
-      if (!asked.current) dataset.print = 'steps';
+      if (!asked.current) {
+        dataset.print = 'steps';
+        unmark();
+      }
       asked.current = false;
       // What is folded away cannot be opened on paper.
       opened = [...document.querySelectorAll<HTMLDetailsElement>('[data-result] details:not([open])')];
@@ -24,7 +27,6 @@ export function usePrinting(): Print {
     };
     const after = () => {
       for (const details of opened) details.open = false;
-      for (const element of document.querySelectorAll<HTMLElement>('[data-beside]')) delete element.dataset.beside;
     };
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
@@ -39,6 +41,8 @@ export function usePrinting(): Print {
     asked.current = true;
     const alone = what instanceof Element;
     document.documentElement.dataset.print = alone ? 'alone' : what;
+    // Not when it has printed: some phones never say so.
+    unmark();
     if (alone) markBeside(what);
     window.print();
   };
@@ -51,4 +55,9 @@ function markBeside(part: Element): void {
       if (other !== at && other instanceof HTMLElement && !other.matches('.masthead, summary'))
         other.dataset.beside = '';
   }
+}
+
+/** Takes the marks of an earlier part away. */
+function unmark(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-beside]')) delete element.dataset.beside;
 }

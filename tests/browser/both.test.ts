@@ -180,7 +180,7 @@ test('paper has both', async () => {
 
 test('a mother who reads Spanish, and a helper at her side who reads English, come to a result that both can read', async () => {
   const visit = await openFlow(bench, 'es', { ...phone, touch: true });
-  await visit.page.getByRole('button', { name: 'En los dos idiomas' }).tap();
+  await visit.page.getByRole('button', { name: 'Ver ambos idiomas' }).tap();
   const heading = visit.page.getByRole('heading', { level: 1 });
   await expect.poll(() => heading.textContent()).toBe(`${es.questions.who.ask} ${en.questions.who.ask} `);
   // Each answer is one control, by a name in both languages.

@@ -41,7 +41,7 @@ const people: readonly Reader[] = [
     told: [
       /Hay ayuda que no es la policía, y una línea abierta día y noche/,
       /llame al 1-888-373-7888/,
-      /qué queda en privado\. Pregunte qué le pasan a la policía/,
+      /qué queda en privado y qué pasa a la policía/,
       /no pelee por él/,
       /no nombra la trata laboral/,
       /quedan con el pasaporte/,

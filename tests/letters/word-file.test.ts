@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { letterIds } from '#machines/letter-ids.ts';
-import { fieldsOf, type LetterWords, lineText, type Typed, writtenLines } from '#src/letters/letter-lines.ts';
+import { fieldsOf, type LetterWords, labelOf, lineText, type Typed, writtenLines } from '#src/letters/letter-lines.ts';
 import { wordFile } from '#src/letters/word-file.ts';
 import { typedText } from '#src/typed.ts';
 import { readLocales } from '#src/words/files.ts';
@@ -19,7 +19,7 @@ const words: LetterWords = {
 const nobody = { said: {}, due: undefined };
 /** Each field of a letter filled with the same text. */
 const filled = (id: (typeof letterIds)[number], text: string): Typed =>
-  Object.fromEntries(fieldsOf(id, nobody, words).map(({ line }) => [line, text]));
+  Object.fromEntries(fieldsOf(id, nobody, words).map((line) => [line, text]));
 
 const hostile = [
   'José Núñez, nacido el 3 de mayo',
@@ -35,7 +35,7 @@ describe.each(letterIds)('%s', (id) => {
     const fields = fieldsOf(id, nobody, words);
     const lines = writtenLines(id, { ...nobody, typed: filled(id, text) }, words);
     expect(fields.length).toBeGreaterThan(0);
-    for (const { line } of fields) {
+    for (const line of fields) {
       const own = lines.filter((each) => each.line === line);
       expect(own.map((each) => each.pieces.filter(({ is }) => is === 'filled').map((piece) => piece.text))).toEqual([
         [typedText(text)],
@@ -45,7 +45,8 @@ describe.each(letterIds)('%s', (id) => {
   });
 
   test('what is left empty is room to write, and each field has words that ask for it', () => {
-    for (const { label, line } of fieldsOf(id, nobody, words)) {
+    for (const line of fieldsOf(id, nobody, words)) {
+      const label = labelOf(line, nobody, words);
       expect(label.length, line).toBeGreaterThan(3);
       expect(label).toBe(typedText(label).replaceAll('_', ''));
     }

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { leftAlone } from '#src/left-alone.ts';
+import { Unbroken } from '#src/look/Unbroken.tsx';
+import type { HandOffProps } from '#src/takeaway.ts';
+import { date } from '#src/words/format.ts';
+import { useEach } from '#src/words/Paired.tsx';
+import { type PageWords, pageWords } from '#src/words/page-words.ts';
+import { useSpoken } from '#src/words/spoken.ts';
+import type { FlowFile } from '#src/words/use-words.ts';
+import { linesOf, parts } from './lines.ts';
+import { useEnglish } from './use-english.ts';
+import { WaysOut } from './WaysOut.tsx';
+
+/**
+ * The sheet line by line in English, whatever the reader's language, with what the reader was told beside it. Each line can be left out, and
+ * what is left out is on no copy. Until its English is there it says that it is coming.
+ */
+export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & { print: () => void }) {
+  const id = told.flow.id as FlowFile;
+  const each = useEach(id);
+  const { i18n } = useTranslation();
+  const { language } = useSpoken();
+  const english = useEnglish(id);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  if (!english) return <p role="status">{each(({ result }) => result('letters.coming'))}</p>;
+
+  const lines = linesOf(told, english);
+  const beside = new Map(
+    language === 'en'
+      ? []
+      : linesOf(told, pageWords(i18n, language, id)).map((line) => [line.id, line.told ?? line.text]),
+  );
+  const kept = lines.filter((line) => !left.has(line.id));
+  const made = told.now.on;
+  const foot = english.handoff('foot', { date: date(made, 'en') });
+  const turn = (line: string) => {
+    const next = new Set(left);
+    if (!next.delete(line)) next.add(line);
+    setLeft(next);
+  };
+
+  return (
+    <>
+      <form className="take" {...leftAlone} onSubmit={(event) => event.preventDefault()}>
+        {parts.map((part) => {
+          const own = lines.filter((line) => line.part === part);
+          const count = kept.filter((line) => line.part === part).length;
+          const name = ({ handoff }: PageWords) => handoff('part', { part: handoff(`parts.${part}`), count });
+          if (own.length === 0) return null;
+          return (
+            <details key={part} className={count === 0 ? 'no-print' : undefined}>
+              <summary>
+                <span className="no-print">{each(name)}</span>
+                <span className="print-only" lang="en">
+                  {english.handoff(`parts.${part}`)}
+                </span>
+              </summary>
+              {own.map((line) => (
+                <label key={line.id} className={left.has(line.id) ? 'tick no-print' : 'tick'}>
+                  <input
+                    type="checkbox"
+                    autoComplete="off"
+                    checked={!left.has(line.id)}
+                    onChange={() => turn(line.id)}
+                  />
+                  <span>
+                    <span lang="en">
+                      <Unbroken text={line.text} />
+                    </span>
+                    {beside.has(line.id) && (
+                      <small lang={language}>
+                        <Unbroken text={beside.get(line.id) ?? ''} />
+                      </small>
+                    )}
+                  </span>
+                </label>
+              ))}
+            </details>
+          );
+        })}
+      </form>
+      <p className="small" lang="en">
+        {foot}
+      </p>
+      <WaysOut
+        kept={kept}
+        beside={beside}
+        heading={{ flow: id, language, made }}
+        foot={foot}
+        english={english}
+        print={print}
+      />
+    </>
+  );
+}
