@@ -11,7 +11,7 @@ export type LettersProps = Pick<Result, 'letters' | 'deadlines'> & {
   readonly flow: string;
   readonly said: Answers;
   readonly now: Moment;
-  readonly print: (part: Element) => void;
+  readonly print: (part: Element, alone: 'bare') => void;
 };
 /** What a file for a calendar is made from: the deadlines that run, at the moment for which they were counted. */
 export type CalendarProps = Pick<Result, 'deadlines'> & { readonly flow: string; readonly now: Moment };
@@ -22,7 +22,7 @@ export type HandOffProps = {
   readonly said: Answers;
   readonly composed: Result;
   readonly now: Moment;
-  readonly print: (part: Element) => void;
+  readonly print: (part: Element, alone: 'bare') => void;
 };
 
 /** What can be taken away from the result of any flow, and its words in both languages: much of it is for others than the reader. */

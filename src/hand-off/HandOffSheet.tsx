@@ -30,7 +30,7 @@ export function HandOffSheet({ print, ...told }: HandOffProps) {
             </>
           ))}
         </p>
-        {opened && <HandOffLines {...told} print={() => here.current && print(here.current)} />}
+        {opened && <HandOffLines {...told} print={() => here.current && print(here.current, 'bare')} />}
       </details>
     </section>
   );

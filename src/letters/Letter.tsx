@@ -28,7 +28,7 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
   const { i18n } = useTranslation();
   const [typed, setTyped] = useState<Typed>({});
   const [done, setDone] = useState<Done>();
-  const here = useRef<HTMLDetailsElement>(null);
+  const sent = useRef<HTMLDivElement>(null);
 
   const linesIn = (language: Language) =>
     writtenLines(
@@ -52,7 +52,7 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
       );
 
   return (
-    <details className="find" data-letter={id} ref={here}>
+    <details className="find" data-letter={id}>
       <summary>
         <h3>{each(({ letters }) => letters(`letters.${id}.name`))}</h3>
       </summary>
@@ -72,9 +72,9 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
         made={made}
       />
       <p className="no-print">{each(({ letters }) => letters('send'))}</p>
-      <LetterText language="en" lines={english} />
+      <LetterText language="en" lines={english} ref={sent} />
       <div className="tools no-print">
-        <button type="button" className="link-btn" onClick={() => here.current && print(here.current)}>
+        <button type="button" className="link-btn" onClick={() => sent.current && print(sent.current, 'bare')}>
           <Icon name="print" /> {each(({ letters }) => letters('print'))}
         </button>
         <button type="button" className="link-btn" onClick={copy}>

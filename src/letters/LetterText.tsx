@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Language } from '#src/words/languages.ts';
 import type { WrittenLine } from './letter-lines.ts';
 
@@ -6,12 +7,14 @@ export const LetterText = ({
   language,
   lines,
   toRead,
+  ref,
 }: {
   language: Language;
   lines: readonly WrittenLine[];
   toRead?: boolean;
+  ref?: Ref<HTMLDivElement>;
 }) => (
-  <div className={toRead ? 'sheet sheet--copy' : 'sheet'} lang={language}>
+  <div className={toRead ? 'sheet sheet--copy' : 'sheet'} lang={language} ref={ref}>
     {lines.map(({ line, pieces }) => (
       <p key={line}>
         {pieces.map(({ text, is }, at) => {

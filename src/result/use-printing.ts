@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'react';
 
 /** The two ways to print a whole result: who finds the paper reads the answers only where somebody chose that. */
 export const waysToPrint = ['steps', 'answers'] as const;
-/** What is printed: the whole in one of these ways, or alone a part of it: a letter, a sheet. */
-export type Print = (what: (typeof waysToPrint)[number] | Element) => void;
+/**
+ * What is printed: the whole in one of these ways, or alone a part of it; `bare` where that goes to somebody else, without the head and foot
+ * of ours, which are in the reader's language.
+ */
+export type Print = (what: (typeof waysToPrint)[number] | Element, alone?: 'alone' | 'bare') => void;
 
 /**
  * The command to print a result or a part of it; whatever else prints, such as Ctrl-P, prints the steps only.
@@ -37,13 +40,12 @@ export function usePrinting(): Print {
     };
   }, []);
 
-  return (what) => {
+  return (what, alone = 'alone') => {
     asked.current = true;
-    const alone = what instanceof Element;
-    document.documentElement.dataset.print = alone ? 'alone' : what;
     // Not when it has printed: some phones never say so.
     unmark();
-    if (alone) markBeside(what);
+    document.documentElement.dataset.print = what instanceof Element ? alone : what;
+    if (what instanceof Element) markBeside(what);
     window.print();
   };
 }

@@ -49,6 +49,8 @@ describe.each(languages)('from a result in %s', (language) => {
     expect(sent.length).toBeGreaterThan(5);
     for (const line of sent) expect(paper).toContain(line.replace(/\s+/gu, ' '));
     expect(paper).toContain(name);
+    // The office that gets it learns neither where it was made nor in which language.
+    expect(paper.replace(/\s+/gu, ' ').trim()).toBe(sent.join(' ').replace(/\s+/gu, ' ').trim());
     expect(paper).not.toContain(answer);
     expect(await letter.locator('.sheet--copy').count()).toBe(language === 'es' ? 1 : 0);
     if (language === 'es') expect(paper).not.toContain('Por favor');
