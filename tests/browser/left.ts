@@ -121,7 +121,12 @@ export async function tryResult(visit: Watched): Promise<void> {
   await family?.fill(typed.family);
   for (const field of await page.locator('[data-letter] input').all()) await field.fill(typed.letter);
   for (const field of await page.locator('[data-takeaway] input[type="text"]').all()) await field.fill(typed.title);
-  for (const line of (await page.locator('.handoff input').all()).slice(0, 3)) await line.uncheck();
+  if ((await page.locator('.handoff').count()) > 0) {
+    // Its lines are made once it is opened.
+    await page.locator('.handoff form').waitFor();
+    await openAll(visit);
+    for (const line of (await page.locator('.handoff input').all()).slice(0, 3)) await line.uncheck();
+  }
   await look(visit, page);
 }
 

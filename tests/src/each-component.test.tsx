@@ -170,6 +170,7 @@ const handlers = () =>
 /** Does what the handler listens for. */
 function fire(element: Element, key: string): void {
   if (key !== 'onChange') {
+    if (key === 'onToggle') return void fireEvent(element, new Event('toggle'));
     const type = key === 'onBlur' ? 'FocusOut' : key.slice(2).replace('Capture', '');
     fireEvent[`${type.charAt(0).toLowerCase()}${type.slice(1)}` as 'click'](element);
     return;
@@ -216,6 +217,14 @@ async function changePapers(): Promise<void> {
   await settled(() => expect(count('#change')).toBe(1));
 }
 
+/** On a result: the sheet for a lawyer, whose lines are made once it is opened. */
+async function openSheet(): Promise<void> {
+  if (count('.handoff form') > 0) return;
+  one('.handoff details').setAttribute('open', '');
+  await act(() => fireEvent(one('.handoff details'), new Event('toggle')));
+  await settled(() => expect(count('.handoff form')).toBe(1));
+}
+
 /** Each component that was drawn has been broken; prints how many. */
 function expectAll(page: string): void {
   const both = [...drawn].filter((name) => hit.render.has(name) && hit.effect.has(name));
@@ -256,6 +265,8 @@ describe('whatever breaks, the way out, both languages and whom to call stay, an
     }
     expect(standing().at).toBe('result');
     await breakEach();
+    await breakEach({ ...here, come: openSheet });
+    expect(drawn).toContain('WaysOut');
     await press('.layer:nth-last-child(4) button');
     expect(standing().at).toBe('papers');
     await breakEach({ ...here, come: changePapers });
