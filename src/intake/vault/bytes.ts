@@ -1,0 +1,28 @@
+/** Bytes in memory of their own, as WebCrypto takes them. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** So many bytes that nobody can foretell. */
+export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));
+
+/** A text as bytes. */
+export const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
+
+/** Bytes as the text they were made from. */
+export const textOf = (bytes: Bytes): string => new TextDecoder().decode(bytes);
+
+/** Bytes one after the other. */
+export function joined(...parts: readonly Bytes[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Bytes as text, two letters or digits for each. */
+export const hexOf = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** A name that no other thing bears, on any machine. */
+export const newId = (): string => hexOf(randomBytes(16));
