@@ -1,0 +1,44 @@
+import { type Bytes, bytesOf, joined, randomBytes } from './bytes.ts';
+
+const vectorLength = 12;
+const tagLength = 16;
+
+/** By how much a box is longer than what is in it. */
+export const boxLength = vectorLength + tagLength;
+
+/** What a box is bound to, as text that can be read in one way only. */
+export type Bound = readonly (string | number)[];
+
+/** The key of a secret for one use; it can be used, and never be read out. */
+export async function keyFor(secret: CryptoKey, use: Bound): Promise<CryptoKey> {
+  const info = bytesOf(JSON.stringify(use));
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info };
+  return crypto.subtle.deriveKey(how, secret, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+/** A secret from which keys can be made, and which cannot be read out again. */
+export const asSecret = (bytes: Bytes): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey']);
+
+const how = (vector: Bytes, bound: Bound) => ({
+  name: 'AES-GCM',
+  iv: vector,
+  additionalData: bytesOf(JSON.stringify(bound)),
+});
+
+/** Content that only this key opens, and only where it is bound to. */
+export async function box(key: CryptoKey, content: Bytes, bound: Bound): Promise<Bytes> {
+  const vector = randomBytes(vectorLength);
+  return joined(vector, new Uint8Array(await crypto.subtle.encrypt(how(vector, bound), key, content)));
+}
+
+/** What is in a box; undefined where a single bit of it, its key or its place is another. */
+export async function unbox(key: CryptoKey, boxed: Bytes, bound: Bound): Promise<Bytes | undefined> {
+  if (boxed.length < boxLength) return undefined;
+  const [vector, rest] = [boxed.slice(0, vectorLength), boxed.slice(vectorLength)];
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt(how(vector, bound), key, rest));
+  } catch {
+    return undefined;
+  }
+}
