@@ -26,6 +26,9 @@ const reactInSrc = (path: string, to: string) =>
   !inside(path, 'src') && isPackage(to, 'react', 'react-dom', 'i18next', 'react-i18next', '@xstate/react');
 const xstateInEngine = (path: string, to: string) => !inside(path, 'machines/engine') && isPackage(to, 'xstate');
 const visitAlone = (path: string, to: string) => path !== 'src/flow/use-visit.ts' && isPackage(to, '@xstate/react');
+const intakeAlone = (path: string, to: string) => !inside(path, 'src/intake') && inside(to, 'src/intake');
+const keysInVault = (path: string, to: string) =>
+  !inside(path, 'src/intake/vault') && (to.startsWith('@noble/') || to.startsWith('@scure/'));
 const byName = (_: string, to: string) => inside(to, ...ours) && !/\.(tsx?|mjs|json|css)$/.test(to);
 
 /** A folder with what is below it, `src/flow` or `machines/engine`; a file that stands in no such folder is a room of its own. */
@@ -57,8 +60,12 @@ function circles(files: readonly Source[]): readonly string[] {
 
 // `build` and `commands` run on the machine of whoever builds the site, never in a reader's browser.
 const forReaders = ({ path }: Source) => !inside(path, 'src/build', 'src/commands');
-const storageOrNetwork =
-  /\b(localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b/;
+const otherThanDatabases =
+  'localStorage|sessionStorage|caches|cookie|cookieStore|fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource';
+const otherThanDatabase = new RegExp(`\\b(${otherThanDatabases})\\b`);
+const storageOrNetwork = new RegExp(`\\b(indexedDB|${otherThanDatabases})\\b`);
+/** The one door through which cases are kept, locked; the network has none. */
+const casesAreKeptBy = ({ path }: Source) => path === 'src/intake/vault/store.ts';
 const theTime = /\bnew Date\(\s*\)|\bDate\.now\b|\bDate\(\s*\)/;
 const longest = 250;
 
@@ -105,8 +112,14 @@ describe('the project', () => {
     expect(circles(sources)).toEqual([]);
   });
 
-  test('nothing that a reader runs stores or sends', () => {
-    expect(using(sources.filter(forReaders), storageOrNetwork)).toEqual([]);
+  test('nothing that a reader runs stores or sends, but for what keeps cases', () => {
+    expect(using(sources.filter(forReaders), storageOrNetwork)).toEqual(['src/intake/vault/store.ts uses indexedDB']);
+    expect(using(sources.filter(casesAreKeptBy), otherThanDatabase)).toEqual([]);
+  });
+
+  test('nothing outside the workspace imports what is in it, and only its vault makes keys', () => {
+    expect(importsWhere(sources, intakeAlone)).toEqual([]);
+    expect(importsWhere(sources, keysInVault)).toEqual([]);
   });
 
   test('only the clock knows what time it is', () => {
@@ -139,6 +152,8 @@ describe('a planted fault is found', () => {
     [reactInSrc, 'law/time.ts', "import 'i18next';"],
     [xstateInEngine, 'src/flow/Choice.tsx', "import { assign } from 'xstate';"],
     [visitAlone, 'src/result/Why.tsx', "import { useSelector } from '@xstate/react';"],
+    [intakeAlone, 'src/result/Why.tsx', "import { openVault } from '#src/intake/vault/vault.ts';"],
+    [keysInVault, 'src/intake/List.tsx', "import { argon2id } from '@noble/hashes/argon2.js';"],
     [byName, 'src/result/Why.tsx', "import { date } from '#src/words/format';"],
   ])('%o in %s', (forbidden, path, text) => {
     const file = sourceOf(path, text);

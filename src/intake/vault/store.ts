@@ -1,0 +1,153 @@
+import type { Bytes } from './bytes.ts';
+import type { Locked } from './record.ts';
+
+/** All that is seen of a vault before a case is opened: its header, its list, and which versions of which cases are there, oldest first. */
+export type Overview = {
+  readonly header: Bytes | undefined;
+  readonly list: Locked | undefined;
+  readonly versions: readonly (readonly [id: string, version: number])[];
+};
+
+/** What one save changes, all of it or nothing; `after` is the version of the list that it was made for, 0 where there was none. */
+export type Change = {
+  readonly after: number;
+  readonly list: Locked;
+  readonly header?: Bytes | undefined;
+  readonly add?: Locked | undefined;
+  /** A case whose versions go: up to one and with it, or all. */
+  readonly drop?: { readonly id: string; readonly upTo?: number } | undefined;
+};
+
+/** Where a vault is kept. */
+export type Store = {
+  readonly overview: () => Promise<Overview>;
+  /** The versions of a case that are there, the newest first. */
+  readonly versions: (id: string) => Promise<readonly Locked[]>;
+  /** Whether the change is kept, for good; false, and nothing is changed, where somebody else has changed something since. */
+  readonly commit: (change: Change) => Promise<boolean>;
+  /** Forgets the header, and with it every key, then all the rest. */
+  readonly erase: () => Promise<void>;
+  readonly close: () => void;
+};
+
+const name = 'intake';
+/** A browser that is asked for its storage sometimes never answers. */
+const patience = 3000;
+
+/** Opens the place where this browser keeps a vault. It fails where the browser keeps nothing, refuses, or does not answer. */
+export async function openStore(databases: IDBFactory = indexedDB): Promise<Store> {
+  const database = await opened(databases);
+  // Another tab deletes everything, or has a newer form: this one lets go.
+  database.onversionchange = () => database.close();
+  return {
+    overview: () =>
+      inOne(database, 'readonly', async (vault, cases) => ({
+        header: headerIn(await answer<unknown>(vault.get('header'))),
+        list: await answer<Locked | undefined>(vault.get('list')),
+        versions: (await answer(cases.getAllKeys())).map(versionOf),
+      })),
+    versions: (id) =>
+      inOne(database, 'readonly', async (_, cases) =>
+        (await answer<Locked[]>(cases.getAll(all(id)))).sort((one, two) => two.version - one.version),
+      ),
+    commit: ({ after, list, header, add, drop }) =>
+      inOne(database, 'readwrite', async (vault, cases) => {
+        const now = await answer<Locked | undefined>(vault.get('list'));
+        if (!Object.is(now?.version ?? 0, after)) return false;
+        if (header) await answer(vault.put(header, 'header'));
+        if (add) await answer(cases.add(add));
+        if (drop) await answer(cases.delete(all(drop.id, drop.upTo)));
+        await answer(vault.put(list, 'list'));
+        return true;
+      }),
+    async erase() {
+      await inOne(database, 'readwrite', async (vault, cases) => {
+        await answer(vault.put(new Uint8Array(), 'header'));
+        await answer(vault.delete('list'));
+        await answer(cases.clear());
+      });
+      database.close();
+      await deleted(databases);
+    },
+    close: () => database.close(),
+  };
+}
+
+/** One transaction over all there is, which is through only when the disk has it. Whatever fails in it undoes all of it. */
+async function inOne<Of>(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (vault: IDBObjectStore, cases: IDBObjectStore) => Promise<Of>,
+): Promise<Of> {
+  const transaction = database.transaction(['vault', 'cases'], mode, { durability: 'strict' });
+  const through = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('the browser has undone what was to be kept'));
+  });
+  const worked = work(transaction.objectStore('vault'), transaction.objectStore('cases')).catch((fault: unknown) => {
+    undo(transaction);
+    throw fault;
+  });
+  const [result] = await Promise.all([worked, through]);
+  return result;
+}
+
+/** Without this, what was asked for before a fault would be kept. */
+function undo(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already: the browser was first.
+  }
+}
+
+const answer = <Of>(request: IDBRequest<Of>): Promise<Of> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+function opened(databases: IDBFactory): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = databases.open(name, 1);
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new Error('the browser does not answer'));
+    }, patience);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('vault');
+      request.result.createObjectStore('cases', { keyPath: ['id', 'version'] });
+    };
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      if (late) request.result.close();
+      else resolve(request.result);
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
+  });
+}
+
+/** Nothing is left in it by now; another tab that does not let go keeps an empty one. */
+const deleted = (databases: IDBFactory): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = databases.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onblocked = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+
+/** A header that is empty was overwritten: there is no vault any more. */
+const headerIn = (kept: unknown): Bytes | undefined =>
+  kept instanceof Uint8Array && kept.length > 0 ? new Uint8Array(kept) : undefined;
+
+/** The versions of a case: a number comes before every list in the order of keys. */
+const all = (id: string, upTo: number | [] = []): IDBKeyRange => IDBKeyRange.bound([id], [id, upTo]);
+
+const versionOf = (key: IDBValidKey): [string, number] => {
+  const [id, version] = Array.isArray(key) ? key : [];
+  return [String(id), Number(version)];
+};
