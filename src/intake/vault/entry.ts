@@ -33,13 +33,13 @@ export async function beginVault(
   return (await store.commit({ after: 0, header, list })) ? openVault(store, inside) : undefined;
 }
 
-/** What came of an attempt to open a vault: it is open, and perhaps one of its two ways in has suffered; or there is none; or it stays shut, for whichever reason. */
-export type Attempt = { readonly vault: Vault; readonly sound: boolean } | 'none' | 'shut';
+/** What came of an attempt to open a vault: it is open, and perhaps one of its two ways in has suffered; or there is none; or there was one, and the browser has lost it; or it stays shut, for whichever reason. */
+export type Attempt = { readonly vault: Vault; readonly sound: boolean } | 'none' | 'lost' | 'shut';
 
 /** Opens the vault that is kept here. */
 export async function unlockVault(store: Store, opener: Opener, derive: Derive): Promise<Attempt> {
-  const { header } = await store.overview();
-  if (!header) return 'none';
+  const { header, lost } = await store.overview();
+  if (!header) return lost ? 'lost' : 'none';
   const inside = await enter(header, opener, derive);
   return inside ? { vault: openVault(store, inside), sound: inside.sound } : 'shut';
 }

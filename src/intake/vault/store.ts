@@ -1,11 +1,14 @@
 import type { Bytes } from './bytes.ts';
 import type { Locked } from './record.ts';
+import { type Witness, witness } from './witness.ts';
 
 /** All that is seen of a vault before a case is opened: its header, its list, and which versions of which cases are there, oldest first. */
 export type Overview = {
   readonly header: Bytes | undefined;
   readonly list: Locked | undefined;
   readonly versions: readonly (readonly [id: string, version: number])[];
+  /** More had been kept than is here now: the browser has lost some of it, or all. */
+  readonly lost: boolean;
 };
 
 /** What one save changes, all of it or nothing; `after` is the version of the list that it was made for, 0 where there was none. */
@@ -35,23 +38,28 @@ const name = 'intake';
 const patience = 3000;
 
 /** Opens the place where this browser keeps a vault. It fails where the browser keeps nothing, refuses, or does not answer. */
-export async function openStore(databases: IDBFactory = indexedDB): Promise<Store> {
+export async function openStore(databases: IDBFactory = indexedDB, remembers: Witness = witness): Promise<Store> {
   const database = await opened(databases);
   // Another tab deletes everything, or has a newer form: this one lets go.
   database.onversionchange = () => database.close();
   return {
     overview: () =>
-      inOne(database, 'readonly', async (vault, cases) => ({
-        header: headerIn(await answer<unknown>(vault.get('header'))),
-        list: await answer<Locked | undefined>(vault.get('list')),
-        versions: (await answer(cases.getAllKeys())).map(versionOf),
-      })),
+      inOne(database, 'readonly', async (vault, cases) => {
+        const remembered = remembers.recall();
+        const list = await answer<Locked | undefined>(vault.get('list'));
+        return {
+          header: headerIn(await answer<unknown>(vault.get('header'))),
+          list,
+          versions: (await answer(cases.getAllKeys())).map(versionOf),
+          lost: remembered > (list?.version ?? 0),
+        };
+      }),
     versions: (id) =>
       inOne(database, 'readonly', async (_, cases) =>
         (await answer<Locked[]>(cases.getAll(all(id)))).sort((one, two) => two.version - one.version),
       ),
-    commit: ({ after, list, header, add, drop }) =>
-      inOne(database, 'readwrite', async (vault, cases) => {
+    async commit({ after, list, header, add, drop }) {
+      const kept = await inOne(database, 'readwrite', async (vault, cases) => {
         const now = await answer<Locked | undefined>(vault.get('list'));
         if (!Object.is(now?.version ?? 0, after)) return false;
         if (header) await answer(vault.put(header, 'header'));
@@ -59,8 +67,13 @@ export async function openStore(databases: IDBFactory = indexedDB): Promise<Stor
         if (drop) await answer(cases.delete(all(drop.id, drop.upTo)));
         await answer(vault.put(list, 'list'));
         return true;
-      }),
+      });
+      if (kept) remembers.note(list.version);
+      return kept;
+    },
     async erase() {
+      // First: what somebody deletes is not lost.
+      remembers.forget();
       await inOne(database, 'readwrite', async (vault, cases) => {
         await answer(vault.put(new Uint8Array(), 'header'));
         await answer(vault.delete('list'));

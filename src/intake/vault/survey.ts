@@ -8,12 +8,12 @@ import type { Overview, Store } from './store.ts';
  */
 export type Case = { readonly id: string; readonly name: string; readonly version: number; readonly sound: boolean };
 
-/** All cases; `whole` is false where the list itself was lost, and a case may be missing without a trace. */
+/** All cases; `whole` is false where the list itself was lost or an older one has come back, and a case may be missing without a trace. */
 export type Survey = { readonly cases: readonly Case[]; readonly whole: boolean };
 
 /** Compares the locked list with what is there, and makes up for what the list has lost: never an empty list as if nothing had been. */
 export async function survey(
-  { list, versions }: Pick<Overview, 'list' | 'versions'>,
+  { list, versions, lost }: Overview,
   versionsOf: Store['versions'],
   inside: Inside,
 ): Promise<Survey> {
@@ -28,7 +28,7 @@ export async function survey(
     const name = (await nameIn(await versionsOf(id), inside)) ?? at?.name ?? '';
     return { id, name, version: Math.max(there, at?.version ?? 0), sound: false };
   });
-  return { cases: await Promise.all(cases), whole: listed !== undefined };
+  return { cases: await Promise.all(cases), whole: listed !== undefined && !lost };
 }
 
 async function casesIn(list: Locked, inside: Inside): Promise<readonly Omit<Case, 'sound'>[] | undefined> {

@@ -52,8 +52,8 @@ export function openVault(store: Store, entered: Inside): Vault {
     return held;
   };
 
-  async function look(): Promise<{ readonly seen: Overview; readonly cases: Survey }> {
-    const here = inside();
+  // What has begun is brought to its end with the keys it began with: a lock that comes meanwhile takes nothing from who was saving.
+  async function look(here: Inside): Promise<{ readonly seen: Overview; readonly cases: Survey }> {
     const seen = await store.overview();
     const vault = seen.header && readHeader(seen.header)?.vault;
     if (!vault || hexOf(vault) !== here.vault) throw new Error('this vault is here no more');
@@ -64,7 +64,7 @@ export function openVault(store: Store, entered: Inside): Vault {
   async function change(make: (cases: Survey, seen: Overview) => Promise<Turn | undefined>): Promise<boolean> {
     const here = inside();
     for (;;) {
-      const { seen, cases } = await look();
+      const { seen, cases } = await look(here);
       const turn = await make(cases, seen);
       if (!turn) return false;
       const { cases: next, ...rest } = turn;
@@ -76,22 +76,23 @@ export function openVault(store: Store, entered: Inside): Vault {
     }
   }
 
-  async function read(locked: Locked): Promise<Version | undefined> {
-    const text = await unlock(locked, inside());
+  async function read(locked: Locked, here: Inside): Promise<Version | undefined> {
+    const text = await unlock(locked, here);
     if (text === undefined) return undefined;
     const { name, body }: Pick<Version, 'name' | 'body'> = JSON.parse(text);
     return { name, body, version: locked.version, parent: locked.parent };
   }
 
   return {
-    list: async () => (await look()).cases,
+    list: async () => (await look(inside())).cases,
 
     async open(id) {
-      const { cases } = (await look()).cases;
+      const here = inside();
+      const { cases } = (await look(here)).cases;
       const listed = cases.find((each) => each.id === id);
       if (!listed) return undefined;
       for (const locked of await store.versions(id)) {
-        const found = await read(locked);
+        const found = await read(locked, here);
         // What is saved next goes on from the newest, also where that one is lost.
         const version = Math.max(locked.version, listed.version);
         if (found) return { ...found, version, sound: listed.sound && locked.version === version };
@@ -100,7 +101,8 @@ export function openVault(store: Store, entered: Inside): Vault {
     },
 
     async history(id) {
-      const versions = await Promise.all((await store.versions(id)).map(read));
+      const here = inside();
+      const versions = await Promise.all((await store.versions(id)).map((locked) => read(locked, here)));
       return versions.flatMap((version) => version ?? []);
     },
 

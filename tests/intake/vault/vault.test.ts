@@ -5,6 +5,7 @@ import { beginVault, unlockVault } from '#src/intake/vault/entry.ts';
 import { newKit } from '#src/intake/vault/kit.ts';
 import { openStore } from '#src/intake/vault/store.ts';
 import { keptVersions, type Vault } from '#src/intake/vault/vault.ts';
+import { witnessIn } from '#src/intake/vault/witness.ts';
 import { again, begun, contents, kit, otherPhrase, phrase, quickly, tampered } from './vaults.ts';
 
 const cost = { memory: 19_456, passes: 2 };
@@ -106,12 +107,14 @@ describe('a vault', () => {
     for (const ask of asked) await expect(ask()).rejects.toThrow('the vault is locked');
   });
 
-  test('is locked while a save is on its way: the save is kept', async () => {
+  test('is locked while saves are on their way: all of them are kept', async () => {
     const { databases, vault } = await begun();
-    const saving = vault.save({ id: newId(), name: 'Ana', body: '', from: 0 });
+    const names = ['Ana', 'Luis', 'Rosa'];
+    const saving = names.map((name) => vault.save({ id: newId(), name, body: '', from: 0 }));
     vault.lock();
-    await saving.catch(() => undefined);
-    expect([[], ['Ana']]).toContainEqual(await namesIn((await again(databases)).vault));
+    await Promise.all(saving);
+    expect((await namesIn((await again(databases)).vault)).sort()).toEqual(names);
+    await expect(vault.list()).rejects.toThrow('the vault is locked');
   });
 
   test('of another phrase or kit opens by the new and no more by the old', async () => {
@@ -134,7 +137,7 @@ describe('a vault', () => {
     await store.erase();
     await expect(open.save({ id, name: 'Ana', body: '3', from: 2 })).rejects.toThrow();
     const anew = await openStore(databases);
-    expect(await anew.overview()).toEqual({ header: undefined, list: undefined, versions: [] });
+    expect(await anew.overview()).toMatchObject({ header: undefined, list: undefined, versions: [] });
     expect(await unlockVault(anew, { phrase }, quickly)).toBe('none');
   });
 
@@ -358,6 +361,64 @@ describe('damage', () => {
       cases.clear();
     });
     await expect(vault.save({ id: ana, name: 'Ana', body: '4', from: 3 })).rejects.toThrow('here no more');
-    expect(await store.overview()).toEqual({ header: undefined, list: undefined, versions: [] });
+    expect(await store.overview()).toMatchObject({ header: undefined, list: undefined, versions: [] });
+  });
+
+  test('of the whole storage, by which the browser begins anew: it is not as if there had been no vault', async () => {
+    const notes = remembering();
+    const store = await openStore(
+      new IDBFactory(),
+      witnessIn(() => notes),
+    );
+    const drawn = { phrase, kit, cost };
+    const vault = await beginVault(store, drawn, quickly);
+    if (!vault) throw new Error('no vault was begun');
+    await savedTimes(vault, 3);
+    const empty = new IDBFactory();
+    const anew = await openStore(
+      empty,
+      witnessIn(() => notes),
+    );
+    expect(await unlockVault(anew, { phrase }, quickly)).toBe('lost');
+    // Who begins another knows of it.
+    expect(await beginVault(anew, drawn, quickly)).toBeDefined();
+    expect(await unlockVault(anew, { phrase }, quickly)).toHaveProperty('sound', true);
+    await anew.erase();
+    expect(
+      await unlockVault(
+        await openStore(
+          empty,
+          witnessIn(() => notes),
+        ),
+        { phrase },
+        quickly,
+      ),
+    ).toBe('none');
+  });
+
+  test('by an older day of the whole storage: somebody is told that something is missing', async () => {
+    const notes = remembering();
+    const { databases, vault } = await begun();
+    await savedTimes(vault, 2);
+    const store = await openStore(
+      databases,
+      witnessIn(() => notes),
+    );
+    const attempt = await unlockVault(store, { phrase }, quickly);
+    if (typeof attempt === 'string') throw new Error('the vault does not open');
+    await savedTimes(attempt.vault, 1, 'Luis');
+    expect(await attempt.vault.list()).toMatchObject({ whole: true });
+    notes.setItem('intake', String(Number(notes.getItem('intake')) + 1));
+    expect(await attempt.vault.list()).toMatchObject({ whole: false, cases: [{ sound: true }, { sound: true }] });
   });
 });
+
+/** A storage as browsers have it for pages. */
+function remembering(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  const notes = new Map<string, string>();
+  return {
+    getItem: (name) => notes.get(name) ?? null,
+    setItem: (name, value) => void notes.set(name, value),
+    removeItem: (name) => void notes.delete(name),
+  };
+}
