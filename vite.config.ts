@@ -5,12 +5,13 @@ import { flowLaw } from './src/build/flow-law.ts';
 import { flowTerms } from './src/build/flow-terms.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { prerender } from './src/build/prerender.ts';
+import { workerText } from './src/build/worker-text.ts';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   // Every address is a document of its own; an unknown one is not the home page.
   appType: 'mpa',
-  plugins: [react(), copies(), flowLaw(), flowTerms(), plainImports(), prerender()],
+  plugins: [react(), copies(), flowLaw(), flowTerms(), plainImports(), workerText(), prerender()],
   // React has had this itself since 18: what stands in for it in older ones is sent to nobody.
   resolve: { alias: { 'use-sync-external-store/shim': 'use-sync-external-store' } },
   build: {

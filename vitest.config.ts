@@ -20,6 +20,7 @@ export const alone = [
   'scripts',
   'silence',
   'start',
+  'vault',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** What needs a Chromium. */
