@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test } from 'vitest';
+import { leastCost as cost } from '#src/intake/vault/cost.ts';
 import { beginVault, unlockVault } from '#src/intake/vault/entry.ts';
 import { newKit } from '#src/intake/vault/kit.ts';
 import { openStore, type Store } from '#src/intake/vault/store.ts';
@@ -34,7 +35,6 @@ function wrongAt(step: number, kind: (typeof kinds)[number]): { readonly steps: 
 const id = 'e'.repeat(32);
 const other = 'f'.repeat(32);
 const freshKit = newKit('en');
-const cost = { memory: 19_456, passes: 2 };
 const drawn = { phrase, kit, cost };
 
 /** What can go wrong half way: from what it starts, how many writes it makes, and what it does. */

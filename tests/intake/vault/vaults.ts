@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { IDBFactory } from 'fake-indexeddb';
+import { newId } from '#src/intake/vault/bytes.ts';
 import type { Derive } from '#src/intake/vault/derive.ts';
 import { beginVault, type Drawn, unlockVault } from '#src/intake/vault/entry.ts';
 import { newKit } from '#src/intake/vault/kit.ts';
@@ -66,3 +67,12 @@ export async function tampered(
   });
   database.close();
 }
+
+/** Saves a case a number of times, one after the other: its body is the number. */
+export async function savedTimes(vault: Vault, times: number, name = 'Ana'): Promise<string> {
+  const id = newId();
+  for (let from = 0; from < times; from += 1) await vault.save({ id, name, body: String(from + 1), from });
+  return id;
+}
+/** The nicknames in the list. */
+export const namesIn = async (vault: Vault) => (await vault.list()).cases.map(({ name }) => name);

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { newId } from '#src/intake/vault/bytes.ts';
+import { leastCost as cost } from '#src/intake/vault/cost.ts';
+import { unlockVault } from '#src/intake/vault/entry.ts';
+import { again, begun, namesIn, otherPhrase, phrase, quickly, savedTimes } from './vaults.ts';
+
+describe('two tabs on one case', () => {
+  test('lose nothing: the second is told, and both versions are there', async () => {
+    const { databases, vault } = await begun();
+    const id = await savedTimes(vault, 1);
+    const { vault: other } = await again(databases);
+    expect(await vault.save({ id, name: 'Ana', body: 'mine', from: 1 })).toEqual({ version: 2, alone: true });
+    expect(await other.save({ id, name: 'Ana', body: 'yours', from: 1 })).toEqual({ version: 3, alone: false });
+    const bodies = (await vault.history(id)).map(({ body, parent }) => [body, parent]);
+    expect(bodies).toEqual([
+      ['yours', 1],
+      ['mine', 1],
+      ['1', 0],
+    ]);
+  });
+
+  test('lose nothing where one deletes what the other still writes', async () => {
+    const { databases, vault } = await begun();
+    const id = await savedTimes(vault, 3);
+    const { vault: other } = await again(databases);
+    await vault.remove(id);
+    expect(await other.save({ id, name: 'Ana', body: 'late', from: 3 })).toEqual({ version: 4, alone: false });
+    expect(await vault.open(id)).toMatchObject({ body: 'late', sound: true });
+  });
+
+  test('that race lose none of 1,000 edits', async () => {
+    let [saved, found, told] = [0, 0, 0];
+    for (let round = 0; round < 50; round += 1) {
+      const { databases, vault } = await begun();
+      const { vault: other } = await again(databases);
+      const id = newId();
+      const edits = Array.from({ length: 20 }, (_, at) => ({ id, name: 'Ana', body: `edit ${at}`, from: 0 }));
+      const done = await Promise.all(edits.map((edit, at) => (at % 2 ? vault : other).save(edit)));
+      const bodies = new Set((await vault.history(id)).map(({ body }) => body));
+      saved += edits.length;
+      found += edits.filter(({ body }) => bodies.has(body)).length;
+      told += done.filter(({ alone }) => !alone).length;
+      expect(new Set(done.map(({ version }) => version)).size).toBe(20);
+    }
+    expect([saved, found, told]).toEqual([1000, 1000, 950]);
+  });
+
+  test('that write different cases find them all in the list', async () => {
+    const { databases, vault } = await begun();
+    const { vault: other } = await again(databases);
+    const names = Array.from({ length: 30 }, (_, at) => `case ${at}`);
+    await Promise.all(names.map((name, at) => (at % 2 ? vault : other).save({ id: newId(), name, body: '', from: 0 })));
+    expect((await namesIn(vault)).sort()).toEqual([...names].sort());
+  });
+
+  test('that both change the phrase leave one that opens, and the other is told', async () => {
+    const { databases, store, vault } = await begun();
+    const { vault: other } = await again(databases);
+    const [one, two] = [otherPhrase, 'ábaco abdomen abeja abierto abogado abono aborto abrazo'];
+    const renewed = await Promise.all(
+      [[vault, one] as const, [other, two] as const].map(([each, words]) =>
+        each.renew({ phrase }, { phrase: { words, cost } }, quickly),
+      ),
+    );
+    expect([...renewed].sort()).toEqual([false, true]);
+    const [works, fails] = renewed[0] ? [one, two] : [two, one];
+    expect(await unlockVault(store, { phrase: works }, quickly)).toHaveProperty('sound', true);
+    expect(await unlockVault(store, { phrase: fails }, quickly)).toBe('shut');
+  });
+});
