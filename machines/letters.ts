@@ -1,3 +1,4 @@
+import type { StatementId } from '#law/statements.ts';
 import type { LetterId } from './letter-ids.ts';
 
 const aboutTheHold = ['about', 'copy', 'told', 'due', 'release', 'reason', 'signed'] as const;
@@ -75,6 +76,47 @@ export const letters = {
   claimNotes: ['forLawyer', 'firstLast', 'whereWhen', 'whoWorked', 'harmDone', 'witnesses', 'sentBefore', 'openCases'],
 } as const satisfies Readonly<Record<LetterId, readonly string[]>>;
 export type LetterLine = (typeof letters)[LetterId][number];
+
+/**
+ * The statements behind what a line asks for or leaves room for, also where they say that no rule was found. A line that is not here asks
+ * for something or names somebody, and rests on no law.
+ */
+export const restsOn: Readonly<Partial<Record<LetterLine, readonly StatementId[]>>> = {
+  copy: ['copy-to-person'],
+  due: ['clock-start'],
+  release: ['hold-48-regulation', 'hold-48-form'],
+  request: ['records-request', 'records-any-office'],
+  papers: ['records-detainer-form'],
+  log: ['jail-register'],
+  video: ['video-body-camera', 'video-jail-not-found'],
+  videoFrom: ['video-body-camera', 'video-jail-not-found'],
+  dayVideo: ['video-body-camera', 'video-jail-not-found'],
+  keepAll: ['video-body-camera', 'video-jail-not-found'],
+  keepVideo: ['records-keep-after-request'],
+  iceRules: ['records-given-before'],
+  counts: ['records-given-before', 'records-cost'],
+  cost: ['records-cost'],
+  refusal: ['records-court'],
+  noDirectory: ['pupil-directory-list', 'pupil-records', 'ferpa-general'],
+  given: ['no-notice-duty-found'],
+  askedFor: ['no-notice-duty-found'],
+  complain: ['complaint-none-found'],
+  learned: ['ferpa-complaint', 'hipaa-complaint'],
+  foiaRequest: ['foia-own-file', 'foia-time'],
+  wholeFile: ['foia-own-file'],
+  toConduct: [
+    'complaint-procedure-local',
+    'complaint-police-commission',
+    'complaint-state-none-found',
+    'complaint-dhs',
+  ],
+  sawMyself: ['complaint-false'],
+  dayReports: ['records-any-office'],
+  firstLast: ['claim-notice-local'],
+  whoWorked: ['claim-several'],
+  harmDone: ['claim-after-denial'],
+  sentBefore: ['claim-notice-late'],
+};
 
 /** What a line is for: questions with the options that ask for it. */
 type OnlyFor = Readonly<Record<string, readonly string[]>>;
