@@ -13,9 +13,18 @@ import { readAloud, useVoice } from './use-voice.ts';
 
 /**
  * The words to say of some steps, large, in English, to show to an officer or a clerk; below, what they mean for who reads Spanish. While
- * it is open the screen stays on. Nothing where no step has any words.
+ * it is open the screen stays on. Nothing where no step has any words. For who asks about another person, what that person says to an
+ * officer is left out: it is not the reader's to say.
  */
-export function ShowCard({ flow, steps }: { flow: string; steps: readonly StepId[] }) {
+export function ShowCard({
+  flow,
+  steps,
+  forOther = false,
+}: {
+  flow: string;
+  steps: readonly StepId[];
+  forOther?: boolean;
+}) {
   const each = useEach(flow);
   const { i18n } = useTranslation();
   const spoken = useSpoken();
@@ -31,7 +40,7 @@ export function ShowCard({ flow, steps }: { flow: string; steps: readonly StepId
   const english = wordsIn(i18n, 'en', 'say');
   const said = steps.flatMap((step) => {
     const text = english.ifAny(`steps.${step}`);
-    return text === undefined ? [] : [{ step, text }];
+    return text === undefined || (forOther && saidTo(step) === 'officer') ? [] : [{ step, text }];
   });
   if (said.length === 0) return null;
   const groups = listeners
