@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listeners, saidTo } from '#machines/said-to.ts';
+import { listeners, saidTo, theirs } from '#machines/said-to.ts';
 import type { StepId } from '#machines/steps.ts';
 import { ExitLink } from '#src/leave/ExitLink.tsx';
 import { Icon } from '#src/look/Icon.tsx';
@@ -38,9 +38,9 @@ export function ShowCard({
     return keepAwake();
   }, [open]);
   const english = wordsIn(i18n, 'en', 'say');
-  const said = steps.flatMap((step) => {
+  const said = theirs(steps, forOther).flatMap((step) => {
     const text = english.ifAny(`steps.${step}`);
-    return text === undefined || (forOther && saidTo(step) === 'officer') ? [] : [{ step, text }];
+    return text === undefined ? [] : [{ step, text }];
   });
   if (said.length === 0) return null;
   const groups = listeners
