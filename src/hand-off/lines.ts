@@ -6,7 +6,7 @@ import type { AnyFlow } from '#machines/engine/flow.ts';
 import { type Answer, type Answers, isUnsure, type Question } from '#machines/engine/question.ts';
 import type { Result, RunningDeadline } from '#machines/engine/result.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
-import { ofCounty, partiesOf } from '#machines/parties.ts';
+import { namedBy, type OfficeId, partiesOf } from '#machines/parties.ts';
 import { answerText, countyText, dateText, isCounty } from '#src/answers/answer-words.ts';
 import { nameOf } from '#src/result/cited.ts';
 import { claimText, holdText, ruleText } from '#src/result/deadline-words.ts';
@@ -35,6 +35,10 @@ export type Told = {
   readonly composed: Result;
   readonly now: Moment;
 };
+
+/** What stands above the lines of a part: its name, and a note where there is something to know of all of them. */
+export const headingOf = (part: Part, { handoff }: Pick<PageWords, 'handoff'>): readonly string[] =>
+  [handoff(`parts.${part}`), handoff.ifAny(`notes.${part}`)].filter((text) => text !== undefined);
 
 /** A sheet line by line, in the language of these words; the same lines with the same ids in each. */
 export function linesOf(told: Told, words: PageWords): readonly Line[] {
@@ -120,7 +124,7 @@ function toldEnds({ counted }: RunningDeadline, now: Moment, words: PageWords) {
   }));
 }
 
-/** The papers that somebody said they have seen. */
+/** The papers that somebody named. */
 const papers = ({ flow, said }: Told, words: PageWords) =>
   asked(flow, said).flatMap(({ id, question, answer }) =>
     question.guide === 'papers' && isList(answer)
@@ -148,11 +152,13 @@ function statement(id: StatementId, said: Answers, words: PageWords) {
   return { id, text, told: says, data: { statement: id, says, standing, checked, citations } };
 }
 
-/** The offices that were named, those of a county with it: for a lawyer's check of conflicts. */
+/** The county and the offices that were named, the sheriff with it where it is the sheriff’s: for a lawyer's check of conflicts. */
 function parties({ flow, said }: Told, words: PageWords) {
+  const id = flow.id as FlowId;
   const { county } = said;
   const known = isCounty(county) ? countyText(county, words) : undefined;
-  return partiesOf(flow.id as FlowId, said).map((office) => {
+  const ofCounty: readonly OfficeId[] = namedBy[id].sheriffOfCounty ? ['county', 'sheriff'] : ['county'];
+  return partiesOf(id, said).map((office) => {
     const [name, where] = [words.handoff(`offices.${office}`), ofCounty.includes(office) ? known : undefined];
     return { id: office, text: where ? `${name}: ${where}` : name, data: { office, name, county: where ?? null } };
   });

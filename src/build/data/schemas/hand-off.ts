@@ -59,7 +59,7 @@ export const handOff = object('A sheet for a lawyer. What somebody left out is a
     onlyIf: orNull(text('The finding that must hold for it to run; null where it runs for sure.')),
     ends: list('Its ends.', end),
   }),
-  papers: lines('The papers that somebody said they have seen.', 'A paper.', {
+  papers: lines('The papers that somebody named.', 'A paper.', {
     question: text('The question’s id.'),
     paper: text('The option’s id.'),
     name: text('What it is called.'),
@@ -74,9 +74,13 @@ export const handOff = object('A sheet for a lawyer. What somebody left out is a
       object('A source.', { cite: text('Its citation with the pinpoint.'), url: address('Where it can be read.') }),
     ),
   }),
-  parties: lines('The offices that were named, for a check of conflicts.', 'An office.', {
-    office: choice('Its kind.', offices),
-    name: text('What it is called.'),
-    county: orNull(text('Its county; null where it has none, or none is known.')),
-  }),
+  parties: lines(
+    'The county and the offices that were named, for a check of conflicts; no person, since no name is ever asked for.',
+    'The county, or an office.',
+    {
+      office: choice('Its kind; “county” for the county itself.', offices),
+      name: text('What it is called.'),
+      county: orNull(text('The county; null where the answers do not say that the office is of one.')),
+    },
+  ),
 });
