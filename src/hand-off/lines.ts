@@ -1,7 +1,7 @@
 import { authority, citationOf } from '#law/citation.ts';
-import { safeEnd } from '#law/deadlines.ts';
+import { type ClaimEnd, type Deadline, type End, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
 import { type StatementId, statements } from '#law/statements.ts';
-import { instantsOf, isoOf, type Moment } from '#law/time.ts';
+import { endOf, type Instant, instantsOf, isoOf, type Moment } from '#law/time.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { type Answer, type Answers, isUnsure, type Question } from '#machines/engine/question.ts';
 import type { Result, RunningDeadline } from '#machines/engine/result.ts';
@@ -9,9 +9,9 @@ import type { FlowId } from '#machines/flow-ids.ts';
 import { namedBy, type OfficeId, partiesOf } from '#machines/parties.ts';
 import { answerText, countyText, dateText, isCounty } from '#src/answers/answer-words.ts';
 import { nameOf } from '#src/result/cited.ts';
-import { claimText, holdText, ruleText } from '#src/result/deadline-words.ts';
+import { claimText, daysText, holdText, movedText, wayText } from '#src/result/deadline-words.ts';
 import { sayable, sourcesOf, standingText, statementText } from '#src/result/says.ts';
-import { toldClaimEnd, toldHoldEnds } from '#src/result/told-ends.ts';
+import { movedDay, toldEnds } from '#src/result/told-ends.ts';
 import { date } from '#src/words/format.ts';
 import type { PageWords } from '#src/words/page-words.ts';
 
@@ -96,32 +96,36 @@ const asked = (flow: AnyFlow, said: Answers) =>
 
 /** Each deadline that runs, with the ends that the page tells. */
 function deadlines({ composed, now }: Told, words: PageWords) {
-  return composed.deadlines.map((running) => {
+  const at = instantsOf(now).earliest;
+  return inOrder(composed.deadlines, at).map((running) => {
     const { id, onlyIf, counted } = running;
     const name = words.deadlines(`deadlines.${id}.name`);
     const from = words.deadlines('counted', { from: dateText(counted.from, words) });
-    const ends = toldEnds(running, now, words);
+    const ends = toldEnds(counted, at).map((end, _, told) => ({
+      rule: end.rule,
+      at: end.unit === 'instant' ? isoOf(safeEnd(end)) : safeEnd(end),
+      words: end.unit === 'instant' ? holdWords(end, told, at, words) : claimWords(end, counted, at, words),
+    }));
     const only =
       onlyIf === undefined ? [] : [words.handoff('onlyIf', { text: words.flow(`findings.${onlyIf}.ifUnsure`) })];
     const none = ends.length === 0 ? [words.deadlines('unknown')] : [];
-    const text = [`${name}.`, ...only, ...ends.map((end) => end.words), ...none, from].join(' ');
     return {
       id: nameOf(running),
-      text,
+      text: sentences(name, ...only, ...ends.map((end) => end.words), ...none, from),
       data: { deadline: id, name, from: counted.from, onlyIf: onlyIf ?? null, ends },
     };
   });
 }
 
-function toldEnds({ counted }: RunningDeadline, now: Moment, words: PageWords) {
-  const at = instantsOf(now).earliest;
-  const claim = toldClaimEnd(counted, at);
-  if (claim) return [{ rule: claim.rule, at: safeEnd(claim), words: claimText(claim, at, words) }];
-  return toldHoldEnds(counted).map((end) => ({
-    rule: end.rule,
-    at: isoOf(safeEnd(end)),
-    words: `${ruleText(end, words)} ${holdText(end, at, words)}`,
-  }));
+/** Those to come by their next end, then those that passed, at last those without an end. */
+function inOrder(deadlines: readonly RunningDeadline[], now: Instant): readonly RunningDeadline[] {
+  const first = (ends: readonly End[]) => Math.min(...ends.map(instantOf));
+  const dated = deadlines.map((running) => {
+    const ends = toldEnds(running.counted, now);
+    return { running, end: first(ends), next: first(ends.filter((end) => passed(end, now) !== 'yes')) };
+  });
+  // What has no such end stands at infinity; two that both do differ by nothing that is a number.
+  return dated.sort((one, other) => one.next - other.next || one.end - other.end).map(({ running }) => running);
 }
 
 /** The papers that somebody named. */
@@ -141,13 +145,41 @@ const law = ({ composed, said }: Told, words: PageWords) =>
   composed.statements.filter((id) => sayable(id, said)).map((id) => statement(id, said, words));
 
 function statement(id: StatementId, said: Answers, words: PageWords) {
+const instantOf = (end: End): Instant => (end.unit === 'instant' ? safeEnd(end) : endOf(safeEnd(end)));
+
+/** An end of a hold, how it was counted, and the days left out. */
+const holdWords = (end: HoldEnd, told: readonly End[], now: Instant, words: PageWords): string =>
+  sentences(
+    `${wayText(end, told, words)} ${holdText(end, now, words)}`,
+    ...(end.skipped.length > 0 ? [words.deadlines('skipped', { days: daysText(end.skipped, words) })] : []),
+  );
+
+/** The day of a claim; where it is the one to act by, why it is not the last. */
+function claimWords(end: ClaimEnd, counted: Deadline, now: Instant, words: PageWords): string {
+  const moved = end.rule === 'act-by' ? movedDay(counted) : undefined;
+  return sentences(claimText(end, now, words), ...(moved ? [movedText(moved, words)] : []));
+}
+
+/** Texts one after the other, each with a stop at its end. */
+const sentences = (...texts: readonly string[]): string =>
+  texts.map((text) => (/[.?!]”?$/u.test(text) ? text : `${text}.`)).join(' ');
+
+/** The steps that the page tells, with what it says of each: some doubts stand there alone. */
+const steps = ({ composed }: Told, words: PageWords) =>
+  urgencies.flatMap((urgency) =>
+    composed.steps[urgency].map((id) => {
+      const [what, how] = [words.steps(`steps.${id}.do`), words.steps.ifAny(`steps.${id}.how`)];
+      const text = how === undefined ? what : `${what} ${how}`;
+      return { id, text, data: { step: id, urgency, do: what, how: how ?? null } };
+    }),
+  );
   const { standing, checked } = statements[id];
   const authorities = sourcesOf(id, said).map(authority);
   const citations = authorities.map((one) => ({ cite: citationOf(one), url: one.source.url }));
   const says = statementText(id, said, words.law, words) ?? '';
   const how = standingText(standing, authorities, words.law, words.language);
   const when = words.law('checked', { date: date(checked, words.language) });
-  const text = `${says} [${how} ${citations.map(({ cite }) => cite).join('; ')}. ${when}.]`;
+  const text = `${says} [${sentences(how, citations.map(({ cite }) => cite).join('; '), when)}]`;
   // Its citations are in English whatever the language, and stand beside it.
   return { id, text, told: says, data: { statement: id, says, standing, checked, citations } };
 }
