@@ -1,10 +1,12 @@
+import { claims } from '#law/article.ts';
 import { authority, citationOf } from '#law/citation.ts';
 import { type ClaimEnd, type Deadline, type End, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
 import { type StatementId, statements } from '#law/statements.ts';
 import { endOf, type Instant, instantsOf, isoOf, type Moment } from '#law/time.ts';
+import type { Found } from '#machines/engine/find.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { type Answer, type Answers, isUnsure, type Question } from '#machines/engine/question.ts';
-import type { Result, RunningDeadline } from '#machines/engine/result.ts';
+import { type Result, type RunningDeadline, urgencies } from '#machines/engine/result.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
 import { namedBy, type OfficeId, partiesOf } from '#machines/parties.ts';
 import { answerText, countyText, dateText, isCounty } from '#src/answers/answer-words.ts';
@@ -16,7 +18,17 @@ import { date } from '#src/words/format.ts';
 import type { PageWords } from '#src/words/page-words.ts';
 
 /** The parts of a hand-off sheet, in their order. */
-export const parts = ['situation', 'answers', 'deadlines', 'papers', 'statements', 'parties'] as const;
+export const parts = [
+  'situation',
+  'answers',
+  'deadlines',
+  'steps',
+  'papers',
+  'statements',
+  'openStatements',
+  'readStatements',
+  'parties',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** One line of a sheet, which can be left out: its id, its text, how the reader was told it where that is shorter, and the same as data. */
@@ -46,20 +58,24 @@ export function linesOf(told: Told, words: PageWords): readonly Line[] {
     situation,
     answers,
     deadlines,
+    steps,
     papers,
-    statements: law,
+    statements: sureLaw,
+    openStatements: openLaw,
+    readStatements: readLaw,
     parties,
   };
   return parts.flatMap((part) => of[part](told, words).map((line) => ({ ...line, id: `${part} ${line.id}`, part })));
 }
 
-/** What applies: the short answer, each reason that is sure, and what is still open. */
+/** What applies: the short answer first, each reason that is sure with all that it says, and what is still open. */
 function situation({ composed }: Told, words: PageWords) {
   const { flow: say, handoff } = words;
-  const sure = composed.why.map(({ id, finding }) => {
+  const answerFirst = [...composed.why].sort((one, other) => Number(isShort(other)) - Number(isShort(one)));
+  const sure = answerFirst.map(({ id, finding }) => {
     const title = say(`findings.${id}.title`);
-    const short = finding.short ? (say.ifAny(`findings.${id}.short`) ?? '') : '';
-    return { id, text: [title, short].filter(Boolean).join(' '), data: { finding: id, sure: true, title } };
+    const more = [finding.short && say.ifAny(`findings.${id}.short`), say.ifAny(`findings.${id}.body`)];
+    return { id, text: [title, ...more].filter(Boolean).join(' '), data: { finding: id, sure: true, title } };
   });
   const open = composed.open.flatMap(({ found }) => found);
   return [
@@ -71,6 +87,8 @@ function situation({ composed }: Told, words: PageWords) {
     }),
   ];
 }
+
+const isShort = ({ finding }: Found): boolean => finding.short === true;
 
 /** What was answered; what is not known is marked, and whether it matters here. */
 function answers({ flow, said, composed }: Told, words: PageWords) {
@@ -127,24 +145,6 @@ function inOrder(deadlines: readonly RunningDeadline[], now: Instant): readonly 
   // What has no such end stands at infinity; two that both do differ by nothing that is a number.
   return dated.sort((one, other) => one.next - other.next || one.end - other.end).map(({ running }) => running);
 }
-
-/** The papers that somebody named. */
-const papers = ({ flow, said }: Told, words: PageWords) =>
-  asked(flow, said).flatMap(({ id, question, answer }) =>
-    question.guide === 'papers' && isList(answer)
-      ? answer.map((option) => {
-          const text = words.flow(`questions.${id}.options.${option}`);
-          return { id: `${id} ${option}`, text, data: { question: id, paper: option, name: text } };
-        })
-      : [],
-  );
-const isList = (answer: Answer): answer is readonly string[] => Array.isArray(answer);
-
-/** Each statement that the result rests on for sure, with its standing, its citations and the day it was checked. */
-const law = ({ composed, said }: Told, words: PageWords) =>
-  composed.statements.filter((id) => sayable(id, said)).map((id) => statement(id, said, words));
-
-function statement(id: StatementId, said: Answers, words: PageWords) {
 const instantOf = (end: End): Instant => (end.unit === 'instant' ? safeEnd(end) : endOf(safeEnd(end)));
 
 /** An end of a hold, how it was counted, and the days left out. */
@@ -173,6 +173,43 @@ const steps = ({ composed }: Told, words: PageWords) =>
       return { id, text, data: { step: id, urgency, do: what, how: how ?? null } };
     }),
   );
+
+/** The papers that somebody named. */
+const papers = ({ flow, said }: Told, words: PageWords) =>
+  asked(flow, said).flatMap(({ id, question, answer }) =>
+    question.guide === 'papers' && isList(answer)
+      ? answer.map((option) => {
+          const text = words.flow(`questions.${id}.options.${option}`);
+          return { id: `${id} ${option}`, text, data: { question: id, paper: option, name: text } };
+        })
+      : [],
+  );
+const isList = (answer: Answer): answer is readonly string[] => Array.isArray(answer);
+
+/** Each statement that the result rests on for sure. */
+const sureLaw = (told: Told, words: PageWords) => law(told.composed.statements, [], told, words);
+
+/** Those that findings rest on which are open. */
+const openLaw = (told: Told, words: PageWords) => law(behindOpen(told), told.composed.statements, told, words);
+
+/** Those that answer what people read. */
+const readLaw = (told: Told, words: PageWords) =>
+  law(
+    told.composed.claims.flatMap((id): readonly StatementId[] => claims[id].against),
+    [...told.composed.statements, ...behindOpen(told)],
+    told,
+    words,
+  );
+
+const behindOpen = ({ composed }: Told): readonly StatementId[] =>
+  composed.open.flatMap(({ found }) => found.flatMap(({ finding }) => finding.says));
+
+/** Statements that can be said, each once and only where it did not stand before. */
+const law = (ids: readonly StatementId[], before: readonly StatementId[], { said }: Told, words: PageWords) =>
+  [...new Set(ids)].filter((id) => !before.includes(id) && sayable(id, said)).map((id) => statement(id, said, words));
+
+/** A statement with its standing, its citations and the day it was checked. */
+function statement(id: StatementId, said: Answers, words: PageWords) {
   const { standing, checked } = statements[id];
   const authorities = sourcesOf(id, said).map(authority);
   const citations = authorities.map((one) => ({ cite: citationOf(one), url: one.source.url }));

@@ -60,13 +60,19 @@ describe.each(flowIds)('%s: whatever somebody answers', (id) => {
       const root = drawn(somebody, id, language, words);
       const lines = linesOf(somebody, pageWords(words, language, id));
 
-      const statements = lines.filter(({ part }) => part === 'statements');
+      const statements = lines.filter(({ data }) => data.statement !== undefined);
       const onPage = textsAt(root, '[data-statement]');
       for (const { data } of statements)
         expect(
           onPage.some((text) => text.includes(String(data.says))),
           `${data.statement}`,
         ).toBe(true);
+
+      const steps = lines.filter(({ part }) => part === 'steps').map(({ data }) => data.step);
+      expect(steps).toEqual(valuesAt(root, '.steps [data-step]', 'data-step'));
+      const [, answer] = lines.filter(({ part }) => part === 'situation');
+      const shortAnswer = valuesAt(root, '.answer', 'data-finding');
+      if (shortAnswer.length > 0) expect([answer?.data.finding]).toEqual(shortAnswer);
 
       const shown = [...new Set(valuesAt(root, '[data-deadline] :is(.by, .sums) time', 'datetime'))];
       const onSheet = lines.flatMap(({ data }) => (Array.isArray(data.ends) ? data.ends.map(({ at }) => at) : []));
