@@ -51,8 +51,14 @@ const valuesAt = (root: HTMLElement, css: string, name: string) =>
 function differing(root: HTMLElement, { composed }: Told, lines: readonly Line[]): readonly string[] {
   const onPage = textsAt(root, '[data-statement]');
   const missing = lines
-    .filter(({ part, data }) => part === 'statements' && !onPage.some((text) => text.includes(String(data.says))))
+    .filter(({ data }) => data.statement !== undefined && !onPage.some((text) => text.includes(String(data.says))))
     .map(({ id }) => `not on the page: ${id}`);
+
+  const toldSteps = lines.filter(({ part }) => part === 'steps').map(({ data }) => data.step);
+  const steps =
+    toldSteps.join(' ') === valuesAt(root, '.steps [data-step]', 'data-step').join(' ') ? [] : ['steps on the page'];
+  const [, answer] = lines.filter(({ part }) => part === 'situation');
+  const short = valuesAt(root, '.answer', 'data-finding').filter((finding) => finding !== answer?.data.finding);
 
   const shown = [...new Set(valuesAt(root, '[data-deadline] :is(.by, .sums) time', 'datetime'))];
   const onSheet = lines.flatMap(({ data }) => (Array.isArray(data.ends) ? data.ends.map(({ at }) => String(at)) : []));
@@ -75,6 +81,8 @@ function differing(root: HTMLElement, { composed }: Told, lines: readonly Line[]
   const year = due && 'on' in due ? due.on.slice(0, 4) : '';
   return [
     ...missing,
+    ...steps,
+    ...short.map((finding) => `the answer on the page: ${finding}`),
     ...dates,
     ...letters,
     ...(letter && !letter.includes(year) ? ['not in the letter: its year'] : []),
@@ -135,6 +143,9 @@ describe('a page that says something else is found out', () => {
     expect(await found(({ letters }) => ({ letters: letters.slice(1) }))).toContainEqual(
       expect.stringMatching(/^letters on the page/),
     ));
+
+  test('a step that is left out', async () =>
+    expect(await found(({ steps }) => ({ steps: { ...steps, later: [] } }))).toContain('steps on the page'));
 
   test('a statement that is left out', async () =>
     expect(await found(({ why }) => ({ why: why.slice(0, 1), statements: [] }))).toContainEqual(
