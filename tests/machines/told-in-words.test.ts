@@ -142,3 +142,88 @@ describe('nothing is told that nobody said', () => {
     },
   ]);
 });
+
+describe('what is told fits what was said', () => {
+  const deniedBy = (doneBy: readonly string[]) => ({
+    doneBy,
+    wrong: ['force'],
+    sent: 'denied',
+    deniedOn: { on: '2026-11-25' },
+  });
+  whoever([
+    {
+      who: 'a claim was denied: told as one that came',
+      flow: 'violated',
+      says: deniedBy(['jail']),
+      tells: { en: /The claim was denied\. If a county/, es: /Negaron la reclamación\. Si fue un condado/ },
+      never: { en: /With a written “no,”/, es: /Con un “no” por escrito/ },
+    },
+    {
+      who: 'a claim was denied, and two did it: whose denial it is, was not said',
+      flow: 'violated',
+      says: deniedBy(['jail', 'federal']),
+      tells: { en: /If a federal agency mailed the denial/, es: /la mandó una agencia federal/ },
+    },
+    {
+      who: 'held too long: what to write down, and no pointing on',
+      flow: 'violated',
+      says: { doneBy: ['jail'], wrong: ['heldLong'] },
+      tells: { en: /write down the day and hour/, es: /anote el día y la hora/ },
+      never: { en: /There is more on that/, es: /Hay más sobre eso/ },
+    },
+    {
+      who: 'how to ask is said, and not only named',
+      flow: 'records',
+      says: { keeper: 'jail', about: 'me', what: ['policy'] },
+      tells: { en: /No number of days is set for an answer/, es: /No hay un número fijo de días para contestar/ },
+      never: { en: /How to ask, how fast/, es: /Cómo pedir, cuánto tarda/ },
+    },
+    {
+      who: 'video whose 120 days are over: asked for, and not told to be there still',
+      flow: 'records',
+      says: { keeper: 'police', about: 'me', what: ['video'], videoOn: { on: '2024-11-30' } },
+      tells: { en: /Ask for the video before anything else/, es: /Pida el video antes que lo demás/ },
+      never: { en: /it can be erased/, es: /se puede borrar/ },
+    },
+  ]);
+});
+
+describe('English and Spanish say the same', () => {
+  const of = (language: Language, key: string) => {
+    const [file = '', ...path] = key.split('.');
+    return flat(locales[language][file] ?? {})[path.join('.')] ?? '';
+  };
+  test.each<[string, RegExp, RegExp]>([
+    ['find.questions.takenFrom.ask', /taken from\?$/, /¿De dónde/],
+    ['law.statements.asylum-no-interview.says', /temporary \(interim\) rule/, /regla provisional/],
+    ['law.statements.bond-barred-arrest.says', /takes immigration bond away/, /quita la fianza de inmigración/],
+    ['law.statements.young-people-status.says', /no immigration bond hearing/, /fianza de inmigración/],
+    ['law.statements.home-judge-warrant.says', /ICE now says it is, if/, /ICE dice ahora que sí basta, si/],
+    ['law.statements.threats-no-one-rule.says', /no general Wisconsin law/, /una ley general de Wisconsin/],
+    ['violated.findings.property.title', /no rule on how/, /ninguna regla sobre cómo/],
+    [
+      'law.statements.lawyer-criminal-case.says',
+      /contact the public defender/,
+      /se comunique enseguida con el defensor/,
+    ],
+    [
+      'interview.findings.removalPaper.title',
+      /immigration signs it, if there is a final/,
+      /lo firma inmigración, si ya/,
+    ],
+    ['protections.findings.order.title', /Call an immigration lawyer today/, /Llame hoy a un abogado de inmigración/],
+    [
+      'protections.findings.order.short',
+      /immigration office without a lawyer/,
+      /sin abogado en una oficina de inmigración/,
+    ],
+    [
+      'law.statements.court-address-5-days.says',
+      /says 5 days: to be in time by both, count/,
+      /para llegar a tiempo por las dos/,
+    ],
+  ])('%s', (key, english, spanish) => {
+    expect(of('en', key)).toMatch(english);
+    expect(of('es', key)).toMatch(spanish);
+  });
+});
