@@ -1,9 +1,10 @@
 import { optionsOf } from './engine/condition.ts';
-import type { Answers } from './engine/question.ts';
+import { type Answers, isUnsure } from './engine/question.ts';
 import type { FlowId } from './flow-ids.ts';
 
-/** Offices that can stand on the other side, in the order in which they are listed; those of a county are named with it. */
+/** Whom a lawyer looks up before taking a case, in the order in which they are listed: the county that was named, and offices. */
 export const offices = [
+  'county',
   'sheriff',
   'police',
   'ice',
@@ -25,20 +26,20 @@ export const offices = [
   'housing',
   'library',
   'local',
+  'other',
   'private',
   'employer',
   'helper',
 ] as const;
 export type OfficeId = (typeof offices)[number];
 
-/** Those that a county has its own of. */
-export const ofCounty: readonly OfficeId[] = ['sheriff', 'police', 'juvenile', 'court', 'school', 'family', 'local'];
-
 type Named = {
   /** On the other side whatever is answered. */
   readonly always?: readonly OfficeId[];
-  /** By question and option. */
-  readonly by?: Readonly<Record<string, Readonly<Record<string, OfficeId>>>>;
+  /** The sheriff is that of the county that was named; elsewhere it can be another. */
+  readonly sheriffOfCounty?: true;
+  /** By question and option; an option that names two of them has both. */
+  readonly by?: Readonly<Record<string, Readonly<Record<string, OfficeId | readonly OfficeId[]>>>>;
 };
 
 const icePapers = { i247a: 'ice', told: 'ice', i200: 'ice', i205: 'ice' } as const;
@@ -47,8 +48,9 @@ const icePapers = { i247a: 'ice', told: 'ice', i200: 'ice', i205: 'ice' } as con
 export const namedBy: Readonly<Record<FlowId, Named>> = {
   start: {},
   encounter: { always: ['ice'], by: { place: { jail: 'sheriff' } } },
-  find: { always: ['ice'], by: { holder: { jail: 'sheriff' } } },
+  find: { always: ['ice'], sheriffOfCounty: true, by: { holder: { jail: ['sheriff', 'police'] } } },
   detainer: {
+    sheriffOfCounty: true,
     by: {
       where: {
         jail: 'sheriff',
@@ -63,6 +65,7 @@ export const namedBy: Readonly<Record<FlowId, Named>> = {
     },
   },
   sharing: {
+    sheriffOfCounty: true,
     by: {
       agency: {
         jail: 'sheriff',
@@ -85,18 +88,20 @@ export const namedBy: Readonly<Record<FlowId, Named>> = {
   },
   local: {
     always: ['sheriff'],
+    sheriffOfCounty: true,
     by: {
       happened: { stop: 'police', askedStatus: 'police', withIce: 'ice', wentForHelp: 'police' },
     },
   },
   violated: {
+    sheriffOfCounty: true,
     by: {
       doneBy: {
         jail: 'sheriff',
         police: 'police',
         state: 'state',
-        federal: 'ice',
-        office: 'local',
+        federal: ['ice', 'federal'],
+        office: 'other',
         helper: 'helper',
       },
     },
@@ -120,26 +125,23 @@ export const namedBy: Readonly<Record<FlowId, Named>> = {
   },
   records: {
     by: {
-      keeper: { jail: 'sheriff', police: 'police', school: 'school', office: 'local' },
+      keeper: { jail: 'sheriff', police: 'police', school: 'school', office: ['state', 'local'] },
       federalOffice: { ice: 'ice', uscis: 'federal', court: 'federal' },
     },
   },
   protections: {},
-  victim: { by: { known: { police: 'police', hospital: 'clinic', court: 'court', boss: 'employer' } } },
+  victim: { by: { known: { police: ['sheriff', 'police'], hospital: 'clinic', court: 'court', boss: 'employer' } } },
   prepare: {},
 };
 
-/** The offices that the answers of a flow name, in their order: whom a lawyer looks up before taking a case. */
+/** Whom the answers of a flow name, in their order: whoever a lawyer looks up before taking a case. */
 export function partiesOf(flow: FlowId, said: Answers): readonly OfficeId[] {
   const { always = [], by = {} } = namedBy[flow];
-  const found = new Set<OfficeId>(always);
-  for (const [question, options] of Object.entries(by)) {
+  const { county = 'unsure' } = said;
+  const named = Object.entries(by).flatMap(([question, options]) => {
     const answer = said[question];
-    if (answer === undefined) continue;
-    for (const option of optionsOf(answer)) {
-      const office = options[option];
-      if (office) found.add(office);
-    }
-  }
+    return answer === undefined ? [] : optionsOf(answer).flatMap((option) => options[option] ?? []);
+  });
+  const found = new Set([...always, ...named, ...(isUnsure(county) ? [] : ['county' as const])]);
   return offices.filter((office) => found.has(office));
 }

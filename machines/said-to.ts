@@ -35,3 +35,7 @@ const toLawyer: readonly StepId[] = ['callLawyerForThem', 'tellTheirLawyer', 'ch
 /** Who listens to the words of a step: an officer, a lawyer, or whoever works at a desk: of a jail, a court, a school, an office. */
 export const saidTo = (step: StepId): Listener =>
   toOfficer.includes(step) ? 'officer' : toLawyer.includes(step) ? 'lawyer' : 'desk';
+
+/** The steps whose words somebody can say or show: for who asks about another person, not what that person says to an officer. */
+export const theirs = (steps: readonly StepId[], forOther: boolean): readonly StepId[] =>
+  forOther ? steps.filter((step) => saidTo(step) !== 'officer') : steps;

@@ -18,7 +18,7 @@ export function heldFor(
   now: Moment,
 ): readonly Hold[] {
   const held = where === 'jail' || where === 'prison';
-  const out = where === 'ice' || where === 'free' || where === 'deported';
+  const out = where === 'ice' || where === 'free' || where === 'deported' || where === 'otherState';
   const known = counted.get(now) ?? new Map<string, readonly Hold[]>();
   counted.set(now, known);
   const key = JSON.stringify([due, ended, held, out]);
@@ -40,7 +40,7 @@ function count(
   const upToNow = { earliest: Number.NEGATIVE_INFINITY, latest: instantsOf(now).latest };
   // Not asked for, outside a jail: the hold may last, or be over.
   if (ended === undefined && !held) return ['ahead', ...between(start, upToNow, 'leftBefore')];
-  // Still held by the jail and yet with ICE, which also keeps people in county jails under contract (WI-54), free or deported: that hold is over.
+  // Still held by the jail and yet with ICE, which also keeps people in county jails under contract (WI-54), free, deported or in another state: that hold is over.
   if (ended === 'none' && out && start.earliest <= upToNow.latest) return between(start, upToNow, 'leftBefore');
   if (ended === undefined || ended === 'none') return between(start, instantsOf(now), 'ahead');
   return between(start, instantsOf(ended), 'leftBefore');

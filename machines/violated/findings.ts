@@ -1,7 +1,7 @@
 import { findingsFor } from '../engine/finding.ts';
 import { violatedFacts } from './facts.ts';
 import { shared } from './findings/about.ts';
-import { claims } from './findings/claims.ts';
+import { claims, denials } from './findings/claims.ts';
 import { complaints } from './findings/complaints.ts';
 import { offices } from './findings/offices.ts';
 import { shortAnswers } from './findings/short.ts';
@@ -14,6 +14,7 @@ export const violatedFindings = findingsFor(violated, violatedFacts, (subjects) 
   const about = { ...subjects, ...shared(subjects) };
   return {
     ...shortAnswers(about),
+    ...denials(about),
     ...complaints(about),
     ...claims(about),
     ...offices(about),

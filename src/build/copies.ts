@@ -25,7 +25,7 @@ export function copies(): Plugin {
 
 /** What is fetched when nothing else is to do: what can be taken away from a result, in any language. */
 const takenAway =
-  /\/src\/(pieces\/takeaway\.ts|(letters|calendar|hand-off)\/.+|(copy-text|save-file|typed)\.ts)$|\/machines\/(letters|lines-asked|parties)\.ts$|\/node_modules\/(docx|fflate|nanoid|ical-generator|csv-stringify)\//;
+  /\/src\/(pieces\/takeaway\.ts|(letters|calendar|hand-off)\/.+|(copy-text|save-file|typed)\.ts)$|\/machines\/(letters|lines-asked|parties)\.ts$|\/node_modules\/(docx|fflate|nanoid|ical-generator)\//;
 
 /** Whether a module belongs into the core: all but the pieces, what only they are made of, and styles. */
 export const isInCore = (id: string): boolean =>

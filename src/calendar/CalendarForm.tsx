@@ -31,14 +31,20 @@ export function CalendarForm({ flow, deadlines, now }: CalendarProps) {
   const [told, setTold] = useState<'made' | 'none'>();
   if (dates.length === 0) return null;
 
-  const untitled = joined(({ calendar }) => calendar('event'));
+  const untitled = (place: number) => joined(({ calendar }) => calendar('event', { number: place + 1 }));
   const file = fileName(now.on, 'ics');
   const make = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const filled = new FormData(event.currentTarget);
     const entries = dates.flatMap(({ key, end }, place) =>
       filled.has(along(place))
-        ? [{ id: idOf(key, ids.current), title: textIn(filled, title(place)) || untitled, at: dayOrInstant(end) }]
+        ? [
+            {
+              id: idOf(key, ids.current),
+              title: textIn(filled, title(place)) || untitled(place),
+              at: dayOrInstant(end),
+            },
+          ]
         : [],
     );
     setTold(entries.length > 0 ? 'made' : 'none');
@@ -51,7 +57,7 @@ export function CalendarForm({ flow, deadlines, now }: CalendarProps) {
       <summary>
         <Icon name="calendar" /> {each(({ calendar }) => calendar('open'))}
       </summary>
-      <form className="take" {...leftAlone} onSubmit={make}>
+      <form className="take" {...leftAlone} onSubmit={make} onChange={() => setTold(undefined)}>
         <p>{each(({ calendar }) => calendar('about'))}</p>
         <p id={seen}>{each(({ calendar }) => calendar('seen'))}</p>
         {dates.map((date, place) => (
@@ -70,7 +76,7 @@ export function CalendarForm({ flow, deadlines, now }: CalendarProps) {
                 className="inp"
                 type="text"
                 name={title(place)}
-                defaultValue={untitled}
+                defaultValue={untitled(place)}
                 autoComplete="off"
                 aria-describedby={seen}
                 {...readByNobody}

@@ -6,8 +6,8 @@ import { typedText } from '#src/typed.ts';
 /** A date as it goes into a calendar: `id` tells two apart and nothing else; a day, or an instant in milliseconds. */
 export type Entry = { readonly id: string; readonly title: string; readonly at: Day | Instant };
 
-/** Nine in the morning of the day before, seen from the midnight at which a day begins; in seconds. */
-const morningBefore = 15 * 60 * 60;
+/** How long before it an alarm rings, in seconds: for a day at nine in the morning of the day before, seen from its midnight; an hour before an hour. */
+const [morningBefore, hourBefore] = [15 * 60 * 60, 60 * 60];
 
 /**
  * A calendar file (RFC 5545). A day is a whole day wherever it is read, an hour stands in UTC, so that no reader counts a change of the
@@ -24,7 +24,8 @@ export function calendarFile(entries: readonly Entry[], { made, alarm }: { made:
       allDay: isDay,
       stamp: new Date(made),
     });
-    if (alarm) event.createAlarm({ type: ICalAlarmType.display, triggerBefore: isDay ? morningBefore : 0 });
+    if (alarm) event.createAlarm({ type: ICalAlarmType.display, triggerBefore: isDay ? morningBefore : hourBefore });
   }
-  return calendar.toString();
+  // The last line ends like each other.
+  return `${calendar.toString()}\r\n`;
 }

@@ -2,7 +2,7 @@ import { type ClaimEnd, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts'
 import type { Instant } from '#law/time.ts';
 import type { RunningDeadline } from '#machines/engine/result.ts';
 import { nameOf } from '#src/result/cited.ts';
-import { toldClaimEnd, toldHoldEnds } from '#src/result/told-ends.ts';
+import { toldEnds } from '#src/result/told-ends.ts';
 
 /** A date that the page tells and that is still to come: an instant of a hold, or the day to act by. */
 export type DateToKeep = {
@@ -13,13 +13,11 @@ export type DateToKeep = {
 
 /** The dates of a result that a calendar can keep: those that the page tells, in its order, but for what has passed. */
 export const datesToKeep = (deadlines: readonly RunningDeadline[], now: Instant): readonly DateToKeep[] =>
-  deadlines.flatMap((running) => {
-    const claim = toldClaimEnd(running.counted, now);
-    const told = claim ? [claim] : toldHoldEnds(running.counted);
-    return told
+  deadlines.flatMap((running) =>
+    toldEnds(running.counted, now)
       .filter((end) => isToCome(end, now))
-      .map((end) => ({ key: `${nameOf(running)} ${end.rule}`, running, end }));
-  });
+      .map((end) => ({ key: `${nameOf(running)} ${end.rule}`, running, end })),
+  );
 
 /** Whether the reading that the page shows lies ahead: the last of a hold, the first of a claim. */
 const isToCome = (end: HoldEnd | ClaimEnd, now: Instant): boolean =>

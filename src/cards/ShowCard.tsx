@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listeners, saidTo } from '#machines/said-to.ts';
+import { listeners, saidTo, theirs } from '#machines/said-to.ts';
 import type { StepId } from '#machines/steps.ts';
 import { ExitLink } from '#src/leave/ExitLink.tsx';
 import { Icon } from '#src/look/Icon.tsx';
@@ -13,9 +13,18 @@ import { readAloud, useVoice } from './use-voice.ts';
 
 /**
  * The words to say of some steps, large, in English, to show to an officer or a clerk; below, what they mean for who reads Spanish. While
- * it is open the screen stays on. Nothing where no step has any words.
+ * it is open the screen stays on. Nothing where no step has any words. For who asks about another person, what that person says to an
+ * officer is left out: it is not the reader's to say.
  */
-export function ShowCard({ flow, steps }: { flow: string; steps: readonly StepId[] }) {
+export function ShowCard({
+  flow,
+  steps,
+  forOther = false,
+}: {
+  flow: string;
+  steps: readonly StepId[];
+  forOther?: boolean;
+}) {
   const each = useEach(flow);
   const { i18n } = useTranslation();
   const spoken = useSpoken();
@@ -29,7 +38,7 @@ export function ShowCard({ flow, steps }: { flow: string; steps: readonly StepId
     return keepAwake();
   }, [open]);
   const english = wordsIn(i18n, 'en', 'say');
-  const said = steps.flatMap((step) => {
+  const said = theirs(steps, forOther).flatMap((step) => {
     const text = english.ifAny(`steps.${step}`);
     return text === undefined ? [] : [{ step, text }];
   });

@@ -8,7 +8,8 @@ import { useEach } from '#src/words/Paired.tsx';
 import { type PageWords, pageWords } from '#src/words/page-words.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import type { FlowFile } from '#src/words/use-words.ts';
-import { linesOf, parts } from './lines.ts';
+import { EnglishOnPaper } from './EnglishOnPaper.tsx';
+import { headingOf, linesOf, parts } from './lines.ts';
 import { useEnglish } from './use-english.ts';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -47,15 +48,18 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
           const own = lines.filter((line) => line.part === part);
           const count = kept.filter((line) => line.part === part).length;
           const name = ({ handoff }: PageWords) => handoff('part', { part: handoff(`parts.${part}`), count });
+          const [heading = '', note] = headingOf(part, english);
           if (own.length === 0) return null;
           return (
             <details key={part} className={count === 0 ? 'no-print' : undefined}>
               <summary>
-                <span className="no-print">{each(name)}</span>
-                <span className="print-only" lang="en">
-                  {english.handoff(`parts.${part}`)}
-                </span>
+                <EnglishOnPaper shown={each(name)} english={heading} />
               </summary>
+              {note && (
+                <p className="small">
+                  <EnglishOnPaper shown={each((words) => headingOf(part, words)[1])} english={note} />
+                </p>
+              )}
               {own.map((line) => (
                 <label key={line.id} className={left.has(line.id) ? 'tick no-print' : 'tick'}>
                   <input

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HandOffProps } from '#src/takeaway.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { wordsIn } from '#src/words/use-words.ts';
+import { EnglishOnPaper } from './EnglishOnPaper.tsx';
 import { HandOffLines } from './HandOffLines.tsx';
 
 /** A sheet for a lawyer. Its lines are made once it is opened: most readers never do, and a result can have two hundred. */
@@ -17,10 +18,10 @@ export function HandOffSheet({ print, ...told }: HandOffProps) {
       <details className="fold" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
         <summary>
           <h2 id={title}>
-            <span className="no-print">{each(({ handoff }) => handoff('open'))}</span>
-            <span className="print-only" lang="en">
-              {wordsIn(i18n, 'en', 'handoff')('open')}
-            </span>
+            <EnglishOnPaper
+              shown={each(({ handoff }) => handoff('open'))}
+              english={wordsIn(i18n, 'en', 'handoff')('open')}
+            />
           </h2>
         </summary>
         <p className="no-print">

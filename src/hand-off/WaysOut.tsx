@@ -8,7 +8,7 @@ import type { PageWords } from '#src/words/page-words.ts';
 import { contactsCsv, matterCsv } from './as-csv.ts';
 import { asJson, type Heading } from './as-json.ts';
 import { asNote } from './as-note.ts';
-import type { Line } from './lines.ts';
+import { headingOf, type Line } from './lines.ts';
 
 /** What came of a press: a note was copied, could not be, or a file was saved under this name. */
 type Done = { readonly what: 'copied' | 'byHand' } | { readonly what: 'saved'; readonly file: string };
@@ -31,7 +31,7 @@ export function WaysOut({
 }) {
   const each = useEach(heading.flow);
   const [done, setDone] = useState<Done>();
-  const note = asNote(kept, (part) => english.handoff(`parts.${part}`), foot);
+  const note = asNote(kept, (part) => headingOf(part, english).join('\n'), foot);
   const copy = () => void copyText(note).then((what) => setDone({ what }));
   const files = {
     json: () => save(heading.made, 'json', asJson(kept, beside, heading)),

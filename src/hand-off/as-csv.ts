@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Day } from '#law/register.ts';
 import type { Line } from './lines.ts';
 
@@ -33,17 +32,26 @@ export const matterColumns = [
   'client_company_name',
 ] as const;
 
+/** A cell that a spreadsheet would take for a formula, in narrow signs or wide ones. */
+const formula = /^[=+\-@＝＋－＠]/;
+
 /**
- * Rows under these columns, with line ends and quotes as RFC 4180 has them. A cell that a spreadsheet would take for a formula begins with
- * an apostrophe; no space stands before it, since some spreadsheets look past one.
+ * A cell as RFC 4180 has it: quoted where it must be, each quote twice. One that begins like a formula gets an apostrophe in front; no
+ * space stands before it, since some spreadsheets look past one.
  */
+function cellOf(text: string): string {
+  const trimmed = text.trim();
+  const plain = formula.test(trimmed) ? `'${trimmed}` : trimmed;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** Rows under these columns; the mark at the front tells spreadsheets that it is UTF-8. */
 function table<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Partial<Record<Column, string>>>[],
 ): string {
-  const cells = rows.map((row) => columns.map((column) => (row[column] ?? '').trim()));
-  // The mark at the front tells spreadsheets that it is UTF-8.
-  return stringify([[...columns], ...cells], { record_delimiter: '\r\n', bom: true, escape_formulas: true });
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  return `\uFEFF${[columns, ...cells].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
 }
 
 /** The offices of a sheet as contacts, each an organization; a person is never among them. */

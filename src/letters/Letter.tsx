@@ -1,7 +1,8 @@
-import { Fragment, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '#law/register.ts';
 import type { LetterId } from '#machines/letter-ids.ts';
+import { notSent } from '#machines/letters.ts';
 import { copyText } from '#src/copy-text.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { fileName, saveFile } from '#src/save-file.ts';
@@ -12,6 +13,7 @@ import { languagesShown, useSpoken } from '#src/words/spoken.ts';
 import { wordsIn } from '#src/words/use-words.ts';
 import { LetterForm } from './LetterForm.tsx';
 import { LetterText } from './LetterText.tsx';
+import { LetterWarnings } from './LetterWarnings.tsx';
 import { type Filled, lineText, type Typed, writtenLines } from './letter-lines.ts';
 
 type Props = Omit<Filled, 'typed' | 'made'> & { flow: string; id: LetterId; made: Day } & Pick<LettersProps, 'print'>;
@@ -42,7 +44,11 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
     );
   const english = linesIn('en');
   const file = fileName(made, 'docx');
-  const copy = () => void copyText(english.map(lineText).join('\n\n')).then(setDone);
+  const copy = async () => {
+    const came = await copyText(english.map(lineText).join('\n\n'));
+    if (came === 'byHand' && sent.current) getSelection()?.selectAllChildren(sent.current);
+    setDone(came);
+  };
   const save = () =>
     void import('./word-file.ts')
       .then(async ({ wordFile, wordType }) => saveFile(file, await wordFile(english), wordType))
@@ -58,26 +64,28 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
       </summary>
       <p>
         {each(({ letters }) => (
-          <>
-            <b>{letters('lawyerFirst')}</b> <span>{letters('trace')}</span> <span>{letters('noName')}</span>
-          </>
+          <LetterWarnings id={id} said={filled.said} letters={letters} />
         ))}
       </p>
       <LetterForm
         flow={flow}
         id={id}
         typed={typed}
-        onType={(line, text) => setTyped({ ...typed, [line]: text })}
+        onType={(line, text) => {
+          setTyped({ ...typed, [line]: text });
+          // What was copied or saved is no longer what stands here.
+          setDone(undefined);
+        }}
         {...filled}
         made={made}
       />
-      <p className="no-print">{each(({ letters }) => letters('send'))}</p>
+      {id !== notSent && <p className="no-print">{each(({ letters }) => letters('send'))}</p>}
       <LetterText language="en" lines={english} ref={sent} />
       <div className="tools no-print">
         <button type="button" className="link-btn" onClick={() => sent.current && print(sent.current, 'bare')}>
           <Icon name="print" /> {each(({ letters }) => letters('print'))}
         </button>
-        <button type="button" className="link-btn" onClick={copy}>
+        <button type="button" className="link-btn" onClick={() => void copy()}>
           {each(({ letters }) => letters('copy'))}
         </button>
         <button type="button" className="link-btn" onClick={save}>
@@ -88,10 +96,12 @@ export function Letter({ flow, id, made, print, ...filled }: Props) {
       {languagesShown(spoken)
         .filter((language) => language !== 'en')
         .map((language) => (
-          <Fragment key={language}>
-            <p lang={language}>{wordsIn(i18n, language, 'letters')('meaning')}</p>
-            <LetterText language={language} lines={linesIn(language)} toRead />
-          </Fragment>
+          <LetterText
+            key={language}
+            language={language}
+            lines={linesIn(language)}
+            toRead={wordsIn(i18n, language, 'letters')('meaning')}
+          />
         ))}
     </details>
   );

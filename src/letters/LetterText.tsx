@@ -11,10 +11,16 @@ export const LetterText = ({
 }: {
   language: Language;
   lines: readonly WrittenLine[];
-  toRead?: boolean;
+  /** It is only read: what says so. */
+  toRead?: string;
   ref?: Ref<HTMLDivElement>;
 }) => (
   <div className={toRead ? 'sheet sheet--copy' : 'sheet'} lang={language} ref={ref}>
+    {toRead && (
+      <p>
+        <b>{toRead}</b>
+      </p>
+    )}
     {lines.map(({ line, pieces }) => (
       <p key={line}>
         {pieces.map(({ text, is }, at) => {

@@ -6,7 +6,7 @@ import type lettersOf from '#locales/en/letters.json';
 import type { Answers } from '#machines/engine/question.ts';
 import type { RunningDeadline } from '#machines/engine/result.ts';
 import type { LetterId } from '#machines/letter-ids.ts';
-import { choices, type LetterLine, letters } from '#machines/letters.ts';
+import { byHand, choices, type LetterLine, letters } from '#machines/letters.ts';
 import { linesOf } from '#machines/lines-asked.ts';
 import { countyText, dateText, isCounty } from '#src/answers/answer-words.ts';
 import { typedText } from '#src/typed.ts';
@@ -98,10 +98,10 @@ export const lineText = ({ pieces }: WrittenLine): string => pieces.map(({ text 
 export const letterLines = (id: LetterId, filled: Filled, words: LetterWords): readonly string[] =>
   writtenLines(id, filled, words).map(lineText);
 
-/** The lines of a letter that have room to write. */
+/** The lines of a letter that have room to type. */
 export const fieldsOf = (id: LetterId, filled: Omit<Filled, 'typed'>, words: LetterWords): readonly LetterLine[] =>
   writtenLines(id, filled, words).flatMap(({ line, pieces }) =>
-    pieces.some(({ is }) => is === 'blank') ? [line] : [],
+    pieces.some(({ is }) => is === 'blank') && !byHand.includes(line) ? [line] : [],
   );
 
 /** What is asked in a field: the words of its line around the room to write. */

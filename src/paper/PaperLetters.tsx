@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { LetterId } from '#machines/letter-ids.ts';
+import { notSent } from '#machines/letters.ts';
 import { useHere } from '#src/here.ts';
 import { LetterText } from '#src/letters/LetterText.tsx';
+import { LetterWarnings } from '#src/letters/LetterWarnings.tsx';
 import { writtenLines } from '#src/letters/letter-lines.ts';
 import type { Language } from '#src/words/languages.ts';
 import { useWords, wordsIn } from '#src/words/use-words.ts';
@@ -22,20 +24,15 @@ export function PaperLetters({ ids }: { ids: readonly LetterId[] }) {
   return (
     <section className="sec" aria-labelledby="sheets">
       <h2 id="sheets">{results('letters.title')}</h2>
-      <p>
-        <b>{t('lawyerFirst')}</b> {t('trace')}
-      </p>
-      <p>{t('send')}</p>
       {ids.map((id) => (
         <div className="find" key={id} id={`letter-${id}`} data-letter={id}>
           <h3>{t(`letters.${id}.name`)}</h3>
+          <p>
+            <LetterWarnings id={id} said={{}} letters={t} />
+          </p>
+          {id !== notSent && <p>{t('send')}</p>}
           <LetterText language="en" lines={linesIn(id, 'en')} />
-          {language !== 'en' && (
-            <>
-              <p>{t('meaning')}</p>
-              <LetterText language={language} lines={linesIn(id, language)} toRead />
-            </>
-          )}
+          {language !== 'en' && <LetterText language={language} lines={linesIn(id, language)} toRead={t('meaning')} />}
         </div>
       ))}
     </section>

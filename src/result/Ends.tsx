@@ -1,17 +1,16 @@
 import { earlyRules } from '#law/deadline-rules.ts';
-import { type ClaimEnd, type Deadline, type End, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
+import { type Deadline, type End, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
 import { clockChange, dayOf, type Instant, instantsOf, isoOf, type Moment, type Span } from '#law/time.ts';
 import { Glyph } from '#src/look/Glyph.tsx';
 import { Unbroken } from '#src/look/Unbroken.tsx';
-import { date, dateAndWeekday, list } from '#src/words/format.ts';
+import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
-import type { PageWords } from '#src/words/page-words.ts';
 import { CalendarLeaf } from './CalendarLeaf.tsx';
-import { claimText, holdText, leftOutText, ruleText } from './deadline-words.ts';
+import { claimText, daysText, holdText, movedText, ruleText, wayText } from './deadline-words.ts';
 import { StatementList } from './StatementList.tsx';
 import { StripOfDays } from './StripOfDays.tsx';
 import type { Saying } from './telling.ts';
-import { toldClaimEnd, toldHoldEnds } from './told-ends.ts';
+import { movedDay, toldClaimEnd, toldHoldEnds } from './told-ends.ts';
 
 type Props = { readonly flow: string; readonly now: Instant };
 /** When what is counted ended, where that is said. */
@@ -86,7 +85,7 @@ function HoldEnds({
           <li key={end.rule} className={end.rule === 'form' ? 'form' : undefined}>
             {each((words) => (
               <>
-                <span>{same ? words.deadlines('rules.both') : ruleText(end, words)}</span>{' '}
+                <span>{wayText(end, told, words)}</span>{' '}
                 <b>
                   <time dateTime={isoOf(safeEnd(end))}>
                     <Unbroken text={holdText(end, now, words)} />
@@ -135,7 +134,7 @@ function HoursCounted({ ends, from, flow }: { ends: readonly HoldEnd[]; from: Mo
             {each((words) => (
               <>
                 <span>{ruleText(end, words)}</span>{' '}
-                <span>{words.deadlines('skipped', { days: daysText(end, words) })}</span>
+                <span>{words.deadlines('skipped', { days: daysText(end.skipped, words) })}</span>
               </>
             ))}
           </p>
@@ -149,28 +148,10 @@ function HoursCounted({ ends, from, flow }: { ends: readonly HoldEnd[]; from: Mo
   );
 }
 
-/** The last day of a claim where it is not the day to act by, with the days that do not count: on the way to it, or back from it. */
+/** The last day of a claim where it is not the day to act by, with the days that do not count. */
 function DaysCounted({ ends, flow }: { ends: readonly End[]; flow: string }) {
   const each = useEach(flow);
-  const actBy = ends.find(({ rule }) => rule === 'act-by');
-  const nominal = ends.find((end): end is ClaimEnd => end.rule === 'nominal');
-  if (!actBy || !nominal) return null;
-  const counted = nominal.skipped.length > 0 ? nominal : actBy;
-  return (
-    <p className="small">
-      {each((words) => (
-        <>
-          <span>{words.deadlines('rules.nominal', { end: dateAndWeekday(safeEnd(nominal), words.language) })}</span>.{' '}
-          <span>{words.deadlines('passedOver', { days: daysText(counted, words) })}</span>
-        </>
-      ))}
-    </p>
-  );
+  const moved = movedDay({ ends });
+  if (!moved) return null;
+  return <p className="small">{each((words) => movedText(moved, words))}</p>;
 }
-
-/** The days that a count left out, each with its reason. */
-const daysText = ({ skipped }: End, words: PageWords): string =>
-  list(
-    skipped.map((day) => leftOutText(day, words)),
-    words.language,
-  );

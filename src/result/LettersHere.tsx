@@ -6,7 +6,7 @@ export function LettersHere({ Letters, ...props }: { Letters: Takeaway['Letters'
   const each = useEach(props.flow);
   if (props.letters.length === 0) return null;
   return (
-    <section className="sec" aria-labelledby="letters">
+    <section className="sec for-steps" aria-labelledby="letters">
       <details className="fold">
         <summary>
           <h2 id="letters">{each(({ result }) => result('letters.title'))}</h2>

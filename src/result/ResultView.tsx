@@ -66,7 +66,11 @@ export function ResultView({
             {flow.shows.leadsOn && onward}
             <Steps flow={flow} steps={composed.steps} />
             {!flow.shows.leadsOn && onward}
-            <ShowCard flow={flow.id} steps={urgencies.flatMap((urgency) => composed.steps[urgency])} />
+            <ShowCard
+              flow={flow.id}
+              steps={urgencies.flatMap((urgency) => composed.steps[urgency])}
+              forOther={place.said.who === 'other'}
+            />
             <Tools flow={flow.id} print={print} />
             <Deadlines deadlines={composed.deadlines} now={now} {...shared} />
             {takeaway && <takeaway.CalendarForm flow={flow.id} deadlines={composed.deadlines} now={now} />}

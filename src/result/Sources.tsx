@@ -16,7 +16,7 @@ export function Sources({
 }) {
   const each = useEach(flow);
   return (
-    <section className="sec for-steps" aria-labelledby="sources">
+    <section className={ofDates.length > 0 ? 'sec for-steps' : 'sec'} aria-labelledby="sources">
       <details className="fold">
         <summary>
           <h2 id="sources">{each(({ result }) => result('sources'))}</h2>

@@ -1,11 +1,12 @@
-import { type ClaimEnd, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
+import { type ClaimEnd, type End, type HoldEnd, passed, safeEnd } from '#law/deadlines.ts';
 import type { LeftOut } from '#law/holidays.ts';
 import { dayEndingAt, type Instant, momentOf } from '#law/time.ts';
 import type deadlines from '#locales/en/deadlines.json';
 import type fields from '#locales/en/fields.json';
-import { calendarDay, date, dateAndWeekday, moment, time } from '#src/words/format.ts';
+import { calendarDay, date, dateAndWeekday, list, moment, time } from '#src/words/format.ts';
 import type { Language } from '#src/words/languages.ts';
 import type { KeyOf, Say } from '#src/words/use-words.ts';
+import type { MovedDay } from './told-ends.ts';
 
 /** The words a deadline is said in; page and command say the same. */
 export type DeadlineWords = {
@@ -16,6 +17,10 @@ export type DeadlineWords = {
 
 /** How an end of a hold is counted. */
 export const ruleText = ({ rule }: HoldEnd, { deadlines }: DeadlineWords): string => deadlines(`rules.${rule}`);
+
+/** The same beside the other ends that are told: where it is the only one, every count comes to it. */
+export const wayText = (end: HoldEnd, told: readonly End[], words: DeadlineWords): string =>
+  told.length === 1 ? words.deadlines('rules.both') : ruleText(end, words);
 
 /** When a hold ends or ended; both readings where the start leaves a range. "Ended" is said only when both are past. */
 export function holdText(end: HoldEnd, now: Instant, words: DeadlineWords): string {
@@ -46,6 +51,19 @@ export function claimText(end: ClaimEnd, now: Instant, { deadlines, language }: 
   const said = { no: `rules.${end.rule}`, maybe: 'mightHavePassed', yes: 'passed' } as const;
   return deadlines(said[passed(end, now)], day);
 }
+
+/** The last day of a claim and the days that do not count, for whoever was told to act before it. */
+export function movedText({ last, skipped }: MovedDay, words: DeadlineWords): string {
+  const day = words.deadlines('rules.nominal', { end: dateAndWeekday(safeEnd(last), words.language) });
+  return `${day}. ${words.deadlines('passedOver', { days: daysText(skipped, words) })}`;
+}
+
+/** The days that a count left out, each with its reason. */
+export const daysText = (skipped: readonly LeftOut[], words: DeadlineWords): string =>
+  list(
+    skipped.map((day) => leftOutText(day, words)),
+    words.language,
+  );
 
 /** A day that was left out, with its reason. */
 export function leftOutText({ date: on, why, observed }: LeftOut, { deadlines, language }: DeadlineWords): string {

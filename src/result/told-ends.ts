@@ -19,3 +19,20 @@ export function toldClaimEnd({ ends }: Pick<Deadline, 'ends'>, now: Instant): Cl
   const actBy = claims.find(({ rule }) => rule === 'act-by');
   return actBy && passed(actBy, now) === 'no' ? actBy : nominal;
 }
+
+/** All ends that a reader is told: those of a hold, or the one of a claim; none where no number is on record. */
+export function toldEnds(deadline: Pick<Deadline, 'ends'>, now: Instant): readonly (HoldEnd | ClaimEnd)[] {
+  const claim = toldClaimEnd(deadline, now);
+  return claim ? [claim] : toldHoldEnds(deadline);
+}
+
+/** A last day that is not the day to act by, and the days that do not count: on the way to it, or back from it. */
+export type MovedDay = Pick<ClaimEnd, 'skipped'> & { readonly last: ClaimEnd };
+
+/** The last day of a claim where one is told to act before it; undefined where the two are one. */
+export function movedDay({ ends }: Pick<Deadline, 'ends'>): MovedDay | undefined {
+  const claims = ends.filter(isOfClaim);
+  const last = claims.find(({ rule }) => rule === 'nominal');
+  const actBy = claims.find(({ rule }) => rule === 'act-by');
+  return last && actBy && { last, skipped: last.skipped.length > 0 ? last.skipped : actBy.skipped };
+}

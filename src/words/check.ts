@@ -141,7 +141,10 @@ export const spellings: Record<Same<typeof enSpellings, typeof esSpellings>, nev
 /** Every id in law and machines that is said has its text, and no text is left without its id. */
 export const stepTexts: Record<Gaps<StepTexts, typeof enSteps>, never> = {};
 export const sayTexts: Record<Gaps<SayTexts, Pick<typeof enSay, 'steps'>>, never> = {};
-export const letterTexts: Record<Gaps<LetterTexts, Pick<typeof enLetters, 'letters' | 'lines'>>, never> = {};
+export const letterTexts: Record<
+  Gaps<LetterTexts, Pick<typeof enLetters, 'letters' | 'warnings' | 'lines'>>,
+  never
+> = {};
 export const statementTexts: Record<Gaps<StatementTexts, typeof enLaw.statements>, never> = {};
 export const claimTexts: Record<Gaps<ClaimTexts, typeof enLaw.claims>, never> = {};
 export const articleTexts: Record<

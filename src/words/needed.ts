@@ -14,7 +14,7 @@ import type { Findings } from '#machines/engine/finding.ts';
 import type { Flow } from '#machines/engine/flow.ts';
 import type { Question } from '#machines/engine/question.ts';
 import type { LetterId } from '#machines/letter-ids.ts';
-import type { LetterLine } from '#machines/letters.ts';
+import type { LetterLine, LetterWarning } from '#machines/letters.ts';
 import type { StepId } from '#machines/steps.ts';
 
 /** The texts a question needs: "none of these" where several can be chosen; a date's "has not happened" where it is offered. */
@@ -57,7 +57,11 @@ export type TextsOf<F> =
 export type StepTexts = { steps: Record<StepId, { do: string; how?: string }> };
 /** What to say aloud for a step. */
 export type SayTexts = { steps: { [Id in StepId]?: string } };
-export type LetterTexts = { letters: Record<LetterId, { name: string }>; lines: Record<LetterLine, string> };
+export type LetterTexts = {
+  letters: Record<LetterId, { name: string }>;
+  warnings: Record<LetterWarning, string>;
+  lines: Record<LetterLine, string>;
+};
 export type StatementTexts = Record<StatementId, { says: string }>;
 export type ClaimTexts = Record<ClaimId, { says: string; why: string }>;
 /** The article page: its questions with our answers, the claims that no flow shows, what it leaves out, and the statements behind them. */

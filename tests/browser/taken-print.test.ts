@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import handoff from '#locales/en/handoff.json';
+import en from '#locales/en/letters.json';
+import es from '#locales/es/letters.json';
 import { languages } from '#src/words/languages.ts';
 import { type Bench, startBench } from './bench.ts';
 import { openFlow, screenOf, walk } from './flow-visit.ts';
@@ -13,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.close());
 
+const letters = { en, es };
 const name = 'Xochipilli Tonatiuh';
 
 async function arrive(language: (typeof languages)[number]): Promise<Page> {
@@ -91,5 +94,18 @@ describe.each(languages)('from a result in %s', (language) => {
       await page.locator('.tools button').nth(way).click();
       expect(await onPaper(page)).not.toContain(handoff.parts.statements);
     }
+  });
+
+  test('the steps alone are printed without a letter, and say so; with the answers each letter is there', async () => {
+    const page = await arrive(language);
+    const notThere = letters[language].notOnPaper;
+    await page.locator('.tools button').nth(0).click();
+    const steps = await onPaper(page);
+    expect(steps).toContain(notThere);
+    expect(steps).not.toContain('Please give this person a copy');
+    await page.locator('.tools button').nth(1).click();
+    const all = await onPaper(page);
+    expect(all).not.toContain(notThere);
+    expect(all).toContain('Please give this person a copy');
   });
 });

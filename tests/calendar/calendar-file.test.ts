@@ -86,6 +86,7 @@ test('its lines end as they must and are at most 75 octets, and no letter is cut
   const lines = file.split('\r\n').map((line) => Buffer.from(line));
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(75);
   expect(lines.map((line) => line.toString()).join('\r\n')).toBe(file);
+  expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
 });
 
 test('it tells nobody who made it, when of the day, or with what', () => {
@@ -94,11 +95,11 @@ test('it tells nobody who made it, when of the day, or with what', () => {
   expect(file).not.toMatch(/firm|ground|ical-generator|sebbo|\bICE\b|detainer|ATTENDEE|ORGANIZER|URL|LOCATION/i);
 });
 
-test('an alarm rings at the hour itself, for a day at nine of the morning before; none is there unasked', () => {
+test('an alarm rings an hour before an hour, for a day at nine of the morning before; none is there unasked', () => {
   const entries = [entry('Reminder'), { ...entry('Reminder', Date.parse('2026-11-30T16:00Z')), id: 'two' }];
   expect(calendarFile(entries, made)).not.toContain('VALARM');
   expect(calendarFile(entries, { ...made, alarm: true }).match(/TRIGGER\S*/g)).toEqual([
     'TRIGGER:-PT15H',
-    'TRIGGER:PT0S',
+    'TRIGGER:-PT1H',
   ]);
 });

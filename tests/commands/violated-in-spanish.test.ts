@@ -42,7 +42,7 @@ const people: readonly Reader[] = [
     who: 'don Julio, que le pagó a un “notario” por papeles que nunca llegaron',
     says: { ...elsewhere, doneBy: ['helper'], wrong: ['cheated'] },
     told: [
-      /Primero cuide las fechas de la corte/,
+      /Primero averigüe si hay fecha de corte/,
       /Busque y anote todas las fechas de la corte antes de hacer otra cosa/,
       /Guarde cada recibo, mensaje y papel/,
       /DATCP/,

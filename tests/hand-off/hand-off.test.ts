@@ -10,16 +10,10 @@ import { contactColumns, contactsCsv, matterColumns, matterCsv } from '#src/hand
 import { asJson } from '#src/hand-off/as-json.ts';
 import { asNote } from '#src/hand-off/as-note.ts';
 import { type Line, linesOf } from '#src/hand-off/lines.ts';
-import { readLocales } from '#src/words/files.ts';
-import { addWords, createWords } from '#src/words/i18n.ts';
 import { pageWords } from '#src/words/page-words.ts';
 import { read } from '../data-files.ts';
 import { converted, office } from '../office.ts';
-import { anybody, chance, now, told } from './people.ts';
-
-const locales = readLocales('locales');
-const words = createWords('en', locales.en);
-addWords(words, 'es', locales.es);
+import { anybody, chance, now, told, words } from './people.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);

@@ -5,7 +5,11 @@ import type { Answers } from '#machines/engine/question.ts';
 import { result } from '#machines/engine/result.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
 import { flows } from '#machines/flows.ts';
-import type { Told } from '#src/hand-off/lines.ts';
+import { type Line, linesOf, type Part, type Told } from '#src/hand-off/lines.ts';
+import { readLocales } from '#src/words/files.ts';
+import { addWords, createWords } from '#src/words/i18n.ts';
+import type { Language } from '#src/words/languages.ts';
+import { pageWords } from '#src/words/page-words.ts';
 
 /** The moment at which everybody in these tests answers. */
 export const now = { on: '2026-11-25', at: '10:00' };
@@ -36,3 +40,49 @@ export async function told(id: FlowId, answers: Answers): Promise<Told> {
   const place = settle(findings.flow, answers);
   return { flow: findings.flow, said: place.said, composed: result(findings, place, { now }), now };
 }
+
+const locales = readLocales('locales');
+/** The words of both languages. */
+export const words = createWords('en', locales.en);
+addWords(words, 'es', locales.es);
+
+/** One part of somebody's sheet. */
+export async function partOf(
+  part: Part,
+  id: FlowId,
+  answers: Answers,
+  language: Language = 'en',
+): Promise<readonly Line[]> {
+  const lines = linesOf(await told(id, answers), pageWords(words, language, id));
+  return lines.filter((line) => line.part === part);
+}
+/** The same as texts alone. */
+export const textsOf = async (...of: Parameters<typeof partOf>): Promise<readonly string[]> =>
+  (await partOf(...of)).map(({ text }) => text);
+
+/** Somebody who was held on papers of a judge and of ICE, and is in another state now. */
+export const heldBefore: Answers = {
+  who: 'self',
+  where: 'otherState',
+  reason: 'judgeOrdered',
+  nextHour: 'read',
+  papers: ['i247a', 'judgeSigned'],
+  copy: 'yes',
+  county: '55065',
+  questioned: 'unsaid',
+  citizen: 'unsaid',
+  due: { on: '2026-06-28', at: '11:00' },
+  ended: { on: '2026-11-23' },
+  otherHold: 'nothing',
+};
+/** Somebody whose claim for money was denied. */
+export const denied: Answers = {
+  doneBy: ['jail', 'helper'],
+  wrong: ['property', 'stopped', 'cheated'],
+  wrongOn: { on: '2026-11-25', at: '07:00' },
+  sent: 'denied',
+  deniedOn: { on: '2026-11-25', at: '07:00' },
+  openCase: 'unsure',
+  injured: 'abroad',
+  county: '55065',
+};

@@ -106,12 +106,26 @@ describe('where the rules of a county jail do not carry over', () => {
         ended: { on: '2026-11-30', at: '10:00' },
       },
       on,
-      shortAnswer: 'pastBoth',
+      shortAnswer: 'wasPastBoth',
       sure: ['otherState', 'claimCounty', 'claimLimits'],
-      never: ['powerPending', 'askForRelease'],
+      never: ['powerPending', 'askForRelease', 'pastBoth'],
       steps: { now: ['lawyerThere', 'searchLocator'] },
       // 120 days from 16 November, day 0.
       deadlines: { 'notice-local': { nominal: '2027-03-16' } },
+    },
+    {
+      who: 'held in Illinois, and “still there”: the hold of Rock County is over, and how long it lasted is not known',
+      says: {
+        ...inDane,
+        where: 'otherState',
+        county: '55105',
+        due: { on: '2026-11-16', at: '10:00' },
+        ended: 'none',
+      },
+      on,
+      sure: ['otherState'],
+      maybe: ['wasPastBoth', 'claimCounty'],
+      never: ['askForRelease', 'ahead'],
     },
     {
       who: 'already deported, and the bail was never paid: no hold for ICE, and nobody travels before a lawyer has spoken',

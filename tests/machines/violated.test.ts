@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { only, prove } from '#machines/engine/prove.ts';
+import type { Answers } from '#machines/engine/question.ts';
 import { violatedFindings } from '#machines/violated/findings.ts';
 import { people, toldTo } from './people.ts';
 
@@ -245,4 +246,13 @@ describe('after a denial, from far away, and not knowing', () => {
   test('who was held too long goes on to the hold', () => {
     expect(toldTo(violatedFindings, { says: inBrown, on }).onward).toEqual(['detainer']);
   });
+});
+
+test('after a denial, the first deadline told is the suit that runs from it', () => {
+  const denied = { sent: 'denied', deniedOn: { on: '2026-11-25' } } as const;
+  const first = (says: Answers) =>
+    toldTo(violatedFindings, { says: { ...says, ...denied }, on }).deadlines.map(({ id }) => id)[0];
+  expect(first({ ...inBrown })).toBe('suit-local-denied');
+  expect(first({ ...elsewhere, doneBy: ['federal'], wrong: ['force'] })).toBe('ftca-suit');
+  expect(first({ ...elsewhere, doneBy: ['office'], wrong: ['statusAsked', 'force'] })).toBe('suit-local-denied');
 });

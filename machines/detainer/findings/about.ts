@@ -20,8 +20,8 @@ export function shared({ where, otherHold, paper, hold }: Subjects) {
     onlyDetainer: all(onDetainer, onlyIce),
     tooLong: hold.is('pastForm', 'pastBoth'),
     heldNow: where.is('jail', 'prison'),
-    /** The jail holds them no more. */
-    over: where.is('ice', 'free', 'deported'),
+    /** The jail holds them no more; in another state no Wisconsin jail does. */
+    over: where.is('ice', 'free', 'deported', 'otherState'),
     /** Whoever is in another place was held by a county before, if at all; a prison or a tribe's jail is no county's. */
     byCounty: where.isNot('prison', 'federal', 'tribal'),
     /** A hold for ICE alone that has begun. */

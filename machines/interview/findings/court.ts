@@ -1,3 +1,4 @@
+import { all, any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
 /** The dates: a hearing ahead or missed, an order, a new address; what is over, and what is still alive. */
@@ -20,17 +21,30 @@ export const court = ({ court, missedTime, received, decider, appealTime, reopen
       says: ['reopen-any-time'],
       now: ['askReopen'],
     },
+    // Both times are 30 days. Where the day is not known they might run: nobody is told to let them pass.
     judgeOrder: {
-      when: decider.is('judge'),
+      when: all(decider.is('judge'), any(appealTime.is('running'), appealTime.isUnsure())),
       says: ['appeal-30-days', 'missed-no-appeal', 'appeal-waived', 'court-fees'],
       deadlines: { 'board-appeal': 'ordered' },
       now: ['askAppeal'],
     },
+    judgeOver: {
+      when: all(decider.is('judge'), appealTime.is('over')),
+      says: ['appeal-30-days', 'missed-no-appeal', 'appeal-waived', 'court-fees'],
+      deadlines: { 'board-appeal': 'ordered' },
+      now: ['callLawyer'],
+    },
     boardOrder: {
-      when: decider.is('board'),
+      when: all(decider.is('board'), any(appealTime.is('running'), appealTime.isUnsure())),
       says: ['petition-30-days', 'old-order-fast'],
       deadlines: { 'petition-review': 'ordered' },
       now: ['askAppeal'],
+    },
+    boardOver: {
+      when: all(decider.is('board'), appealTime.is('over')),
+      says: ['petition-30-days', 'old-order-fast'],
+      deadlines: { 'petition-review': 'ordered' },
+      now: ['callLawyer'],
     },
     orderReopen: {
       when: received.has('order'),

@@ -1,8 +1,30 @@
 import { all } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
+/** After a written “no”: the time for the suit that runs from it is short, so it is told before the years that run from the event. */
+export const denials = ({ doneBy, suit, sent }: About) =>
+  ({
+    deniedLocal: {
+      when: all(sent.is('denied'), doneBy.has('jail', 'police', 'office')),
+      says: ['claim-after-denial'],
+      now: ['keepDenial'],
+      deadlines: { 'suit-local-denied': 'deniedOn' },
+    },
+    deniedFederal: {
+      when: all(sent.is('denied'), doneBy.has('federal')),
+      says: ['claim-ftca-denied'],
+      now: ['keepDenial'],
+      deadlines: { 'ftca-suit': 'deniedOn' },
+    },
+    suitLate: {
+      when: suit.is('passed'),
+      says: ['claim-clock-runs'],
+      now: ['keepDenial'],
+    },
+  }) satisfies Rules;
+
 /** Claims for money: who can be claimed against, what it can and cannot give, and by when. */
-export const claims = ({ doneBy, harm, notice, suit, model, sent }: About) =>
+export const claims = ({ doneBy, harm, notice, model, sent }: About) =>
   ({
     noticeLocal: {
       when: all(doneBy.has('jail', 'police'), harm),
@@ -40,23 +62,6 @@ export const claims = ({ doneBy, harm, notice, suit, model, sent }: About) =>
       today: ['askFederalClaim'],
       deadlines: { ftca: 'wrongOn' },
       letters: ['claimNotes'],
-    },
-    deniedLocal: {
-      when: all(sent.is('denied'), doneBy.has('jail', 'police', 'office')),
-      says: ['claim-after-denial'],
-      now: ['keepDenial'],
-      deadlines: { 'suit-local-denied': 'deniedOn' },
-    },
-    deniedFederal: {
-      when: all(sent.is('denied'), doneBy.has('federal')),
-      says: ['claim-ftca-denied'],
-      now: ['keepDenial'],
-      deadlines: { 'ftca-suit': 'deniedOn' },
-    },
-    suitLate: {
-      when: suit.is('passed'),
-      says: ['claim-clock-runs'],
-      now: ['keepDenial'],
     },
     complained: {
       when: sent.is('complaint'),

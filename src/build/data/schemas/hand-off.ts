@@ -1,5 +1,6 @@
 import { deadlineIds } from '#law/deadlines.ts';
 import { standings } from '#law/register.ts';
+import { urgencies } from '#machines/engine/result.ts';
 import { flowIds } from '#machines/flow-ids.ts';
 import { offices } from '#machines/parties.ts';
 import { formVersion } from '#src/hand-off/as-json.ts';
@@ -28,6 +29,18 @@ const end = object('One end of a deadline that the page tells.', {
   words: text('The same in words.'),
 });
 
+const claims = (description: string): Schema =>
+  lines(description, 'A claim.', {
+    statement: id('Its id, as in statements.json.'),
+    says: text('The claim.'),
+    standing: choice('How sure it is.', standings),
+    checked: day('The day on which it was compared with its sources.'),
+    citations: list(
+      'What it leans on.',
+      object('A source.', { cite: text('Its citation with the pinpoint.'), url: address('Where it can be read.') }),
+    ),
+  });
+
 /** A sheet for a lawyer, saved by the person whom it is about or by a helper. What was unticked is absent from every list. */
 export const handOff = object('A sheet for a lawyer. What somebody left out is absent from every list.', {
   format: choice('What the file is.', ['firm-ground-hand-off']),
@@ -52,31 +65,34 @@ export const handOff = object('A sheet for a lawyer. What somebody left out is a
     ]),
     matters: flag('Whether something in the result rests on it.'),
   }),
-  deadlines: lines('The deadlines that run.', 'A deadline.', {
+  deadlines: lines('The deadlines that run: those to come by their ends, then those that passed.', 'A deadline.', {
     deadline: choice('Its kind, as in deadlines.json.', deadlineIds),
     name: text('What it is called.'),
     from: { description: 'The moment it is counted from, or a span of two.', type: 'object' },
     onlyIf: orNull(text('The finding that must hold for it to run; null where it runs for sure.')),
     ends: list('Its ends.', end),
   }),
-  papers: lines('The papers that somebody said they have seen.', 'A paper.', {
+  steps: lines('What the page said to do.', 'A step.', {
+    step: text('Its id.'),
+    urgency: choice('In the next hour, today, or later.', urgencies),
+    do: text('What to do.'),
+    how: orNull(text('How to do it, or what to know of it; null where nothing is said.')),
+  }),
+  papers: lines('The papers that somebody named.', 'A paper.', {
     question: text('The question’s id.'),
     paper: text('The option’s id.'),
     name: text('What it is called.'),
   }),
-  statements: lines('The claims about the law that the result rests on.', 'A claim.', {
-    statement: id('Its id, as in statements.json.'),
-    says: text('The claim.'),
-    standing: choice('How sure it is.', standings),
-    checked: day('The day on which it was compared with its sources.'),
-    citations: list(
-      'What it leans on.',
-      object('A source.', { cite: text('Its citation with the pinpoint.'), url: address('Where it can be read.') }),
-    ),
-  }),
-  parties: lines('The offices that were named, for a check of conflicts.', 'An office.', {
-    office: choice('Its kind.', offices),
-    name: text('What it is called.'),
-    county: orNull(text('Its county; null where it has none, or none is known.')),
-  }),
+  statements: claims('The claims about the law that the result rests on.'),
+  openStatements: claims('Those beyond it that a finding rests on which is open.'),
+  readStatements: claims('Those beyond both that answer what people read about this.'),
+  parties: lines(
+    'The county and the offices that were named, for a check of conflicts; no person, since no name is ever asked for.',
+    'The county, or an office.',
+    {
+      office: choice('Its kind; “county” for the county itself.', offices),
+      name: text('What it is called.'),
+      county: orNull(text('The county; null where the answers do not say that the office is of one.')),
+    },
+  ),
 });
