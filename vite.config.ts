@@ -25,11 +25,13 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         core: 'src/main.tsx',
+        intake: 'src/intake/main.tsx',
         'first-home': 'src/look/first-home.css',
         'first-question': 'src/look/first-question.css',
         'in-place': 'src/look/in-place.css',
         reading: 'src/look/reading.css',
         rest: 'src/look/rest.css',
+        room: 'src/intake/room.css',
       },
       // The script inside each page calls what src/main.tsx exports.
       preserveEntrySignatures: 'allow-extension',

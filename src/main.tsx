@@ -1,7 +1,5 @@
-import { StrictMode } from 'react';
-import { flushSync } from 'react-dom';
-import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { comeAlive } from './come-alive.tsx';
 import { type Kept, KeptContext } from './in-place/kept.ts';
 import { whenIdle } from './loading/idle.ts';
 import { bringWords, wordsAt } from './loading/words.ts';
@@ -25,25 +23,14 @@ export async function ready(onGivenUp: () => void): Promise<() => void> {
   if (!root || !place) throw new Error(`no page comes to life at ${location.pathname}`);
   const [page, words] = await Promise.all([pageOf(place), wordsAt(place)]);
   return () => {
-    flushSync(() =>
-      hydrateRoot(
-        root,
-        <StrictMode>
-          <KeptContext value={kept}>
-            <App place={place} words={words}>
-              {page}
-            </App>
-          </KeptContext>
-        </StrictMode>,
-        {
-          onUncaughtError(error) {
-            reportError(error);
-            onGivenUp();
-          },
-          // What others changed in the page before it came to life is mended by drawing it anew.
-          onRecoverableError: console.warn,
-        },
-      ),
+    comeAlive(
+      root,
+      <KeptContext value={kept}>
+        <App place={place} words={words}>
+          {page}
+        </App>
+      </KeptContext>,
+      onGivenUp,
     );
     whenIdle(() => fetchLater(place, words));
   };

@@ -11,8 +11,10 @@ export const readIds = ['help', 'changes', 'article', 'words', 'check', 'limits'
 export type ReadId = (typeof readIds)[number];
 /** The whole of a flow on one page. It is only read, too. */
 export type PaperRoute = `${FlowId}/paper`;
-/** A page with an address of its own in each language. */
-export type Route = LiveRoute | ReadId | PaperRoute;
+/** A page of the guide: whoever looks for it is meant to find it. */
+export type PublicRoute = LiveRoute | ReadId | PaperRoute;
+/** A page with an address of its own in each language: one of the guide, or the room where helpers keep cases, which stands in no list of pages and is sent to nobody who does not open it. */
+export type Route = PublicRoute | 'intake';
 /** A page in one language: what an address stands for. */
 export type Place<Of extends Route = Route> = { readonly route: Of; readonly language: Language };
 export type LivePlace = Place<LiveRoute>;
@@ -32,11 +34,14 @@ export const isPaper = (route: Route): route is PaperRoute => flowIds.some((flow
 /** Whether a page is a flow, where questions are answered. */
 export const isFlow = (route: Route): route is FlowId => flowIds.some((flow) => flow === route);
 
+/** Whether a page says the words of a flow: the flow itself, or all of it on paper. */
+export const saysFlow = (route: Route): route is FlowId | PaperRoute => isFlow(route) || isPaper(route);
+
 /** Whether the app brings the page of a place to life. */
-export const isLive = (place: Place): place is LivePlace => !isPaper(place.route) && !isReadPage(place.route);
+export const isLive = (place: Place): place is LivePlace => isPage(place.route) || isFlow(place.route);
 
 /** The flow that a page belongs to. */
-export function flowOf(route: Exclude<Route, PageId | ReadId>): FlowId {
+export function flowOf(route: FlowId | PaperRoute): FlowId {
   const found = flowIds.find((flow) => route === flow || route === paperOf(flow));
   if (found === undefined) throw new Error(`"${route}" belongs to no flow`);
   return found;
@@ -53,8 +58,8 @@ export const routeOf = (name: string): LiveRoute | ReadId | undefined =>
 export const pathOf = (route: Route, language: Language): string =>
   `${startPath}${language}/${route === 'home' ? '' : `${route}/`}`;
 
-/** Every page in every language, in the order of the home page. */
-export const places: readonly Place[] = languages.flatMap((language) =>
+/** Every page of the guide in every language, in the order of the home page. */
+export const places: readonly Place<PublicRoute>[] = languages.flatMap((language) =>
   [...pageIds, ...readIds, ...flowIds.flatMap((flow) => [flow, paperOf(flow)])].map((route) => ({ route, language })),
 );
 

@@ -26,7 +26,8 @@ const reactInSrc = (path: string, to: string) =>
   !inside(path, 'src') && isPackage(to, 'react', 'react-dom', 'i18next', 'react-i18next', '@xstate/react');
 const xstateInEngine = (path: string, to: string) => !inside(path, 'machines/engine') && isPackage(to, 'xstate');
 const visitAlone = (path: string, to: string) => path !== 'src/flow/use-visit.ts' && isPackage(to, '@xstate/react');
-const intakeAlone = (path: string, to: string) => !inside(path, 'src/intake') && inside(to, 'src/intake');
+// The build draws its page; no other page of ours knows of it.
+const intakeAlone = (path: string, to: string) => !inside(path, 'src/intake', 'src/build') && inside(to, 'src/intake');
 const keysInVault = (path: string, to: string) =>
   !inside(path, 'src/intake/vault') && (to.startsWith('@noble/') || to.startsWith('@scure/'));
 const byName = (_: string, to: string) => inside(to, ...ours) && !/\.(tsx?|mjs|json|css)(\?worker-text)?$/.test(to);

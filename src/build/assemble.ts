@@ -40,22 +40,23 @@ export async function assemble(
     reading: stylesIn(bundle, 'reading'),
   };
   for (const { fileName } of Object.values(looks)) delete bundle[fileName];
-  const [inPlace, rest] = [stylesIn(bundle, 'in-place'), stylesIn(bundle, 'rest')];
+  const [inPlace, rest, ofRoom] = [stylesIn(bundle, 'in-place'), stylesIn(bundle, 'rest'), stylesIn(bundle, 'room')];
 
   const [leave = '', onward = ''] = [codes.get('leave'), codes.get('onward')];
   const documents = drawn.map((each): Written => {
-    const { file, look, script, pieces } = each;
-    const [core, ...others] = pieces.map((name) => pieceIn(bundle, name));
-    const fetched = [...(core ? [core] : []), ...(look === 'first-question' ? [rest] : []), ...others];
+    const { file, look, script, pieces, room = false } = each;
+    const [first, ...others] = pieces.map((name) => pieceIn(bundle, name));
+    const sheets = [...(look === 'first-question' ? [rest] : []), ...(room ? [ofRoom] : [])];
+    const fetched = [...(first ? [first] : []), ...sheets, ...others];
     const styles = looks[look].text;
     const code = script && codes.get(script);
     const files = listed('files', fetched, base);
     // On the home page a flow opens in place; its styles are fetched by themselves, last.
-    const later = look === 'first-home' && core ? listed('styles', [inPlace, rest], base) : '';
+    const later = look === 'first-home' && first ? listed('styles', [inPlace, rest], base) : '';
     const text = filled(skeleton, each, {
       // The way out stands before all that could break or be slow.
       first: [
-        policyLine({ scripts: code ? [leave, code] : [leave], styles: [styles] }),
+        policyLine({ scripts: code ? [leave, code] : [leave], styles: [styles], room }),
         charset,
         `<script>${leave}</script>`,
       ].join('\n    '),

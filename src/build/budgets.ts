@@ -8,6 +8,10 @@ export const budgets = {
   shared: { gzip: 7, brotli: 6 },
   /** What can be taken away from a result, in both languages: it comes when nothing else is to do (docs/decisions/0026). */
   takeaway: { gzip: 28, brotli: 24 },
+  /** The room where helpers keep cases, its words in both languages, and 4,096 words of which phrases are made; nobody else fetches it. */
+  room: { gzip: 48, brotli: 40 },
+  /** Its styles. */
+  roomStyles: { gzip: 2, brotli: 2 },
   /** The styles of later screens. */
   rest: { gzip: 7, brotli: 6 },
   /** A document, with the styles and the script inside it: one flight of ten packets. */

@@ -27,6 +27,9 @@ export function copies(): Plugin {
 const takenAway =
   /\/src\/(pieces\/takeaway\.ts|(letters|calendar|hand-off)\/.+|(copy-text|save-file|typed)\.ts)$|\/machines\/(letters|lines-asked|parties)\.ts$|\/node_modules\/(docx|fflate|nanoid|ical-generator)\//;
 
-/** Whether a module belongs into the core: all but the pieces, what only they are made of, and styles. */
+/** The room where helpers keep cases, and what makes its keys: in a file that only its own page fetches. */
+const ofRoom = /\/src\/intake\/|\/node_modules\/@(noble|scure)\//;
+
+/** Whether a module belongs into the core: all but the pieces and the room, what only they are made of, and styles. */
 export const isInCore = (id: string): boolean =>
-  !inLanguage.test(id) && !takenAway.test(id) && !/\/locales\/.+\.json(\?|$)|\.css$/.test(id);
+  !inLanguage.test(id) && !takenAway.test(id) && !ofRoom.test(id) && !/\/locales\/.+\.json(\?|$)|\.css$/.test(id);

@@ -21,9 +21,9 @@ import {
   isReadPage,
   type LivePlace,
   type Place,
+  type PublicRoute,
   pathOf,
   places,
-  type Route,
   startPath,
 } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Words } from '#src/words/i18n.ts';
@@ -34,6 +34,7 @@ import { type About, headOf } from './head.tsx';
 import type { InlineName } from './inline.ts';
 import { readPages } from './read-pages.tsx';
 import { readWords } from './read-words.ts';
+import { roomDocuments } from './room.tsx';
 import { siteFaults } from './site-faults.ts';
 
 /** A document as it is written to a file: the address it answers, its language, and its parts. */
@@ -51,19 +52,21 @@ export type Drawn = {
   readonly look: 'first-home' | 'first-question' | 'reading';
   /** The script inside it, where it has one: for a page that comes to life, for the start, or for what a page that is read can do more with one. */
   readonly script?: InlineName;
-  /** The pieces of script that bring it to life. */
+  /** The pieces of script that bring it to life; the first is asked to. */
   readonly pieces: readonly string[];
+  /** It is the room where helpers keep cases: it has styles of its own, and may start the worker that makes keys. */
+  readonly room?: boolean;
 };
 
 /** Every document of the site; the same input gives the same text. An error where an entry of `site.config.ts` is wrong: it never reaches a reader. */
 export async function documents(): Promise<readonly Drawn[]> {
   const faults = siteFaults(site);
   if (faults.length > 0) throw new Error(`site.config.ts: ${faults.join('; ')}`);
-  return [...(await inBothLanguages()), ...(await Promise.all(places.map(documentOf)))];
+  return [...(await inBothLanguages()), ...(await Promise.all(places.map(documentOf))), ...(await roomDocuments())];
 }
 
 /** The document of one place. */
-export async function documentOf(place: Place): Promise<Drawn> {
+export async function documentOf(place: Place<PublicRoute>): Promise<Drawn> {
   const { route, language } = place;
   const words = await wordsAt(place);
   if (!isLive(place)) addReadWords(words, language);
@@ -93,13 +96,13 @@ function addReadWords(words: Words, language: Language): void {
   for (const each of [language, other(language)]) addWords(words, each, readWords(each));
 }
 
-async function pageAt({ route, language }: Place): Promise<ReactElement> {
+async function pageAt({ route, language }: Place<PublicRoute>): Promise<ReactElement> {
   if (isPaper(route)) return <PaperPage findings={await flows[flowOf(route)]()} />;
   return isReadPage(route) ? readPages[route].draw() : pageOf({ route, language });
 }
 
 /** What a page says about itself, before the name of the site. */
-function aboutOf(route: Route, words: Words, language: Language): Pick<About, 'title' | 'description'> {
+function aboutOf(route: PublicRoute, words: Words, language: Language): Pick<About, 'title' | 'description'> {
   const [pages, home, still] = [
     wordsIn(words, language, 'pages'),
     wordsIn(words, language, 'home'),

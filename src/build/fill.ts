@@ -24,18 +24,19 @@ export function filled(
 }
 
 /** While the site is developed styles and scripts are files, and no policy forbids what the server adds. */
-export function inDevelopment({ look, script }: Drawn, base: string): Around {
+export function inDevelopment({ look, script, room = false }: Drawn, base: string): Around {
   const sheets = look === 'first-question' ? [look, 'rest'] : [look];
   const styles = sheets.map((name) => `<link rel="stylesheet" href="${base}src/look/${name}.css">`);
   const later =
     look === 'first-home'
       ? ` data-styles="${['in-place', 'rest'].map((name) => `${base}src/look/${name}.css`).join(' ')}"`
       : '';
+  const files = room ? ['src/intake/main.tsx', 'src/intake/room.css'] : ['src/main.tsx'];
   return {
     first: `${charset}<script type="module" src="${base}src/early/leave.ts"></script>`,
     styles: styles.join(''),
     end: script
-      ? `<script type="module" src="${base}src/early/${script}.ts" data-files="${base}src/main.tsx"${later}></script>`
+      ? `<script type="module" src="${base}src/early/${script}.ts" data-files="${files.map((file) => base + file).join(' ')}"${later}></script>`
       : '',
   };
 }

@@ -1,10 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Mark } from '#src/look/Mark.tsx';
-import { type Place, pathOf, places, startPath } from '#src/routes.ts';
+import { type Place, type PublicRoute, pathOf, places, startPath } from '#src/routes.ts';
 import { site } from '../../site.config.ts';
 
-/** What a document says about itself: its title for the tab and for search, a sentence, and its place if it has one. */
-export type About = { readonly title: string; readonly description: string; readonly place?: Place };
+/** What a document says about itself: its title for the tab and for search, a sentence, and its place if it is a page of the guide. */
+export type About = {
+  readonly title: string;
+  readonly description: string;
+  readonly place?: Place<PublicRoute>;
+  /** Search engines are asked to leave it out. */
+  readonly unlisted?: boolean;
+};
 
 // As data: a browser asks for a file again when the address changes, and answering must ask for nothing.
 const icon = `data:image/svg+xml,${renderToStaticMarkup(<Mark />)
@@ -22,7 +28,7 @@ const escaped = (text: string): string =>
 const whole = (path: string): string => site.address + path;
 
 /** Where else the page is, and which of its addresses is meant; the start leads each reader on to their own language. */
-function linksOf({ route, language }: Place): readonly string[] {
+function linksOf({ route, language }: Place<PublicRoute>): readonly string[] {
   const others = places
     .filter((each) => each.route === route)
     .map((each) => [each.language, pathOf(each.route, each.language)] as const);
@@ -35,13 +41,14 @@ function linksOf({ route, language }: Place): readonly string[] {
 }
 
 /** The lines of a document's head, without the policy and the charset. */
-export function headOf({ title, description, place }: About): string {
+export function headOf({ title, description, place, unlisted = false }: About): string {
   return [
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta http-equiv="x-dns-prefetch-control" content="off">',
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
+    ...(unlisted ? ['<meta name="robots" content="noindex">'] : []),
     ...(place ? linksOf(place) : []),
     `<link rel="icon" type="image/svg+xml" href="${icon}">`,
   ].join('\n    ');

@@ -1,3 +1,4 @@
+import { languages } from '../words/languages.ts';
 import { type Inline, policyOf } from './policy.ts';
 
 /** Names of headers with their values. */
@@ -38,6 +39,8 @@ export function kindsOf(inline: Inline): {
   readonly documents: Headers;
   /** The page behind the exit. */
   readonly neutral: Kind;
+  /** The room where helpers keep cases, and what leads on to it. */
+  readonly rooms: readonly Kind[];
   /** Folders without a page. */
   readonly files: readonly Kind[];
 } {
@@ -49,11 +52,18 @@ export function kindsOf(inline: Inline): {
     'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   };
   const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
-  // Each document says the same of itself alone (policy.ts); both hold.
-  const page = { 'Content-Security-Policy': `${policyOf(inline)}; frame-ancestors 'none'`, ...own, ...askedAgain };
+  // What any document may do, the room too: of two hosts one cannot take back for a folder what holds above it. Each document says the same
+  // of itself alone (policy.ts), and both hold.
+  const policy = policyOf({ ...inline, room: true });
+  const page = { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'`, ...own, ...askedAgain };
+  const unlisted = { ...page, 'X-Robots-Tag': 'noindex' };
   return {
     documents: page,
-    neutral: { folder: 'x/', headers: { ...page, 'X-Robots-Tag': 'noindex' } },
+    neutral: { folder: 'x/', headers: unlisted },
+    rooms: ['', ...languages.map((each) => `${each}/`)].map((at) => ({
+      folder: `${at}intake/`,
+      headers: unlisted,
+    })),
     files: [
       // The name of a file in it changes with what it says: never asked for again.
       { folder: 'assets/', headers: { ...nothing, ...own, 'Cache-Control': 'public, max-age=31536000, immutable' } },

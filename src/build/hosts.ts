@@ -31,16 +31,20 @@ const typeLines = (line: (type: string, ending: string) => string): string =>
  * both. So nothing is said twice but the policy, of which both may hold.
  */
 function forPages(inline: Inline, base: string): SiteFile {
-  const { documents, neutral, files } = kindsOf(inline);
+  const { documents, neutral, rooms, files } = kindsOf(inline);
   const { 'Content-Security-Policy': policy = '', ...page } = documents;
   const all: Headers = { ...every, 'Content-Security-Policy': policy };
   const rules = [
     { path: '*', headers: all },
     ...['', ...languages.map((language) => `${language}/*`)].map((path) => ({ path, headers: page })),
-    ...[...files, neutral].map(({ folder, headers }) => ({ path: `${folder}*`, headers })),
+    ...[...files, neutral, ...rooms].map(({ folder, headers }) => ({ path: `${folder}*`, headers })),
   ];
-  const text = rules.map(({ path, headers }) => {
-    const more = Object.entries(headers).filter(([name, value]) => headers === all || all[name] !== value);
+  const text = rules.map(({ path, headers }, at) => {
+    const wider = rules
+      .slice(0, at)
+      .filter((rule) => rule.path.endsWith('*') && path.startsWith(rule.path.slice(0, -1)));
+    const said: Headers = Object.assign({}, ...wider.map((rule) => rule.headers));
+    const more = Object.entries(headers).filter(([name, value]) => said[name] !== value);
     return `${base}${path}\n${indented(
       lines(Object.fromEntries(more), (name, value) => `${name}: ${value}`),
       '  ',
@@ -54,12 +58,12 @@ function forPages(inline: Inline, base: string): SiteFile {
  * error. What the host itself sends under the same name is taken away first; a module that is missing takes only its own lines with it.
  */
 function forApache(inline: Inline, base: string): SiteFile {
-  const { documents, neutral, files } = kindsOf(inline);
+  const { documents, neutral, rooms, files } = kindsOf(inline);
   const send = (headers: Headers) =>
     lines(headers, (name, value) => `Header onsuccess unset ${name}\nHeader always set ${name} "${value}"`);
   const ifModule = (name: string, inside: string) =>
     `<IfModule mod_${name}.c>\n${indented(inside, '  ')}\n</IfModule>\n`;
-  const inFolders = [...files, neutral].map(
+  const inFolders = [...files, neutral, ...rooms].map(
     ({ folder, headers }) =>
       `<If "%{REQUEST_URI} -strmatch '${base}${folder}*'">\n${indented(send(headers), '  ')}\n</If>`,
   );
@@ -90,7 +94,7 @@ function forApache(inline: Inline, base: string): SiteFile {
 
 /** nginx: to be included in a `server`. A location with headers of its own forgets those around it, so each names all. No visit is written down. */
 function forNginx(inline: Inline, base: string): SiteFile {
-  const { documents, neutral, files } = kindsOf(inline);
+  const { documents, neutral, rooms, files } = kindsOf(inline);
   const send = (headers: Headers) =>
     lines({ ...every, ...headers }, (name, value) => `add_header ${name} "${value}" always;`);
   const block = (opening: string, inside: string) => `${opening} {\n${indented(inside, '  ')}\n}`;
@@ -115,7 +119,7 @@ function forNginx(inline: Inline, base: string): SiteFile {
     send(documents),
     // But what a certificate is asked for with.
     block('location ~ /\\.(?!well-known/)', 'return 404;'),
-    ...[...files, neutral].map(({ folder, headers }) => block(`location ${base}${folder}`, send(headers))),
+    ...[...files, neutral, ...rooms].map(({ folder, headers }) => block(`location ${base}${folder}`, send(headers))),
   ];
   return { file: '.nginx.conf', text: `${block(`location ${base}`, inside.join('\n'))}\n` };
 }

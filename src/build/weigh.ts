@@ -29,6 +29,8 @@ export function loadsOf(documents: readonly Written[]): readonly Load[] {
 function budgetOf(name: string): Budget {
   if (name === 'core') return 'core';
   if (name === 'rest.css') return 'rest';
+  if (name === 'intake') return 'room';
+  if (name === 'room.css') return 'roomStyles';
   return name.startsWith('shared-') ? 'shared' : 'flow';
 }
 

@@ -1,6 +1,6 @@
 import fields from '#locales/en/fields.json';
 import say from '#locales/en/say.json';
-import { flowOf, isPage, isReadPage, type Place } from '#src/routes.ts';
+import { flowOf, isPage, type Place, saysFlow } from '#src/routes.ts';
 import { addWords, createWords, type Files, type Words } from '#src/words/i18n.ts';
 import { languages } from '#src/words/languages.ts';
 import { type Brought, flowPiece, pagePiece, sharedWords } from './pieces.ts';
@@ -10,11 +10,11 @@ const inEnglish = { fields, say };
 
 /** The words of a page in its language; rejects where one of its files cannot be had. */
 export async function wordsOf({ route, language }: Place): Promise<Files> {
-  if (isReadPage(route)) return sharedWords(language);
   if (isPage(route)) {
     const [shared, { words }] = await Promise.all([sharedWords(language), pagePiece(route, language)]);
     return { ...shared, ...words };
   }
+  if (!saysFlow(route)) return sharedWords(language);
   const flow = flowOf(route);
   const [shared, { words }] = await Promise.all([sharedWords(language), flowPiece(flow, language)]);
   return { ...shared, [flow]: words };
@@ -22,9 +22,9 @@ export async function wordsOf({ route, language }: Place): Promise<Files> {
 
 /** What a page says of the law, in its language, and in English what is said aloud or sent. */
 async function broughtTo({ route, language }: Place): Promise<Brought> {
-  if (isReadPage(route)) return {};
-  const { brought = {} } = isPage(route) ? await pagePiece(route, language) : await flowPiece(flowOf(route), language);
-  return brought;
+  if (isPage(route)) return (await pagePiece(route, language)).brought ?? {};
+  if (saysFlow(route)) return (await flowPiece(flowOf(route), language)).brought ?? {};
+  return {};
 }
 
 /** Adds all that a page says to words in use, before it is shown or its language is spoken; rejects, and adds nothing, where a file cannot be had. */

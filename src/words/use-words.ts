@@ -16,6 +16,7 @@ import type find from '#locales/en/find.json';
 import type handoff from '#locales/en/handoff.json';
 import type help from '#locales/en/help.json';
 import type home from '#locales/en/home.json';
+import type intake from '#locales/en/intake.json';
 import type interview from '#locales/en/interview.json';
 import type law from '#locales/en/law.json';
 import type letters from '#locales/en/letters.json';
@@ -69,6 +70,7 @@ type SharedFiles = {
   spellings: typeof spellings;
   calendar: typeof calendar;
   handoff: typeof handoff;
+  intake: typeof intake;
 };
 /** One line a flow; its texts are checked against the flow in `check.ts`. */
 type FlowFiles = {

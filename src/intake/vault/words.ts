@@ -16,6 +16,9 @@ export type Misread =
 const beginning = (word: string): string => plain(word).slice(0, 4);
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Whether a word that was typed is this one, as phrases and kits are read. */
+export const isWord = (typed: string, word: string): boolean => beginning(typed.trim()) === beginning(word);
+
 const byBeginning = (language: Language): ReadonlyMap<string, string> =>
   new Map(wordsIn[language].map((word) => [beginning(word), word]));
 const lists = languages.map((language) => ({ language, known: byBeginning(language) }));

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '#src/words/use-words.ts';
+import type { LoadAnew } from './lock/load-anew.ts';
+import { note, type Reason } from './lock/reason.ts';
+import type { Found } from './opening/look-for.ts';
+import { AskBack } from './screens/AskBack.tsx';
+import { Lost } from './screens/Lost.tsx';
+import { OpenCases } from './screens/OpenCases.tsx';
+import { Papers } from './screens/Papers.tsx';
+import { Unlock } from './screens/Unlock.tsx';
+import { useHeadingFocus } from './screens/use-heading-focus.ts';
+import { Welcome } from './screens/Welcome.tsx';
+import type { Derive } from './vault/derive.ts';
+import type { Drawn } from './vault/entry.ts';
+import type { Store } from './vault/store.ts';
+import type { Vault } from './vault/vault.ts';
+
+/** What the room is given from outside: what makes keys, what loads the page anew, and why it was loaded this time. */
+export type Given = { readonly derive: Derive; readonly loadAnew: LoadAnew; readonly reason: Reason | undefined };
+
+type Stage =
+  | { readonly at: Found['at'] }
+  | { readonly at: 'papers' | 'ask'; readonly drawn: Drawn }
+  | { readonly at: 'open'; readonly vault: Vault; readonly sound: boolean };
+
+/** The way through the room: set up or unlock, then the cases. */
+export function Stages({ store, first, derive, loadAnew, reason }: Given & { store: Store; first: Found['at'] }) {
+  const t = useWords('intake');
+  const ui = useWords('ui');
+  const [stage, go] = useState<Stage>({ at: first });
+  useHeadingFocus(stage.at);
+
+  // What is printed bears the title, and the browser remembers it: once there is something to hide it says nothing.
+  const tab = 'drawn' in stage || 'vault' in stage ? ui('name') : ui('titled', { title: t('title') });
+  useEffect(() => {
+    document.title = tab;
+  }, [tab]);
+
+  const open = (vault: Vault, sound: boolean) => {
+    // However the page is loaded next, unless somebody says more.
+    note('loaded');
+    go({ at: 'open', vault, sound });
+  };
+  const erased = () => loadAnew('erased');
+
+  switch (stage.at) {
+    case 'welcome':
+      return <Welcome derive={derive} reason={reason} onDrawn={(drawn) => go({ at: 'papers', drawn })} />;
+    case 'papers':
+      return <Papers drawn={stage.drawn} onHave={() => go({ ...stage, at: 'ask' })} />;
+    case 'ask':
+      return (
+        <AskBack
+          store={store}
+          derive={derive}
+          drawn={stage.drawn}
+          onBegun={(vault) => open(vault, true)}
+          onTaken={() => go({ at: 'unlock' })}
+          onBack={() => go({ ...stage, at: 'papers' })}
+        />
+      );
+    case 'unlock':
+      return (
+        <Unlock
+          store={store}
+          derive={derive}
+          reason={reason}
+          onOpen={open}
+          onGone={(at) => go({ at: at === 'none' ? 'welcome' : at })}
+          onErased={erased}
+        />
+      );
+    case 'lost':
+      return <Lost store={store} onErased={erased} />;
+    case 'open':
+      return <OpenCases store={store} vault={stage.vault} sound={stage.sound} loadAnew={loadAnew} />;
+  }
+}

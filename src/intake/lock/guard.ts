@@ -1,0 +1,60 @@
+import { deviceTime } from '#src/clock.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { LoadAnew } from './load-anew.ts';
+import type { Reason } from './reason.ts';
+import { type Watch, whyLock } from './watch.ts';
+
+/** Who stands guard over open cases: locks them when somebody says so, and otherwise by itself. */
+export type Guard = { readonly lock: (reason: Reason) => void; readonly end: () => void };
+
+const uses = ['pointerdown', 'pointermove', 'keydown', 'wheel'];
+const everySecond = 1000;
+/** What somebody has done here, and means for every tab. */
+const forAll: readonly Reason[] = ['hand', 'erased'];
+
+/** Begins to stand guard. Other tabs are told by a channel that only pages of this site hear. */
+export function standGuard(vault: Pick<Vault, 'lock'>, loadAnew: LoadAnew): Guard {
+  const others = new BroadcastChannel('intake');
+  const ended = new AbortController();
+  const when = (target: EventTarget, kinds: readonly string[], act: () => void) => {
+    for (const kind of kinds)
+      target.addEventListener(kind, act, { capture: true, passive: true, signal: ended.signal });
+  };
+
+  const began = deviceTime();
+  let watch: Watch = { looked: began, used: began };
+  const lock = (reason: Reason) => {
+    vault.lock();
+    if (forAll.includes(reason)) others.postMessage('lock');
+    end();
+    loadAnew(reason);
+  };
+  /** Looks at the clock first: who wakes a device up does not find open what should have been locked. */
+  const look = (news: Partial<Watch> = {}) => {
+    const reason = whyLock(watch, deviceTime());
+    if (reason) lock(reason);
+    else watch = { ...watch, ...news, looked: deviceTime() };
+  };
+
+  const timer = setInterval(look, everySecond);
+  when(window, uses, () => look({ used: deviceTime() }));
+  when(document, ['visibilitychange'], () => {
+    if (document.hidden) return look({ hidden: deviceTime() });
+    look();
+    const { hidden: _, ...inSight } = watch;
+    watch = inSight;
+  });
+  others.onmessage = () => lock('elsewhere');
+  // However the page is left: what a browser keeps to bring back has no key any more. The exit has taken the body away by then.
+  when(window, ['pagehide'], () => {
+    vault.lock();
+    if (!document.body) others.postMessage('lock');
+  });
+
+  function end(): void {
+    clearInterval(timer);
+    ended.abort();
+    others.close();
+  }
+  return { lock, end };
+}

@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useWords } from '#src/words/use-words.ts';
+import { newBody } from '../cases/body.ts';
+import { faultOf } from '../cases/fault.ts';
+import type { LoadAnew } from '../lock/load-anew.ts';
+import { useGuard } from '../lock/use-guard.ts';
+import { useKey } from '../lock/use-key.ts';
+import { newId } from '../vault/bytes.ts';
+import type { Store } from '../vault/store.ts';
+import type { Survey } from '../vault/survey.ts';
+import type { Draft, Vault } from '../vault/vault.ts';
+import { CaseList } from './CaseList.tsx';
+import { Erase } from './Erase.tsx';
+import { LockBar } from './LockBar.tsx';
+import { OneCase } from './OneCase.tsx';
+import { Status } from './Status.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
+
+/** What was done, or why it was not. */
+type Said = 'saved' | 'both' | 'deleted' | ReturnType<typeof faultOf>;
+
+/** The open cases: all by their nicknames, or one. They are guarded as long as they are shown. */
+export function OpenCases({
+  store,
+  vault,
+  sound,
+  loadAnew,
+}: {
+  store: Store;
+  vault: Vault;
+  sound: boolean;
+  loadAnew: LoadAnew;
+}) {
+  const t = useWords('intake');
+  const lock = useGuard(vault, loadAnew);
+  const [byKey, setByKey] = useState(true);
+  useKey('l', byKey, () => lock('hand'));
+  const [seen, setSeen] = useState<Survey | 'unread'>();
+  const [chosen, choose] = useState<string>();
+  const [said, say] = useState<Said>();
+
+  const look = useCallback(() => vault.list().then(setSeen, () => setSeen('unread')), [vault]);
+  useEffect(() => void look(), [look]);
+
+  const cases = typeof seen === 'object' ? seen.cases : [];
+  const one = cases.find(({ id }) => id === chosen);
+  useHeadingFocus(one ? one.id : 'all');
+
+  /** Changes something, and says what came of it: that it is saved, only once the disk has it. */
+  const change = async (work: () => Promise<Said>): Promise<boolean> => {
+    say(undefined);
+    try {
+      say(await work());
+      await look();
+      return true;
+    } catch (fault) {
+      say(faultOf(fault));
+      return false;
+    }
+  };
+  const save = (draft: Draft) => change(async () => ((await vault.save(draft)).alone ? 'saved' : 'both'));
+  const remove = (id: string) =>
+    change(async () => {
+      await vault.remove(id);
+      return 'deleted';
+    });
+
+  return (
+    <>
+      <LockBar onLock={() => lock('hand')} byKey={byKey} onByKey={setByKey} />
+      {one ? (
+        <OneCase
+          key={one.id}
+          vault={vault}
+          listed={one}
+          onSave={save}
+          onRemove={() => void remove(one.id)}
+          onBack={() => {
+            say(undefined);
+            choose(undefined);
+          }}
+        />
+      ) : (
+        <CaseList
+          seen={seen}
+          sound={sound}
+          onAdd={(name) => save({ id: newId(), name, body: newBody(), from: 0 })}
+          onChoose={(id) => {
+            say(undefined);
+            choose(id);
+          }}
+        />
+      )}
+      <Status>{said && t(`said.${said}`)}</Status>
+      {!one && <Erase store={store} onErased={() => lock('erased')} />}
+    </>
+  );
+}
