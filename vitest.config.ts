@@ -17,6 +17,7 @@ export const alone = [
   'leave',
   'nothing-left',
   'profile',
+  'room',
   'scripts',
   'silence',
   'start',

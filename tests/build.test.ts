@@ -62,13 +62,17 @@ describe('the byte budgets', () => {
   });
 });
 
-test('a flow has a copy in each language, the engine and the law have none', () => {
+test('a flow has a copy in each language, the engine and the law have none; the room of cases stands apart', () => {
   const core = ['/machines/engine/flow.ts', '/machines/flows.ts', '/law/time.ts', '/node_modules/react/index.js'];
   const other = [
     '/machines/detainer/flow.ts?in=es',
     '/src/pieces/shared-en.ts',
     '/locales/es/ui.json',
     '/src/look/a.css',
+    '/src/intake/Room.tsx',
+    '/src/intake/vault/derive-worker.ts?worker-text',
+    '/node_modules/@noble/hashes/argon2.js',
+    '/node_modules/@scure/bip39/index.js',
   ];
   expect(core.filter(isInCore)).toEqual(core);
   expect(other.filter(isInCore)).toEqual([]);
@@ -80,6 +84,11 @@ test('the policy allows the inline text word for word, and no other', () => {
   expect(line).toContain("script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=';");
   expect(line).toContain("style-src 'self';");
   expect(line).not.toContain('unsafe');
+  expect(line).toContain("worker-src 'none'");
+  expect(line).toContain("trusted-types 'none'");
+  const room = policyLine({ scripts: [], styles: [], room: true });
+  expect(room).toContain('worker-src blob:;');
+  expect(room).toContain('trusted-types vault');
 });
 
 test('a document is filled as it is, whatever it says', () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
 import type { LoadAnew } from './lock/load-anew.ts';
 import { note, type Reason } from './lock/reason.ts';
@@ -20,7 +21,7 @@ export type Given = { readonly derive: Derive; readonly loadAnew: LoadAnew; read
 
 type Stage =
   | { readonly at: Found['at'] }
-  | { readonly at: 'papers' | 'ask'; readonly drawn: Drawn }
+  | { readonly at: 'papers' | 'ask'; readonly drawn: Drawn; readonly language: Language }
   | { readonly at: 'open'; readonly vault: Vault; readonly sound: boolean };
 
 /** The way through the room: set up or unlock, then the cases. */
@@ -45,9 +46,11 @@ export function Stages({ store, first, derive, loadAnew, reason }: Given & { sto
 
   switch (stage.at) {
     case 'welcome':
-      return <Welcome derive={derive} reason={reason} onDrawn={(drawn) => go({ at: 'papers', drawn })} />;
+      return (
+        <Welcome derive={derive} reason={reason} onDrawn={(drawn, language) => go({ at: 'papers', drawn, language })} />
+      );
     case 'papers':
-      return <Papers drawn={stage.drawn} onHave={() => go({ ...stage, at: 'ask' })} />;
+      return <Papers {...stage} onHave={() => go({ ...stage, at: 'ask' })} />;
     case 'ask':
       return (
         <AskBack

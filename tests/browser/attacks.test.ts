@@ -5,9 +5,9 @@ import { hosts } from './hosts.ts';
 import { planted } from './site-copy.ts';
 
 /** The policy as a built page has it. */
-const [policy = ''] =
-  /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(builtFiles('.html').get('en/detainer/index.html') ?? '') ??
-  [];
+const policyIn = (name: string): string =>
+  /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(builtFiles('.html').get(name) ?? '')?.[0] ?? '';
+const policy = policyIn('en/detainer/index.html');
 const everything = { ...attacks, ...workerAttacks };
 const [forPages, forWorkers] = [Object.keys(attacks), Object.keys(workerAttacks)];
 /** Where a form or a frame would lead the browser opens a connection before it asks the policy, and says nothing on it. */
@@ -36,6 +36,12 @@ const expectReached = (run: Run, name: string) => expect(run.reached(name)?.aske
 
 describe('from a page under its own policy', () => {
   const run = attackedOnce(everything, { head: policy });
+  test.each(forPages)('[C03 B] %s reaches nobody', (name) => expectBlocked(run, name));
+  test.each(forWorkers)('[C04 B] %s reaches nobody', (name) => expectBlocked(run, name));
+});
+
+describe('from the room, which may start one worker', () => {
+  const run = attackedOnce(everything, { head: policyIn('en/intake/index.html') });
   test.each(forPages)('[C03 B] %s reaches nobody', (name) => expectBlocked(run, name));
   test.each(forWorkers)('[C04 B] %s reaches nobody', (name) => expectBlocked(run, name));
 });

@@ -66,7 +66,7 @@ const always: Looked = {
 };
 const page: Looked = {
   ...always,
-  'content-security-policy': `default-src 'none'; script-src 'self' ${hashes(inline.scripts)}; style-src 'self' ${hashes(inline.styles)}; img-src 'self' data:; font-src 'self'; worker-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; script-src 'self' ${hashes(inline.scripts)}; style-src 'self' ${hashes(inline.styles)}; img-src 'self' data:; font-src 'self'; worker-src blob:; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types vault; frame-ancestors 'none'`,
   'cache-control': 'no-cache',
 };
 const strict: Looked = {
@@ -113,6 +113,14 @@ export const kinds: readonly Kind[] = [
     type: 'application/json; charset=utf-8',
   },
   { name: 'the neutral page', path: 'x/', status: 200, wanted: { ...page, 'x-robots-tag': 'noindex' }, type: html },
+  { name: 'the room', path: 'es/intake/', status: 200, wanted: { ...page, 'x-robots-tag': 'noindex' }, type: html },
+  {
+    name: 'the way to the room',
+    path: 'intake/',
+    status: 200,
+    wanted: { ...page, 'x-robots-tag': 'noindex' },
+    type: html,
+  },
   { name: 'an address without its last slash', path: 'en/detainer', status: 301, wanted: page },
   { name: 'an address that is not there', path: 'en/nothing/', status: 404, wanted: page, type: html },
   { name: 'a script that is not there', path: 'assets/nothing.js', status: 404, wanted: page, type: html },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useHere } from '#src/here.ts';
+import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
 import type { Reason } from '../lock/reason.ts';
 import type { Derive } from '../vault/derive.ts';
@@ -17,7 +18,8 @@ export function Welcome({
 }: {
   derive: Derive;
   reason: Reason | undefined;
-  onDrawn: (drawn: Drawn) => void;
+  /** In the language of the page, which can be another one later. */
+  onDrawn: (drawn: Drawn, language: Language) => void;
 }) {
   const t = useWords('intake');
   const { language } = useHere();
@@ -25,7 +27,10 @@ export function Welcome({
   const draw = () => {
     if (drawing === 'now') return;
     setDrawing('now');
-    void drawVault(language, derive).then(onDrawn, () => setDrawing('failed'));
+    void drawVault(language, derive).then(
+      (drawn) => onDrawn(drawn, language),
+      () => setDrawing('failed'),
+    );
   };
   return (
     <>

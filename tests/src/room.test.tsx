@@ -1,0 +1,358 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import en from '#locales/en/intake.json';
+import es from '#locales/es/intake.json';
+import { App } from '#src/App.tsx';
+import { type Reason, reasons, takeNote } from '#src/intake/lock/reason.ts';
+import { Room } from '#src/intake/Room.tsx';
+import { RoomFrame } from '#src/intake/RoomFrame.tsx';
+import { roomWords } from '#src/intake/room-words.ts';
+import type { Language } from '#src/words/languages.ts';
+import { quickly, tampered } from '../intake/vault/vaults.ts';
+
+const said = { en, es };
+/** Why the page was loaded anew, each time it was. */
+let loads: Reason[];
+let databases: IDBFactory;
+beforeEach(() => {
+  loads = [];
+  databases = new IDBFactory();
+  vi.stubGlobal('indexedDB', databases);
+  // The page of these tests has bytes of its own, which the database that stands in for a browser's does not give back.
+  vi.stubGlobal('Uint8Array', structuredClone(new Uint8Array()).constructor);
+  vi.spyOn(window, 'scrollTo').mockReturnValue(undefined);
+  localStorage.clear();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const user = userEvent.setup({ delay: null });
+/** Opens the page as it is when it has come to life; gives what takes it away. */
+async function open(language: Language = 'en', reason?: Reason): Promise<() => void> {
+  history.replaceState(null, '', `/${language}/intake/`);
+  const { unmount } = render(
+    <App place={{ route: 'intake', language }} words={await roomWords(language)}>
+      <RoomFrame>
+        <Room derive={quickly} loadAnew={(why) => loads.push(why)} reason={reason} />
+      </RoomFrame>
+    </App>,
+  );
+  return unmount;
+}
+const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+/** Waits until the focus is on what says this. */
+const focused = (name: string) => waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+const text = () => document.body.textContent ?? '';
+const wordsShown = (list: Element | undefined) =>
+  within((list as HTMLElement | undefined) ?? document.body)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent ?? '');
+
+type Drawn = { readonly phrase: readonly string[]; readonly kit: readonly string[] };
+/** Sets up to where two words are asked back. */
+async function draw(language: Language = 'en'): Promise<Drawn> {
+  const { welcome, papers } = said[language];
+  await press(welcome.begin);
+  await heading(papers.title);
+  const [phrase, kit] = [...document.querySelectorAll('.words')].map(wordsShown);
+  await press(papers.have);
+  await heading(said[language].ask.title);
+  return { phrase: phrase ?? [], kit: kit ?? [] };
+}
+const asked = () => [...document.querySelectorAll<HTMLInputElement>('[name^="word-"]')];
+const placeOf = ({ name }: HTMLInputElement) => Number(name.slice('word-'.length));
+/** Sets up all of it. */
+async function setUp(language: Language = 'en'): Promise<Drawn> {
+  const drawn = await draw(language);
+  for (const input of asked()) await user.type(input, drawn.kit[placeOf(input) - 1] ?? '');
+  await press(said[language].ask.done);
+  await heading(said[language].cases.title);
+  return drawn;
+}
+async function unlock(words: string, language: Language = 'en'): Promise<void> {
+  const field = await screen.findByLabelText(said[language].unlock.words);
+  await user.clear(field);
+  await user.type(field, words);
+  await press(said[language].unlock.open);
+}
+async function add(name: string): Promise<void> {
+  await user.type(await screen.findByLabelText(en.cases.new), name);
+  await press(en.cases.add);
+  await screen.findByRole('button', { name });
+}
+const alert = () => screen.findByText((_, element) => element?.matches('.err span') ?? false);
+
+describe('a paralegal', () => {
+  test('reads what it protects and what not, and draws a phrase of eight words and a kit of twelve', async () => {
+    await open();
+    await screen.findByRole('button', { name: en.welcome.begin });
+    for (const each of [...Object.values(en.welcome.does), ...Object.values(en.welcome.doesNot), en.trial])
+      expect(text()).toContain(each);
+    const { phrase, kit } = await draw();
+    expect([phrase.length, kit.length]).toEqual([8, 12]);
+    expect(document.title).toBe('Firm Ground');
+  });
+
+  test('[V14 B] is asked for two words of the kit, and begins with no other', async () => {
+    await open();
+    const { kit } = await draw();
+    const [one, two] = asked();
+    if (!one || !two) throw new Error('two words are asked for');
+    await user.type(one, kit[placeOf(one) - 1] ?? '');
+    await user.type(two, kit[placeOf(one) - 1] ?? '');
+    await press(en.ask.done);
+    expect((await alert()).textContent).toBe(en.ask.wrong.replace('{{place}}', String(placeOf(two))));
+    expect(two.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(two);
+    expect(screen.queryByRole('heading', { name: en.cases.title })).toBeNull();
+    await press(en.ask.back);
+    await heading(en.papers.title);
+  });
+
+  test('in Spanish closes the browser, comes back and types the phrase without accents', async () => {
+    const close = await open('es');
+    const { phrase } = await setUp('es');
+    close();
+    await open('es', 'loaded');
+    expect(await screen.findByText(es.locked.loaded)).toBeTruthy();
+    await unlock(phrase.join('  ').normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase(), 'es');
+    await focused(es.cases.title);
+  });
+
+  test('opens with the kit, and is told by its place which word is on no list', async () => {
+    const close = await open();
+    const { kit } = await setUp();
+    close();
+    await open();
+    await unlock([...kit.slice(0, 6), 'qwerty', ...kit.slice(7)].join(' '));
+    expect((await alert()).textContent).toBe(en.unlock.word.replace('{{at}}', '7'));
+    expect(document.activeElement).toBe(screen.getByLabelText(en.unlock.words));
+    await unlock('two words');
+    expect((await alert()).textContent).toBe(en.unlock.count_other.replace('{{count}}', '2'));
+    await unlock(kit.join(' '));
+    await heading(en.cases.title);
+  });
+
+  test('[V06 B] with wrong words is told one thing, whatever is wrong, sees no nickname, and gets in afterwards', async () => {
+    const close = await open();
+    const { phrase } = await setUp();
+    await add('Blue house');
+    close();
+    await open();
+    await unlock('abandon ability able about above absent absorb abstract');
+    expect((await alert()).textContent).toBe(en.unlock.shut);
+    await unlock([...phrase].reverse().join(' '));
+    await waitFor(async () => expect((await alert()).textContent).toBe(en.unlock.shut), { timeout: 3000 });
+    expect(text()).not.toContain('Blue house');
+    await unlock(phrase.join(' '));
+    await screen.findByRole('button', { name: 'Blue house' });
+  });
+
+  test('[V06 B] hears the same where the lock itself was damaged', async () => {
+    const close = await open();
+    const { phrase } = await setUp();
+    close();
+    await tampered(databases, (vault) => {
+      const header = vault.get('header');
+      header.onsuccess = () => {
+        for (const at of [60, 130]) header.result[at] ^= 1;
+        vault.put(header.result, 'header');
+      };
+    });
+    await open();
+    await unlock(phrase.join(' '));
+    expect((await alert()).textContent).toBe(en.unlock.shut);
+  });
+});
+
+describe('the cases', () => {
+  test('are kept by nickname, renamed, and deleted after a question', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-27T23:30:00-06:00'));
+    const close = await open();
+    const { phrase } = await setUp();
+    await press(en.cases.add);
+    expect((await alert()).textContent).toBe(en.cases.empty);
+    await add('Blue house');
+    expect(await screen.findByText(en.said.saved)).toBeTruthy();
+    await press('Blue house');
+    await focused('Blue house');
+    expect(await screen.findByText('Made on November 27, 2026')).toBeTruthy();
+    const field = await screen.findByLabelText(en.one.name);
+    await user.clear(field);
+    await user.type(field, 'Red house');
+    await press(en.one.rename);
+    await heading('Red house');
+    close();
+    await open();
+    await unlock(phrase.join(' '));
+    await press('Red house');
+    expect(await screen.findByText('Made on November 27, 2026')).toBeTruthy();
+    await press(en.one.delete);
+    await focused(en.sure.one);
+    await press(en.sure.no);
+    await focused(en.one.delete);
+    await press(en.one.delete);
+    await press(en.sure.yes);
+    expect(await screen.findByText(en.said.deleted)).toBeTruthy();
+    expect(await screen.findByText(en.cases.none)).toBeTruthy();
+    await focused(en.cases.title);
+  });
+
+  test('[D01 B] are called saved only once the browser has them, and not saved where there is no room', async () => {
+    await open();
+    await setUp();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await user.type(await screen.findByLabelText(en.cases.new), 'Blue house');
+    await press(en.cases.add);
+    expect(await screen.findByText(en.said.noRoom)).toBeTruthy();
+    expect(screen.queryByText(en.said.saved)).toBeNull();
+    // What could not be saved stays as it was typed.
+    expect(screen.getByLabelText<HTMLInputElement>(en.cases.new).value).toBe('Blue house');
+    put.mockRestore();
+    await press(en.cases.add);
+    expect(await screen.findByText(en.said.saved)).toBeTruthy();
+  });
+
+  test('[V07 B] that were damaged are said to be, and so is a list that was lost', async () => {
+    const close = await open();
+    const { phrase } = await setUp();
+    await add('Blue house');
+    close();
+    await tampered(databases, (vault, cases) => {
+      const all = cases.getAll();
+      all.onsuccess = () => {
+        for (const each of all.result) {
+          each.sealed[40] ^= 1;
+          cases.put(each);
+        }
+      };
+      const list = vault.get('list');
+      list.onsuccess = () => {
+        list.result.sealed[40] ^= 1;
+        vault.put(list.result, 'list');
+      };
+    });
+    await open();
+    await unlock(phrase.join(' '));
+    expect(await screen.findByText(en.cases.notWhole)).toBeTruthy();
+    await press(en.cases.noName);
+    expect(await screen.findByText(en.one.unreadable)).toBeTruthy();
+  });
+
+  test('[V15 B] are all deleted after a question, from inside and by whoever has lost both papers', async () => {
+    const close = await open();
+    await setUp();
+    await add('Blue house');
+    await press(en.erase);
+    await press(en.sure.no);
+    expect(loads).toEqual([]);
+    await press(en.erase);
+    await press(en.sure.yes);
+    await waitFor(() => expect(loads).toEqual(['erased']));
+    close();
+    expect((await databases.databases()).map(({ name }) => name)).toEqual([]);
+    expect(localStorage.length).toBe(0);
+    const closeAgain = await open('en', 'erased');
+    expect(await screen.findByText(en.locked.erased)).toBeTruthy();
+    await setUp();
+    closeAgain();
+    await open();
+    await screen.findByLabelText(en.unlock.words);
+    await press(en.erase);
+    await press(en.sure.yes);
+    await waitFor(() => expect(loads).toEqual(['erased', 'erased']));
+  });
+});
+
+describe('locks', () => {
+  test('[V09 B] by the button and by the key L, but not while somebody types or where the key is off', async () => {
+    await open();
+    await setUp();
+    await user.type(await screen.findByLabelText(en.cases.new), 'Lilac lane');
+    expect(loads).toEqual([]);
+    await user.click(screen.getByLabelText(en.cases.key));
+    await user.keyboard('l');
+    expect(loads).toEqual([]);
+    await user.click(screen.getByLabelText(en.cases.key));
+    await user.keyboard('{Control>}l{/Control}');
+    expect(loads).toEqual([]);
+    await user.keyboard('L');
+    expect(loads).toEqual(['hand']);
+  });
+
+  test('[V09 B] by the button', async () => {
+    await open();
+    await setUp();
+    await press(en.cases.lock);
+    expect(loads).toEqual(['hand']);
+    // A vault that is locked gives nothing any more, also to what is still on the screen.
+    await user.type(screen.getByLabelText(en.cases.new), 'Blue house');
+    await press(en.cases.add);
+    expect(await screen.findByText(en.said.failed)).toBeTruthy();
+  });
+
+  test('[V09 B] because another tab was locked by hand', async () => {
+    await open();
+    await setUp();
+    const other = new BroadcastChannel('intake');
+    other.postMessage('lock');
+    await waitFor(() => expect(loads).toEqual(['elsewhere']));
+    other.close();
+  });
+
+  test('[V09 B] when the clock goes back, or the device wakes up', async () => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-27T09:00:00-06:00'));
+    await open();
+    await setUp();
+    clock.mockReturnValue(Date.parse('2026-11-27T08:59:00-06:00'));
+    await user.keyboard('x');
+    expect(loads).toEqual(['clock']);
+  });
+});
+
+test('[L04 B] why it is locked stands in the history as a number', () => {
+  for (const reason of reasons) {
+    history.replaceState({ n: reasons.indexOf(reason) + 1 }, '');
+    expect(takeNote()).toBe(reason);
+    expect(history.state).toBeNull();
+    expect(takeNote()).toBeUndefined();
+  }
+  for (const strange of [{ n: 99 }, { n: 'a' }, 'a', 7]) {
+    history.replaceState(strange, '');
+    expect(takeNote()).toBeUndefined();
+  }
+});
+
+describe('[D10 B] where the browser keeps nothing', () => {
+  test.each<[string, () => IDBOpenDBRequest]>([
+    [
+      'because it refuses',
+      () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    ],
+    ['because it never answers', () => new IDBOpenDBRequest()],
+  ])('%s, the page says so and what to do', async (_, refuse) => {
+    vi.spyOn(databases, 'open').mockImplementation(refuse);
+    await open();
+    expect(await screen.findByRole('heading', { name: en.blocked.title }, { timeout: 5000 })).toBeTruthy();
+    expect(text()).toContain(en.blocked.do);
+  });
+
+  test('[D06 B] what it has lost is said, and can be cleared away', async () => {
+    localStorage.setItem('intake', '3');
+    await open();
+    await heading(en.lost.title);
+    await press(en.erase);
+    await press(en.sure.yes);
+    await waitFor(() => expect(loads).toEqual(['erased']));
+    expect(localStorage.length).toBe(0);
+  });
+});
