@@ -196,7 +196,10 @@ describe('who leaves the desk', () => {
 
   test('[V09 B] finds the cases locked after five minutes', async () => {
     const page = await atDesk();
-    await page.clock.runFor(4 * 60_000 + 50_000);
+    await page.clock.runFor(4 * 60_000 + 20_000);
+    expect(await text(page)).not.toContain(en.cases.soon);
+    await page.clock.runFor(30_000);
+    expect(await text(page)).toContain(en.cases.soon);
     expect(await text(page)).toContain('Blue house');
     await page.clock.runFor(11_000);
     expect(await reasonOf(page)).toBe('idle');

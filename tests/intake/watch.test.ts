@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patience, type Watch, whyLock } from '#src/intake/lock/watch.ts';
+import { locksSoon, patience, type Watch, whyLock } from '#src/intake/lock/watch.ts';
 
 const minute = 60_000;
 const nine = Date.parse('2026-11-27T09:00:00-06:00');
@@ -18,6 +18,12 @@ test('[V09 B] cases that nobody uses are locked after five minutes, and no soone
   expect(locked(5 * minute - 1000)).toBeUndefined();
   expect(locked(6 * minute)).toEqual({ at: 5 * minute, reason: 'idle' });
   expect(locked(9 * minute, {}, [3 * minute])).toEqual({ at: 8 * minute, reason: 'idle' });
+});
+
+test('[V09 B] who only reads is told half a minute before', () => {
+  const watch = { looked: nine, used: nine };
+  expect(locksSoon(watch, nine + 4.5 * minute - 1)).toBe(false);
+  expect(locksSoon(watch, nine + 4.5 * minute)).toBe(true);
 });
 
 test('[V09 B] cases that are out of sight are locked after two minutes', () => {

@@ -87,6 +87,8 @@ describe('the report', () => {
           ['a group [L02 B] two', 'failed'],
           ['[L02 B] three', 'skipped'],
           ['[L02 H] one', 'passed'],
+          ['[V09 B] of the room', 'passed'],
+          ['[D01 B broken] of the room', 'passed'],
           ['nothing of this', 'failed'],
         ),
         report(['[L02 B broken] one', 'passed'], ['[L02 B broken] two', 'failed'], ['[L01 B broken] one', 'passed']),

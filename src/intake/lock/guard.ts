@@ -2,7 +2,7 @@ import { deviceTime } from '#src/clock.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { LoadAnew } from './load-anew.ts';
 import type { Reason } from './reason.ts';
-import { type Watch, whyLock } from './watch.ts';
+import { locksSoon, type Watch, whyLock } from './watch.ts';
 
 /** Who stands guard over open cases: locks them when somebody says so, and otherwise by itself. */
 export type Guard = { readonly lock: (reason: Reason) => void; readonly end: () => void };
@@ -12,8 +12,8 @@ const everySecond = 1000;
 /** What somebody has done here, and means for every tab. */
 const forAll: readonly Reason[] = ['hand', 'erased'];
 
-/** Begins to stand guard. Other tabs are told by a channel that only pages of this site hear. */
-export function standGuard(vault: Pick<Vault, 'lock'>, loadAnew: LoadAnew): Guard {
+/** Begins to stand guard; `warn` hears each second whether the cases will be locked soon. Other tabs are told by a channel that only pages of this site hear. */
+export function standGuard(vault: Pick<Vault, 'lock'>, loadAnew: LoadAnew, warn: (soon: boolean) => void): Guard {
   const others = new BroadcastChannel('intake');
   const ended = new AbortController();
   const when = (target: EventTarget, kinds: readonly string[], act: () => void) => {
@@ -31,9 +31,11 @@ export function standGuard(vault: Pick<Vault, 'lock'>, loadAnew: LoadAnew): Guar
   };
   /** Looks at the clock first: who wakes a device up does not find open what should have been locked. */
   const look = (news: Partial<Watch> = {}) => {
-    const reason = whyLock(watch, deviceTime());
-    if (reason) lock(reason);
-    else watch = { ...watch, ...news, looked: deviceTime() };
+    const now = deviceTime();
+    const reason = whyLock(watch, now);
+    if (reason) return lock(reason);
+    watch = { ...watch, ...news, looked: now };
+    warn(locksSoon(watch, now));
   };
 
   const timer = setInterval(look, everySecond);

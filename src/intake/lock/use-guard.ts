@@ -1,16 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Vault } from '../vault/vault.ts';
 import { type Guard, standGuard } from './guard.ts';
 import type { LoadAnew } from './load-anew.ts';
 import type { Reason } from './reason.ts';
 
-/** Stands guard over cases while they are shown; the function it gives locks them. */
-export function useGuard(vault: Vault, loadAnew: LoadAnew): (reason: Reason) => void {
+/** Stands guard over cases while they are shown: what locks them, and whether they will be locked soon. */
+export function useGuard(
+  vault: Vault,
+  loadAnew: LoadAnew,
+): { readonly lock: (reason: Reason) => void; readonly soon: boolean } {
+  const [soon, setSoon] = useState(false);
   const guard = useRef<Guard>(undefined);
   useEffect(() => {
-    const mine = standGuard(vault, loadAnew);
+    const mine = standGuard(vault, loadAnew, setSoon);
     guard.current = mine;
     return mine.end;
   }, [vault, loadAnew]);
-  return (reason) => guard.current?.lock(reason);
+  return { lock: (reason) => guard.current?.lock(reason), soon };
 }

@@ -3,6 +3,8 @@ import type { Reason } from './reason.ts';
 /** In milliseconds: how long nobody may use open cases, how long they may be out of sight, and how far a clock may move between two looks at it. */
 export const patience = {
   idle: 5 * 60_000,
+  // Before that somebody who only reads is told.
+  warning: 30_000,
   hidden: 2 * 60_000,
   // A page out of sight is let look once a minute.
   ahead: 90_000,
@@ -12,6 +14,9 @@ export const patience = {
 
 /** What is known of open cases, by the device's clock: when they were looked at and used last, and since when they are out of sight. */
 export type Watch = { readonly looked: number; readonly used: number; readonly hidden?: number };
+
+/** Whether the cases will be locked soon unless somebody uses them. */
+export const locksSoon = ({ used }: Watch, now: number): boolean => now - used >= patience.idle - patience.warning;
 
 /** Why the cases have to be locked now; undefined while they can stay open. */
 export function whyLock({ looked, used, hidden }: Watch, now: number): Reason | undefined {

@@ -32,7 +32,7 @@ export function OpenCases({
   loadAnew: LoadAnew;
 }) {
   const t = useWords('intake');
-  const lock = useGuard(vault, loadAnew);
+  const { lock, soon } = useGuard(vault, loadAnew);
   const [byKey, setByKey] = useState(true);
   useKey('l', byKey, () => lock('hand'));
   const [seen, setSeen] = useState<Survey | 'unread'>();
@@ -67,7 +67,7 @@ export function OpenCases({
 
   return (
     <>
-      <LockBar onLock={() => lock('hand')} byKey={byKey} onByKey={setByKey} />
+      <LockBar onLock={() => lock('hand')} soon={soon} byKey={byKey} onByKey={setByKey} />
       {one ? (
         <OneCase
           key={one.id}
