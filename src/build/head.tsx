@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Mark } from '#src/look/Mark.tsx';
-import { type Place, type PublicRoute, pathOf, places, startPath } from '#src/routes.ts';
+import { type Place, pathOf, startPath } from '#src/routes.ts';
+import { languages } from '#src/words/languages.ts';
 import { site } from '../../site.config.ts';
 
-/** What a document says about itself: its title for the tab and for search, a sentence, and its place if it is a page of the guide. */
+/** What a document says about itself: its title for the tab and for search, a sentence, and its place if it has one. */
 export type About = {
   readonly title: string;
   readonly description: string;
-  readonly place?: Place<PublicRoute>;
+  readonly place?: Place;
   /** Search engines are asked to leave it out. */
   readonly unlisted?: boolean;
 };
@@ -28,10 +29,8 @@ const escaped = (text: string): string =>
 const whole = (path: string): string => site.address + path;
 
 /** Where else the page is, and which of its addresses is meant; the start leads each reader on to their own language. */
-function linksOf({ route, language }: Place<PublicRoute>): readonly string[] {
-  const others = places
-    .filter((each) => each.route === route)
-    .map((each) => [each.language, pathOf(each.route, each.language)] as const);
+function linksOf({ route, language }: Place): readonly string[] {
+  const others = languages.map((each) => [each, pathOf(route, each)] as const);
   return [
     ...(site.address === '' ? [] : [`<link rel="canonical" href="${whole(pathOf(route, language))}">`]),
     ...[...others, ...(route === 'home' ? [['x-default', startPath] as const] : [])].map(

@@ -31,9 +31,10 @@ async function wordsFor(language: Language) {
 async function room(language: Language): Promise<Drawn> {
   const words = await wordsFor(language);
   const [own, ui] = [wordsIn(words, language, 'intake'), wordsIn(words, language, 'ui')];
+  const place = { route: 'intake', language } as const;
   const path = pathOf('intake', language);
   const drawn = (page: ReactElement) => (
-    <App place={{ route: 'intake', language }} words={words}>
+    <App place={place} words={words}>
       {page}
     </App>
   );
@@ -41,7 +42,12 @@ async function room(language: Language): Promise<Drawn> {
     file: `${path.slice(startPath.length)}index.html`,
     path,
     language,
-    head: headOf({ title: ui('titled', { title: own('title') }), description: own('description'), unlisted: true }),
+    head: headOf({
+      title: ui('titled', { title: own('title') }),
+      description: own('description'),
+      place,
+      unlisted: true,
+    }),
     page: renderToString(
       drawn(
         <RoomFrame>
@@ -65,7 +71,12 @@ async function door(): Promise<Drawn> {
     file: 'intake/index.html',
     path: `${startPath}intake/`,
     language: 'en',
-    head: headOf({ title: both('title'), description: both('description'), unlisted: true }),
+    head: headOf({
+      title: both('title'),
+      description: both('description'),
+      place: { route: 'intake', language: 'en' },
+      unlisted: true,
+    }),
     page: renderToString(<BothLanguages words={words} page={(language) => <RoomDoor language={language} />} />),
     after: '',
     look: 'first-home',

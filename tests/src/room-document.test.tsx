@@ -1,8 +1,8 @@
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { App } from '#src/App.tsx';
-import { documents } from '#src/build/documents.tsx';
+import { type Drawn, documents } from '#src/build/documents.tsx';
 import { roomDocuments } from '#src/build/room.tsx';
 import { sitemap } from '#src/build/sitemap.ts';
 import { Room } from '#src/intake/Room.tsx';
@@ -12,12 +12,16 @@ import { places } from '#src/routes.ts';
 import { languages } from '#src/words/languages.ts';
 import { quickly } from '../intake/vault/vaults.ts';
 
+let all: readonly Drawn[];
+beforeAll(async () => {
+  all = await documents();
+}, 60_000);
 afterEach(() => vi.unstubAllGlobals());
 
 test('the room has a document in each language, and one that leads on to them', async () => {
   const files = (await roomDocuments()).map(({ file }) => file);
   expect(files).toEqual(['intake/index.html', 'en/intake/index.html', 'es/intake/index.html']);
-  expect((await documents()).map(({ file }) => file)).toEqual(expect.arrayContaining(files));
+  expect(all.map(({ file }) => file)).toEqual(expect.arrayContaining(files));
 });
 
 test('search engines are asked to leave it out, and no list of pages names it', async () => {
@@ -28,8 +32,8 @@ test('search engines are asked to leave it out, and no list of pages names it', 
   ).not.toContain('intake');
 });
 
-test('no page of the guide leads to it or names it', async () => {
-  const others = (await documents()).filter(({ file }) => !file.includes('intake/'));
+test('no page of the guide leads to it or names it', () => {
+  const others = all.filter(({ file }) => !file.includes('intake/'));
   expect(others.length).toBeGreaterThan(60);
   for (const { file, head, page, after, pieces } of others)
     expect([

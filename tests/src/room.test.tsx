@@ -9,6 +9,8 @@ import { type Reason, reasons, takeNote } from '#src/intake/lock/reason.ts';
 import { Room } from '#src/intake/Room.tsx';
 import { RoomFrame } from '#src/intake/RoomFrame.tsx';
 import { roomWords } from '#src/intake/room-words.ts';
+import { unlockVault } from '#src/intake/vault/entry.ts';
+import { openStore } from '#src/intake/vault/store.ts';
 import type { Language } from '#src/words/languages.ts';
 import { quickly, tampered } from '../intake/vault/vaults.ts';
 
@@ -203,7 +205,28 @@ describe('the cases', () => {
     await focused(en.cases.title);
   });
 
-  test('[D01 B] are called saved only once the browser has them, and not saved where there is no room', async () => {
+  test('[D01 B] are called saved only once the browser has them', async () => {
+    await open();
+    await setUp();
+    const held: (() => void)[] = [];
+    const begin = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+      const transaction = begin.apply(this, given);
+      if (given[1] === 'readwrite')
+        Object.defineProperty(transaction, 'oncomplete', { set: (done: () => void) => held.push(done) });
+      return transaction;
+    });
+    await user.type(await screen.findByLabelText(en.cases.new), 'Blue house');
+    await press(en.cases.add);
+    await waitFor(() => expect(held).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(screen.queryByText(en.said.saved)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Blue house' })).toBeNull();
+    held[0]?.();
+    expect(await screen.findByText(en.said.saved)).toBeTruthy();
+  });
+
+  test('[D05 B] are called not saved where there is no room, and stay as they were typed', async () => {
     await open();
     await setUp();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -213,7 +236,6 @@ describe('the cases', () => {
     await press(en.cases.add);
     expect(await screen.findByText(en.said.noRoom)).toBeTruthy();
     expect(screen.queryByText(en.said.saved)).toBeNull();
-    // What could not be saved stays as it was typed.
     expect(screen.getByLabelText<HTMLInputElement>(en.cases.new).value).toBe('Blue house');
     put.mockRestore();
     await press(en.cases.add);
@@ -269,6 +291,27 @@ describe('the cases', () => {
     await press(en.sure.yes);
     await waitFor(() => expect(loads).toEqual(['erased', 'erased']));
   });
+});
+
+test('[E01 B] a case that cannot be shown takes neither the way out, nor the languages, nor whom to call', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const close = await open();
+  const { phrase } = await setUp();
+  close();
+  const store = await openStore();
+  const attempt = await unlockVault(store, { phrase: phrase.join(' ').normalize('NFKD') }, quickly);
+  if (typeof attempt === 'string') throw new Error(attempt);
+  await attempt.vault.save({ id: 'a', name: 'Blue house', body: '{}', from: 0 });
+  await open();
+  await unlock(phrase.join(' '));
+  await press('Blue house');
+  await heading('Something on this page broke');
+  expect(document.querySelectorAll('[data-exit]')).toHaveLength(2);
+  expect(document.querySelectorAll('.lang a[hreflang]')).toHaveLength(2);
+  expect(document.querySelectorAll('a[href^="tel:"]').length).toBeGreaterThan(2);
+  expect(text()).not.toContain('Blue house');
+  await press('Try again');
+  await screen.findByLabelText(en.unlock.words);
 });
 
 describe('locks', () => {

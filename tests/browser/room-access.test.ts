@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '#src/words/languages.ts';
+import type { Check } from './access/check.ts';
+import { everything } from './access/checks.ts';
+import { type Bench, shot, startBench } from './bench.ts';
+import { phone } from './flow-visit.ts';
+import { add, heading, openRoom, press, said, setUp, tryWords } from './room-visit.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+
+/** What breaks any of the checks on the screen that is shown. */
+async function faultsOf(page: Page, screen: string, checks: readonly Check[]): Promise<readonly string[]> {
+  await shot(page, screen);
+  const faults = [];
+  for (const { says, faults: of } of checks)
+    faults.push(...(await of(page)).map((one) => `${screen}, ${says}: ${one}`));
+  return faults;
+}
+
+test.each(languages)('each screen of the room in %s holds to everything', { timeout: 300_000 }, async (language) => {
+  const { page } = await openRoom(bench, language, phone);
+  const words = said[language];
+  const faults: string[] = [];
+  const look = async (screen: string) =>
+    void faults.push(...(await faultsOf(page, `room-${language}-${screen}`, everything)));
+
+  await page.getByRole('button', { name: words.welcome.begin }).waitFor();
+  await look('welcome');
+  await press(page, words.welcome.begin);
+  await heading(page, words.papers.title);
+  await look('papers');
+  await press(page, words.papers.have);
+  await heading(page, words.ask.title);
+  await press(page, words.ask.done);
+  await page.locator('.err').waitFor();
+  await look('asked');
+  await page.reload();
+  await setUp(page, language);
+  await look('no-case');
+  await add(page, 'Casa azul', language);
+  await look('cases');
+  await press(page, 'Casa azul');
+  await heading(page, 'Casa azul');
+  await look('one');
+  await press(page, words.one.delete);
+  await look('sure');
+  await press(page, words.cases.lock);
+  await page.locator('[data-reason]').waitFor();
+  await look('locked');
+  await tryWords(page, 'abandon', language);
+  await page.locator('.err').waitFor();
+  await look('misread');
+  await press(page, words.erase);
+  await look('all');
+  expect(faults).toEqual([]);
+});
+
+test('on a screen where nothing is kept, too', async () => {
+  const refuse = () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  };
+  const { page } = await openRoom(bench, 'en', {
+    ...phone,
+    arrange: async (page) => void (await page.addInitScript(refuse)),
+  });
+  await heading(page, said.en.blocked.title);
+  expect(await faultsOf(page, 'room-en-blocked', everything)).toEqual([]);
+});
