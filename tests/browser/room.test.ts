@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#src/words/languages.ts';
 import { type Bench, profileOf, startBench, stored, type Visit } from './bench.ts';
 import { neutral } from './flow-visit.ts';
+import { hosts } from './hosts.ts';
 import { scanProfile } from './profile.ts';
 import { add, draw, heading, openRoom, press, reasonOf, said, setUp, tryWords, unlock } from './room-visit.ts';
 import { faultySite } from './site-copy.ts';
@@ -174,6 +175,29 @@ describe('who locks the cases', () => {
     expect(await reasonOf(page)).toBe('elsewhere');
   });
 
+  test('[V10 B] without a network sees nothing of them any more either', async () => {
+    const { page } = await openRoom(bench);
+    const { kit } = await setUp(page);
+    await add(page, 'Blue house');
+    await page.context().setOffline(true);
+    await press(page, en.cases.lock);
+    await expect.poll(() => page.content().catch(() => 'Blue house')).not.toContain('Blue house');
+    await page.context().setOffline(false);
+    await page.goto(`${bench.address}en/intake/`);
+    await unlock(page, kit);
+  });
+
+  test('[V11 B] by going to another page and coming back is asked for the phrase', async () => {
+    const { page } = await openRoom(bench);
+    await setUp(page);
+    await add(page, 'Blue house');
+    await page.locator('.brand').click();
+    await page.locator('[data-flow], h1').first().waitFor();
+    await page.goBack();
+    expect(await reasonOf(page)).toBe('loaded');
+    expect(await page.content()).not.toContain('Blue house');
+  });
+
   test('[V11 B] by loading the page anew is told so, once', async () => {
     const { page } = await openRoom(bench);
     await setUp(page);
@@ -278,6 +302,32 @@ test('[V15 B] deletes everything after a question, says what may remain, and beg
   expect((await scanProfile(profileOf(reader), ['Canary-tecolote-59', kit])).found).toEqual([]);
   await draw(page);
   expectQuiet(reader);
+});
+
+describe.each(hosts)('served by $name', ({ program, serve }) => {
+  test.skipIf(program === undefined)(
+    '[C07 H] the room makes its keys, and meets nothing that the policy forbids',
+    async () => {
+      const served = await startBench(undefined, { start: serve });
+      try {
+        const { page, policyViolations, pageErrors } = await openRoom(served);
+        const { phrase } = await setUp(page);
+        await add(page, 'Blue house');
+        await press(page, en.cases.lock);
+        expect(await reasonOf(page)).toBe('hand');
+        await unlock(page, phrase);
+        expect([policyViolations, pageErrors]).toEqual([[], []]);
+      } finally {
+        await served.close();
+      }
+    },
+  );
+});
+
+test('who opens the address without a language is led to their own', async () => {
+  const { page } = await bench.open({ path: 'intake/', width: 1000, height: 800, language: 'es-US' });
+  await expect.poll(() => page.url()).toBe(`${bench.address}es/intake/`);
+  await heading(page, said.es.title);
 });
 
 /** A copy of the site in which something of the room is broken, while somebody visits it. */
