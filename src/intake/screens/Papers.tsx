@@ -10,14 +10,16 @@ export function Papers({ drawn, language, onHave }: { drawn: Drawn; language: La
   const t = useWords('intake');
   return (
     <>
-      <Heading>{t('papers.title')}</Heading>
-      <p className="lead">{t('papers.lead')}</p>
+      <div className="stack no-print">
+        <Heading>{t('papers.title')}</Heading>
+        <p className="lead">{t('papers.lead')}</p>
+        <section className="card stack">
+          <h2>{t('papers.phrase.title')}</h2>
+          <p>{t('papers.phrase.use')}</p>
+          <WordList words={drawn.phrase} language={language} />
+        </section>
+      </div>
       <section className="card stack">
-        <h2>{t('papers.phrase.title')}</h2>
-        <p>{t('papers.phrase.use')}</p>
-        <WordList words={drawn.phrase} language={language} />
-      </section>
-      <section className="card stack kit">
         <h2>{t('papers.kit.title')}</h2>
         <p>{t('papers.kit.use')}</p>
         <WordList words={drawn.kit.words} language={language} />
