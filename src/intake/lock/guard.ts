@@ -47,15 +47,20 @@ export function standGuard(vault: Pick<Vault, 'lock'>, loadAnew: LoadAnew, warn:
     watch = inSight;
   });
   others.onmessage = () => lock('elsewhere');
-  // However the page is left: what a browser keeps to bring back has no key any more. The exit has taken the body away by then.
-  when(window, ['pagehide'], () => {
+  // However the page is left: what a browser keeps to bring back has no key any more.
+  when(window, ['pagehide'], vault.lock);
+  // The exit takes the body away, at once. What is said to other tabs when the page is left is heard by nobody.
+  const emptied = new MutationObserver(() => {
+    if (document.body) return;
     vault.lock();
-    if (!document.body) others.postMessage('lock');
+    others.postMessage('lock');
   });
+  emptied.observe(document.documentElement, { childList: true });
 
   function end(): void {
     clearInterval(timer);
     ended.abort();
+    emptied.disconnect();
     others.close();
   }
   return { lock, end };
