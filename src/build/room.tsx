@@ -65,15 +65,15 @@ async function room(language: Language): Promise<Drawn> {
 
 async function door(): Promise<Drawn> {
   const words = { en: await wordsFor('en'), es: await wordsFor('es') };
-  const both = (key: 'title' | 'description') =>
-    languages.map((each) => wordsIn(words[each], each, 'intake')(key)).join(' · ');
+  const own = wordsIn(words.en, 'en', 'intake');
   return {
     file: 'intake/index.html',
     path: `${startPath}intake/`,
     language: 'en',
     head: headOf({
-      title: both('title'),
-      description: both('description'),
+      // In the language that the document says it is in.
+      title: own('title'),
+      description: own('description'),
       place: { route: 'intake', language: 'en' },
       unlisted: true,
     }),
