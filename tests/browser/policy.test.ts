@@ -16,9 +16,8 @@ const known = {
   // React: it makes a `script` element from a text, and has `dangerouslySetInnerHTML`, in two places; we use neither.
   // Hints to connect that a page can ask React for; none does.
   core: { innerHTML: 3, '“innerHTML”': 2, '“preconnect”': 1, '“dns-prefetch”': 1 },
-  // What writes rows of a table has a method of that name; so have the streams and parts of what makes files for Word,
-  // which also calls `Function.prototype.apply`. None of them is the document's.
-  takeaway: { write: 2 },
+  // The streams and parts of what makes files for Word have methods of that name, none of them the document's; it also
+  // calls `Function.prototype.apply`.
   'word-file': { Function: 1, write: 9 },
 };
 /** The files that a page names in `data-files` (src/early/bring.ts), and the first of them by itself. */
