@@ -143,7 +143,7 @@ export const notSent: LetterId = 'claimNotes';
 
 /**
  * The statements behind what a line asks for or leaves room for, also where they say that no rule was found. A line that is not here asks
- * for something or names somebody, and rests on no law.
+ * for something or names somebody, and rests on no law. docs/letters.md shows them.
  */
 export const restsOn: Readonly<Partial<Record<LetterLine, readonly StatementId[]>>> = {
   copy: ['copy-to-person'],
