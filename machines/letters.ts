@@ -18,6 +18,7 @@ export const letters = {
     'video',
     'messages',
     'policy',
+    'keepVideo',
     'cost',
     'refusal',
     'sendTo',
@@ -87,7 +88,19 @@ export const letters = {
     'review',
     'answerTo',
   ],
-  report: ['toOffice', 'dated', 'number', 'officers', 'request', 'dayReports', 'dayVideo', 'cost', 'refusal', 'sendTo'],
+  report: [
+    'toOffice',
+    'dated',
+    'number',
+    'officers',
+    'request',
+    'dayReports',
+    'dayVideo',
+    'keepVideo',
+    'cost',
+    'refusal',
+    'sendTo',
+  ],
   claimNotes: [
     'forLawyer',
     'dated',
@@ -116,11 +129,11 @@ export const warnings = {
   disclosures: ['openCase', 'kept', 'names', 'noStatus'],
   privacyComplaint: ['openCase', 'onlySeen', 'kept', 'names', 'noStatus'],
   openRequest: ['openCase', 'kept', 'names', 'noStatus'],
-  videoRequest: ['openCase', 'onlyWhere', 'kept', 'noStatus'],
+  videoRequest: ['openCase', 'onlyWhere', 'numbers', 'kept', 'noStatus'],
   foia: ['toIce', 'openCase', 'kept'],
-  keepVideo: ['openCase', 'onlyWhere', 'kept', 'noStatus'],
-  conductComplaint: ['openCase', 'onlySeen', 'kept', 'noStatus'],
-  report: ['openCase', 'kept', 'noStatus'],
+  keepVideo: ['openCase', 'onlyWhere', 'numbers', 'kept', 'noStatus'],
+  conductComplaint: ['openCase', 'onlySeen', 'witnesses', 'numbers', 'kept', 'noStatus'],
+  report: ['openCase', 'onlyWhere', 'numbers', 'kept', 'noStatus'],
   claimNotes: ['notSent', 'callNow'],
 } as const satisfies Readonly<Record<LetterId, readonly [string, ...string[]]>>;
 export type LetterWarning = (typeof warnings)[LetterId][number];
@@ -130,7 +143,7 @@ export const notSent: LetterId = 'claimNotes';
 
 /**
  * The statements behind what a line asks for or leaves room for, also where they say that no rule was found. A line that is not here asks
- * for something or names somebody, and rests on no law.
+ * for something or names somebody, and rests on no law. docs/letters.md shows them.
  */
 export const restsOn: Readonly<Partial<Record<LetterLine, readonly StatementId[]>>> = {
   copy: ['copy-to-person'],

@@ -1,3 +1,4 @@
+import type { Answers } from './engine/question.ts';
 import type { StepId } from './steps.ts';
 
 /** To whom the words of a step are said, in the order in which a card shows them. */
@@ -37,5 +38,5 @@ export const saidTo = (step: StepId): Listener =>
   toOfficer.includes(step) ? 'officer' : toLawyer.includes(step) ? 'lawyer' : 'desk';
 
 /** The steps whose words somebody can say or show: for who asks about another person, not what that person says to an officer. */
-export const theirs = (steps: readonly StepId[], forOther: boolean): readonly StepId[] =>
-  forOther ? steps.filter((step) => saidTo(step) !== 'officer') : steps;
+export const theirs = (steps: readonly StepId[], said: Answers): readonly StepId[] =>
+  said.who === 'other' ? steps.filter((step) => saidTo(step) !== 'officer') : steps;

@@ -5,6 +5,8 @@ import { addDays, dayOf, type Instant, instantsOf, type Moment, momentOf, type R
 /** How far a hold has run: not begun, the person left before it could begin, inside both 48-hour counts, past the form's only, past both. */
 export const holds = ['ahead', 'leftBefore', 'within', 'pastForm', 'pastBoth'] as const;
 export type Hold = (typeof holds)[number];
+/** Where somebody is whom the jail holds no more; in another state no Wisconsin jail does. */
+export const outOfJail = ['ice', 'free', 'deported', 'otherState'] as const;
 type When = Moment | Span;
 
 /**
@@ -18,7 +20,7 @@ export function heldFor(
   now: Moment,
 ): readonly Hold[] {
   const held = where === 'jail' || where === 'prison';
-  const out = where === 'ice' || where === 'free' || where === 'deported' || where === 'otherState';
+  const out = outOfJail.some((place) => place === where);
   const known = counted.get(now) ?? new Map<string, readonly Hold[]>();
   counted.set(now, known);
   const key = JSON.stringify([due, ended, held, out]);

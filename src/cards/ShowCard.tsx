@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answers } from '#machines/engine/question.ts';
 import { listeners, saidTo, theirs } from '#machines/said-to.ts';
 import type { StepId } from '#machines/steps.ts';
 import { ExitLink } from '#src/leave/ExitLink.tsx';
@@ -19,11 +20,11 @@ import { readAloud, useVoice } from './use-voice.ts';
 export function ShowCard({
   flow,
   steps,
-  forOther = false,
+  said: answers = {},
 }: {
   flow: string;
   steps: readonly StepId[];
-  forOther?: boolean;
+  said?: Answers;
 }) {
   const each = useEach(flow);
   const { i18n } = useTranslation();
@@ -38,7 +39,7 @@ export function ShowCard({
     return keepAwake();
   }, [open]);
   const english = wordsIn(i18n, 'en', 'say');
-  const said = theirs(steps, forOther).flatMap((step) => {
+  const said = theirs(steps, answers).flatMap((step) => {
     const text = english.ifAny(`steps.${step}`);
     return text === undefined ? [] : [{ step, text }];
   });

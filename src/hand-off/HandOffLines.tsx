@@ -9,7 +9,8 @@ import { type PageWords, pageWords } from '#src/words/page-words.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import type { FlowFile } from '#src/words/use-words.ts';
 import { EnglishOnPaper } from './EnglishOnPaper.tsx';
-import { headingOf, linesOf, parts } from './lines.ts';
+import { parts } from './line.ts';
+import { headingOf, linesOf } from './lines.ts';
 import { useEnglish } from './use-english.ts';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -87,7 +88,9 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
       <p className="small" lang="en">
         {foot}
       </p>
+      {/* With another line left out it begins anew: what was copied or saved is no longer what stands here. */}
       <WaysOut
+        key={kept.length}
         kept={kept}
         beside={beside}
         heading={{ flow: id, language, made }}

@@ -8,7 +8,8 @@ import type { PageWords } from '#src/words/page-words.ts';
 import { contactsCsv, matterCsv } from './as-csv.ts';
 import { asJson, type Heading } from './as-json.ts';
 import { asNote } from './as-note.ts';
-import { headingOf, type Line } from './lines.ts';
+import type { Line } from './line.ts';
+import { headingOf } from './lines.ts';
 
 /** What came of a press: a note was copied, could not be, or a file was saved under this name. */
 type Done = { readonly what: 'copied' | 'byHand' } | { readonly what: 'saved'; readonly file: string };

@@ -1,5 +1,5 @@
 import type { Day } from '#law/register.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** The columns of contacts as Clio Manage imports them, in the order of its help page on migration templates (read November 27, 2026). */
 export const contactColumns = [
@@ -58,7 +58,10 @@ function table<Column extends string>(
 export const contactsCsv = (lines: readonly Line[]): string =>
   table(
     contactColumns,
-    lines.filter(({ part }) => part === 'parties').map(({ text }) => ({ company: text, business_state: 'WI' })),
+    // Only what lies in a county is known to be in Wisconsin.
+    lines
+      .filter(({ part }) => part === 'parties')
+      .map(({ text, data }) => ({ company: text, business_state: data.county ? 'WI' : '' })),
   );
 
 /** A sheet as one matter that is pending: the flow as its description, the case note as its note. Who the client is, the office writes. */

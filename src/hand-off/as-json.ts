@@ -1,6 +1,6 @@
 import type { Day } from '#law/register.ts';
 import type { Language } from '#src/words/languages.ts';
-import { type Line, parts } from './lines.ts';
+import { type Line, parts } from './line.ts';
 
 /** What stands above the lines: which flow, in which language somebody answered, and the day. */
 export type Heading = { readonly flow: string; readonly language: Language; readonly made: Day };

@@ -1,4 +1,4 @@
-import { type Line, parts } from './lines.ts';
+import { type Line, parts } from './line.ts';
 
 /** A sheet as plain text to put into a case note: each part with its lines, and at the end what it is. */
 export function asNote(lines: readonly Line[], title: (part: Line['part']) => string, foot: string): string {

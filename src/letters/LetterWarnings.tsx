@@ -16,5 +16,6 @@ export const LetterWarnings = ({
 }) =>
   warningsOf(id, said).map((warning, at) => {
     const Weight = at === 0 ? 'b' : 'span';
-    return <Weight key={warning}>{letters(`warnings.${warning}`)} </Weight>;
+    // One text alone: a translator in the browser takes one of two from React.
+    return <Weight key={warning}>{`${letters(`warnings.${warning}`)} `}</Weight>;
   });

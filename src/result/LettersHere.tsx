@@ -11,7 +11,13 @@ export function LettersHere({ Letters, ...props }: { Letters: Takeaway['Letters'
         <summary>
           <h2 id="letters">{each(({ result }) => result('letters.title'))}</h2>
         </summary>
-        {Letters ? <Letters {...props} /> : <p role="status">{each(({ result }) => result('letters.coming'))}</p>}
+        {Letters ? (
+          <Letters {...props} />
+        ) : (
+          <p className="no-print" role="status">
+            {each(({ result }) => result('letters.coming'))}
+          </p>
+        )}
       </details>
     </section>
   );

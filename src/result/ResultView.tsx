@@ -69,7 +69,7 @@ export function ResultView({
             <ShowCard
               flow={flow.id}
               steps={urgencies.flatMap((urgency) => composed.steps[urgency])}
-              forOther={place.said.who === 'other'}
+              said={place.said}
             />
             <Tools flow={flow.id} print={print} />
             <Deadlines deadlines={composed.deadlines} now={now} {...shared} />

@@ -48,7 +48,7 @@ const people: readonly Reader[] = [
       custody: 'no',
       refused: 'no',
     },
-    told: [/Pida hoy por escrito que guarden los videos/, /No lo borren antes de contestar/, /120 días/],
+    told: [/Pida hoy por escrito que guarden los videos/, /No lo borren hasta que yo tenga mi copia/, /120 días/],
     never: [/Puede estar borrado/],
   },
   {

@@ -10,7 +10,7 @@ const people: readonly Reader[] = [
       /dos reglas van en sentidos distintos/,
       /Pida por escrito a la escuela que no comparta los datos de directorio/,
       /No deje un tratamiento, la escuela ni una ayuda/,
-      /A la dirección de esta escuela/,
+      /Al director o a la directora de esta escuela/,
       /14 días/,
     ],
     never: [/Sí, puede, si/, /Presente una queja/],

@@ -9,7 +9,8 @@ import { namedBy } from '#machines/parties.ts';
 import { contactColumns, contactsCsv, matterColumns, matterCsv } from '#src/hand-off/as-csv.ts';
 import { asJson } from '#src/hand-off/as-json.ts';
 import { asNote } from '#src/hand-off/as-note.ts';
-import { type Line, linesOf } from '#src/hand-off/lines.ts';
+import type { Line } from '#src/hand-off/line.ts';
+import { linesOf } from '#src/hand-off/lines.ts';
 import { pageWords } from '#src/words/page-words.ts';
 import { read } from '../data-files.ts';
 import { converted, office } from '../office.ts';
@@ -111,6 +112,12 @@ describe('tables', () => {
       '',
       'y',
     ]);
+  });
+
+  test('an office of a county is in Wisconsin; of no other is that said', () => {
+    const state = (county: string | null) =>
+      rows(contactsCsv([{ ...line('x'), data: { county } }])).data[1]?.[contactColumns.indexOf('business_state')];
+    expect([state('Dane County'), state(null)]).toEqual(['WI', '']);
   });
 
   test.each(nasty)('a cell %j is the same for another reader, and no formula', (text) => {

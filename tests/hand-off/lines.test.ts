@@ -45,7 +45,7 @@ describe('deadlines', () => {
 describe('the situation', () => {
   test('begins with the short answer of the page', async () => {
     const [, first] = await textsOf('situation', 'detainer', heldBefore);
-    expect(first).toMatch(/^Yes: past 48 hours/);
+    expect(first).toMatch(/^Yes: the jail held on past 48 hours/);
   });
 
   test('has all that a reason says, and the doubt that a step tells', async () => {

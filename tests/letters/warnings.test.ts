@@ -19,6 +19,11 @@ describe.each(letterIds)('%s', (id) => {
     else expect(warningsOf(id, said).some((warning) => warning === 'names' || warning === 'signsSelf')).toBe(names);
   });
 
+  test('says that a number tells who it is about, where it has one and no name', () => {
+    const numbered = linesOf(id, {}).includes('number') && !linesOf(id, {}).includes('about');
+    expect(warningsOf(id, {}).includes('numbers')).toBe(numbered);
+  });
+
   test('has a day, and goes to somebody unless it is sent to nobody', () => {
     expect(linesOf(id, {})).toContain('dated');
     expect(linesOf(id, {}).some(isTo)).toBe(id !== notSent);

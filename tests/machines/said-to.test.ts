@@ -18,11 +18,11 @@ test('whom a step without words is said to, nobody decides', () => {
 
 test('a wife at the jail’s desk asks who signed the paper; that somebody will not sign is not hers to say', () => {
   const told = ['signNothing', 'askWhoSigned', 'callLawyerForThem'] as const;
-  expect(theirs(told, true)).toEqual(['askWhoSigned', 'callLawyerForThem']);
-  expect(theirs(told, false)).toEqual(told);
+  expect(theirs(told, { who: 'other' })).toEqual(['askWhoSigned', 'callLawyerForThem']);
+  expect(theirs(told, { who: 'self' })).toEqual(told);
   expect(
     spoken.filter((step) => /^I |\bI want\b/.test(english.steps[step as keyof typeof english.steps])).length,
   ).toBeGreaterThan(5);
-  for (const step of theirs(spoken, true))
+  for (const step of theirs(spoken, { who: 'other' }))
     expect(english.steps[step as keyof typeof english.steps], step).not.toMatch(/I (want|will|do not)/);
 });

@@ -2,6 +2,7 @@ import { all, any } from '../../engine/condition.ts';
 import type { RulesOf, SubjectsOf } from '../../engine/finding.ts';
 import type { detainerFacts } from '../facts.ts';
 import type { detainer } from '../flow.ts';
+import { outOfJail } from '../hold.ts';
 
 type Subjects = SubjectsOf<typeof detainer, ReturnType<typeof detainerFacts>>;
 /** What the findings of *detainer* speak of: its questions, its facts, and the conditions that several of them share. */
@@ -20,8 +21,7 @@ export function shared({ where, otherHold, paper, hold }: Subjects) {
     onlyDetainer: all(onDetainer, onlyIce),
     tooLong: hold.is('pastForm', 'pastBoth'),
     heldNow: where.is('jail', 'prison'),
-    /** The jail holds them no more; in another state no Wisconsin jail does. */
-    over: where.is('ice', 'free', 'deported', 'otherState'),
+    over: where.is(...outOfJail),
     /** Whoever is in another place was held by a county before, if at all; a prison or a tribe's jail is no county's. */
     byCounty: where.isNot('prison', 'federal', 'tribal'),
     /** A hold for ICE alone that has begun. */

@@ -1,6 +1,16 @@
 import { all, any } from '../../engine/condition.ts';
 import type { About, Rules } from './about.ts';
 
+/** What is said of an order and the time to appeal it, whether that time runs or is over. */
+const ofJudge = {
+  says: ['appeal-30-days', 'missed-no-appeal', 'appeal-waived', 'court-fees'],
+  deadlines: { 'board-appeal': 'ordered' },
+} as const;
+const ofBoard = {
+  says: ['petition-30-days', 'old-order-fast'],
+  deadlines: { 'petition-review': 'ordered' },
+} as const;
+
 /** The dates: a hearing ahead or missed, an order, a new address; what is over, and what is still alive. */
 export const court = ({ court, missedTime, received, decider, appealTime, reopenTime, address }: About) =>
   ({
@@ -24,26 +34,22 @@ export const court = ({ court, missedTime, received, decider, appealTime, reopen
     // Both times are 30 days. Where the day is not known they might run: nobody is told to let them pass.
     judgeOrder: {
       when: all(decider.is('judge'), any(appealTime.is('running'), appealTime.isUnsure())),
-      says: ['appeal-30-days', 'missed-no-appeal', 'appeal-waived', 'court-fees'],
-      deadlines: { 'board-appeal': 'ordered' },
+      ...ofJudge,
       now: ['askAppeal'],
     },
     judgeOver: {
       when: all(decider.is('judge'), appealTime.is('over')),
-      says: ['appeal-30-days', 'missed-no-appeal', 'appeal-waived', 'court-fees'],
-      deadlines: { 'board-appeal': 'ordered' },
+      ...ofJudge,
       now: ['callLawyer'],
     },
     boardOrder: {
       when: all(decider.is('board'), any(appealTime.is('running'), appealTime.isUnsure())),
-      says: ['petition-30-days', 'old-order-fast'],
-      deadlines: { 'petition-review': 'ordered' },
+      ...ofBoard,
       now: ['askAppeal'],
     },
     boardOver: {
       when: all(decider.is('board'), appealTime.is('over')),
-      says: ['petition-30-days', 'old-order-fast'],
-      deadlines: { 'petition-review': 'ordered' },
+      ...ofBoard,
       now: ['callLawyer'],
     },
     orderReopen: {
