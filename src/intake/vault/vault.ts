@@ -35,7 +35,8 @@ export type Vault = {
   readonly history: (id: string) => Promise<readonly Version[]>;
   /** Comes back only when the disk has it. */
   readonly save: (draft: Draft) => Promise<Saved>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Deletes a case as it was seen; false, and it stays, where it has another newest version by now. */
+  readonly remove: (id: string, seen: number) => Promise<boolean>;
   /** Sets another phrase or another kit; false for a wrong opener. */
   readonly renew: (opener: Opener, fresh: Fresh, derive: Derive) => Promise<boolean>;
   readonly lock: () => void;
@@ -122,9 +123,12 @@ export function openVault(store: Store, entered: Inside): Vault {
       return saved;
     },
 
-    async remove(id) {
-      await change(async ({ cases }) => ({ drop: { id }, cases: cases.filter((each) => each.id !== id) }));
-    },
+    remove: (id, seen) =>
+      change(async ({ cases }) => {
+        const others = cases.filter((each) => each.id !== id);
+        const isAsSeen = cases.some((each) => each.id === id && each.version === seen);
+        return isAsSeen ? { drop: { id }, cases: others } : undefined;
+      }),
 
     renew: (opener, fresh, derive) =>
       change(async ({ cases }, { header }) => {

@@ -71,7 +71,7 @@ const deeds: readonly Deed[] = [
     start: () => withCases(20),
     deed: async ({ vault }) => vault?.save({ id, name: 'Ana', body: 'newest', from: 20 }),
   },
-  { name: 'delete a case', writes: 2, start: () => withCases(3), deed: async ({ vault }) => vault?.remove(id) },
+  { name: 'delete a case', writes: 2, start: () => withCases(3), deed: async ({ vault }) => vault?.remove(id, 3) },
   {
     name: 'change the phrase',
     writes: 2,

@@ -72,7 +72,7 @@ describe('damage', () => {
   test('by a case that was deleted and is put back', async () => {
     const { databases, store, vault, ana } = await two();
     const rows = await store.versions(ana);
-    await vault.remove(ana);
+    await vault.remove(ana, 3);
     await tampered(databases, (_, cases) => rows.map((row) => cases.put(row)));
     expect((await contents(databases)).cases).toContainEqual({ id: ana, name: 'Ana', version: 3, sound: false });
   });

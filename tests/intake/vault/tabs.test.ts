@@ -23,9 +23,20 @@ describe('two tabs on one case', () => {
     const { databases, vault } = await begun();
     const id = await savedTimes(vault, 3);
     const { vault: other } = await again(databases);
-    await vault.remove(id);
+    expect(await vault.remove(id, 3)).toBe(true);
     expect(await other.save({ id, name: 'Ana', body: 'late', from: 3 })).toEqual({ version: 4, alone: false });
     expect(await vault.open(id)).toMatchObject({ body: 'late', sound: true });
+  });
+
+  test('lose nothing where one deletes what the other has written meanwhile: it stays, and who deletes is told', async () => {
+    const { databases, vault } = await begun();
+    const id = await savedTimes(vault, 3);
+    const { vault: other } = await again(databases);
+    await other.save({ id, name: 'Ana', body: 'not seen by who deletes', from: 3 });
+    expect(await vault.remove(id, 3)).toBe(false);
+    expect((await vault.history(id)).map(({ body }) => body)).toEqual(['not seen by who deletes', '3', '2', '1']);
+    expect(await vault.remove(id, 4)).toBe(true);
+    expect(await vault.list()).toEqual({ cases: [], whole: true });
   });
 
   test('that race lose none of 1,000 edits', async () => {

@@ -75,7 +75,7 @@ describe('a vault', () => {
     const { databases, vault } = await begun();
     const [ana, luis] = [await savedTimes(vault, 2), await savedTimes(vault, 2, 'Luis')];
     await vault.save({ id: ana, name: 'A. M.', body: '2', from: 2 });
-    await vault.remove(luis);
+    await vault.remove(luis, 2);
     const { vault: other, store } = await again(databases);
     expect(await namesIn(other)).toEqual(['A. M.']);
     expect(await other.open(luis)).toBeUndefined();
@@ -91,7 +91,7 @@ describe('a vault', () => {
       () => vault.open(id),
       () => vault.history(id),
       () => vault.save({ id, name: '', body: '', from: 1 }),
-      () => vault.remove(id),
+      () => vault.remove(id, 1),
       () => vault.renew({ phrase }, {}, quickly),
     ];
     for (const ask of asked) await expect(ask()).rejects.toThrow('the vault is locked');
