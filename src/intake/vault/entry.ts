@@ -4,7 +4,7 @@ import { type Derive, measuredCost } from './derive.ts';
 import { enter, newHeader, type Opener } from './door.ts';
 import { type Kit, newKit } from './kit.ts';
 import { newPhrase } from './phrase.ts';
-import { lock, schema } from './record.ts';
+import { listId, lock, schema } from './record.ts';
 import type { Store } from './store.ts';
 import { openVault, type Vault } from './vault.ts';
 
@@ -29,8 +29,8 @@ export async function beginVault(
   // Opened by its phrase, as it will be tomorrow: what does not open is not begun.
   const inside = await enter(header, { phrase }, derive);
   if (!inside) throw new Error('the new vault does not open');
-  const list = await lock('[]', { id: 'list', version: 1, parent: 0, schema }, inside);
-  return (await store.commit({ after: 0, header, list })) ? openVault(store, inside) : undefined;
+  const list = await lock('[]', { id: listId, version: 1, parent: 0, schema }, inside);
+  return (await store.commit({ after: undefined, header, list })) ? openVault(store, inside) : undefined;
 }
 
 /** What came of an attempt to open a vault: it is open, and perhaps one of its two ways in has suffered; or there is none; or there was one, and the browser has lost it; or it stays shut, for whichever reason. */

@@ -5,6 +5,12 @@ import type { Inside } from './door.ts';
 /** The form of what is locked; a later form opens this one too. */
 export const schema = 1;
 
+/** The id under which the list of cases is locked; no case bears it. */
+export const listId = 'list';
+
+/** Whether something can be the number of a version. Any other would be bound as if it were null, or as the one before it. */
+export const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
+
 /** Where something locked belongs: to which thing, which version of it, and the version it was made from, 0 for none. */
 export type Place = {
   readonly id: string;
@@ -21,6 +27,8 @@ const lengthLength = 4;
 
 /** Locks a text to its place: there alone it opens. */
 export async function lock(text: string, place: Place, inside: Pick<Inside, 'vault' | 'secret'>): Promise<Locked> {
+  const { version, parent } = place;
+  if (!isVersion(version) || !(parent === 0 || isVersion(parent))) throw new Error('this version cannot be kept');
   const key = await recordKey(place, inside);
   return { ...place, sealed: await box(key, padded(bytesOf(text)), boundTo(place, inside.vault)) };
 }
@@ -35,9 +43,10 @@ export async function unlock(
 }
 
 const recordKey = ({ id }: Place, { vault, secret }: Pick<Inside, 'vault' | 'secret'>): Promise<CryptoKey> =>
-  keyFor(secret, ['firm-ground', 1, 'record', vault, id]);
+  keyFor(secret, useFor(id, vault));
+const useFor = (id: string, vault: string) => ['firm-ground', 1, 'record', vault, id] as const;
 const boundTo = ({ id, version, parent, schema }: Place, vault: string) =>
-  ['firm-ground', 1, 'record', vault, id, version, parent, schema] as const;
+  [...useFor(id, vault), version, parent, schema] as const;
 
 function padded(content: Bytes): Bytes {
   const length = new Uint8Array(lengthLength);

@@ -1,5 +1,6 @@
-import type { Bytes } from './bytes.ts';
+import { type Bytes, isSame } from './bytes.ts';
 import type { Locked } from './record.ts';
+import { headerIn, listIn, placeIn, versionIn } from './rows.ts';
 import { type Witness, witness } from './witness.ts';
 
 /** All that is seen of a vault before a case is opened: its header, its list, and which versions of which cases are there, oldest first. */
@@ -11,14 +12,14 @@ export type Overview = {
   readonly lost: boolean;
 };
 
-/** What one save changes, all of it or nothing; `after` is the version of the list that it was made for, 0 where there was none. */
+/** What one save changes, all of it or nothing; `after` is the list that it was made for, undefined where there was none. */
 export type Change = {
-  readonly after: number;
+  readonly after: Locked | undefined;
   readonly list: Locked;
   readonly header?: Bytes | undefined;
   readonly add?: Locked | undefined;
-  /** A case whose versions go: up to one and with it, or all. */
-  readonly drop?: { readonly id: string; readonly upTo?: number } | undefined;
+  /** A case of which these versions go, or all. */
+  readonly drop?: { readonly id: string; readonly versions: readonly number[] | 'all' } | undefined;
 };
 
 /** Where a vault is kept. */
@@ -46,25 +47,25 @@ export async function openStore(databases: IDBFactory = indexedDB, remembers: Wi
     overview: () =>
       inOne(database, 'readonly', async (vault, cases) => {
         const remembered = remembers.recall();
-        const list = await answer<Locked | undefined>(vault.get('list'));
+        const list = listIn(await answer<unknown>(vault.get('list')));
         return {
           header: headerIn(await answer<unknown>(vault.get('header'))),
           list,
-          versions: (await answer(cases.getAllKeys())).map(versionOf),
+          versions: (await answer(cases.getAllKeys())).flatMap(placeIn),
           lost: remembered > (list?.version ?? 0),
         };
       }),
     versions: (id) =>
       inOne(database, 'readonly', async (_, cases) =>
-        (await answer<Locked[]>(cases.getAll(all(id)))).sort((one, two) => two.version - one.version),
+        (await answer<unknown[]>(cases.getAll(all(id)))).flatMap((row) => versionIn(row) ?? []).reverse(),
       ),
     async commit({ after, list, header, add, drop }) {
       const kept = await inOne(database, 'readwrite', async (vault, cases) => {
-        const now = await answer<Locked | undefined>(vault.get('list'));
-        if (!Object.is(now?.version ?? 0, after)) return false;
+        const now = listIn(await answer<unknown>(vault.get('list')));
+        if (!isSameList(now, after)) return false;
         if (header) await answer(vault.put(header, 'header'));
         if (add) await answer(cases.add(add));
-        if (drop) await answer(cases.delete(all(drop.id, drop.upTo)));
+        for (const key of drop ? keysOf(drop) : []) await answer(cases.delete(key));
         await answer(vault.put(list, 'list'));
         return true;
       });
@@ -75,11 +76,9 @@ export async function openStore(databases: IDBFactory = indexedDB, remembers: Wi
       // First: what somebody deletes is not lost.
       remembers.forget();
       await inOne(database, 'readwrite', async (vault, cases) => {
-        await answer(vault.put(new Uint8Array(), 'header'));
-        await answer(vault.delete('list'));
+        await answer(vault.clear());
         await answer(cases.clear());
       });
-      database.close();
       await deleted(databases);
     },
     close: () => database.close(),
@@ -153,14 +152,12 @@ const deleted = (databases: IDBFactory): Promise<void> =>
     request.onerror = () => reject(request.error);
   });
 
-/** A header that is empty was overwritten: there is no vault any more. */
-const headerIn = (kept: unknown): Bytes | undefined =>
-  kept instanceof Uint8Array && kept.length > 0 ? new Uint8Array(kept) : undefined;
-
 /** The versions of a case: a number comes before every list in the order of keys. */
-const all = (id: string, upTo: number | [] = []): IDBKeyRange => IDBKeyRange.bound([id], [id, upTo]);
+const all = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-const versionOf = (key: IDBValidKey): [string, number] => {
-  const [id, version] = Array.isArray(key) ? key : [];
-  return [String(id), Number(version)];
-};
+const keysOf = ({ id, versions }: NonNullable<Change['drop']>): readonly (IDBKeyRange | IDBValidKey)[] =>
+  versions === 'all' ? [all(id)] : versions.map((version) => [id, version]);
+
+/** No two lists that were ever locked have the same bytes, whatever number somebody has given them. */
+const isSameList = (one: Locked | undefined, two: Locked | undefined): boolean =>
+  one && two ? isSame(one.sealed, two.sealed) : one === two;

@@ -1,8 +1,8 @@
-import { hexOf } from './bytes.ts';
+import { hexOf, isId } from './bytes.ts';
 import type { Derive } from './derive.ts';
 import { changedHeader, type Fresh, type Inside, type Opener } from './door.ts';
 import { readHeader } from './header.ts';
-import { type Locked, lock, schema, unlock } from './record.ts';
+import { type Locked, listId, lock, schema, unlock } from './record.ts';
 import type { Change, Overview, Store } from './store.ts';
 import { type Case, type Survey, survey } from './survey.ts';
 
@@ -45,6 +45,10 @@ export type Vault = {
 /** What a change to the list of cases is, with what goes with it. */
 type Turn = Omit<Change, 'after' | 'list'> & { readonly cases: readonly Case[] };
 
+/** The versions of a case that one more pushes out: told by how many there are, since a number can be anybody's. */
+const pushedOut = (id: string, versions: Overview['versions']): readonly number[] =>
+  versions.flatMap(([each, version]) => (each === id ? version : [])).slice(0, 1 - keptVersions);
+
 /** The vault behind a door that was opened. Its keys are here and nowhere else. */
 export function openVault(store: Store, entered: Inside): Vault {
   let held: Inside | undefined = entered;
@@ -69,8 +73,8 @@ export function openVault(store: Store, entered: Inside): Vault {
       const turn = await make(cases, seen);
       if (!turn) return false;
       const { cases: next, ...rest } = turn;
-      const after = seen.list?.version ?? 0;
-      const place = { id: 'list', version: after + 1, parent: after, schema };
+      const after = seen.list;
+      const place = { id: listId, version: (after?.version ?? 0) + 1, parent: 0, schema };
       const listed = next.map(({ id, version, name }) => ({ id, version, name }));
       const list = await lock(JSON.stringify(listed), place, here);
       if (await store.commit({ after, list, ...rest })) return true;
@@ -109,14 +113,15 @@ export function openVault(store: Store, entered: Inside): Vault {
 
     async save({ id, name, body, from }) {
       const here = inside();
+      if (!isId(id)) throw new Error('a case of this id cannot be kept');
       let saved: Saved = { version: 0, alone: true };
-      await change(async ({ cases }) => {
+      await change(async ({ cases }, { versions }) => {
         const newest = cases.find((each) => each.id === id)?.version ?? 0;
         const version = Math.max(newest, from) + 1;
         saved = { version, alone: newest === from };
         return {
           add: await lock(JSON.stringify({ name, body }), { id, version, parent: from, schema }, here),
-          drop: { id, upTo: version - keptVersions },
+          drop: { id, versions: pushedOut(id, versions) },
           cases: [...cases.filter((each) => each.id !== id), { id, name, version, sound: true }],
         };
       });
@@ -127,7 +132,7 @@ export function openVault(store: Store, entered: Inside): Vault {
       change(async ({ cases }) => {
         const others = cases.filter((each) => each.id !== id);
         const isAsSeen = cases.some((each) => each.id === id && each.version === seen);
-        return isAsSeen ? { drop: { id }, cases: others } : undefined;
+        return isAsSeen ? { drop: { id, versions: 'all' }, cases: others } : undefined;
       }),
 
     renew: (opener, fresh, derive) =>
