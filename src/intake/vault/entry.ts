@@ -18,13 +18,17 @@ export const drawVault = async (language: Language, derive: Derive): Promise<Dra
   cost: await measuredCost(derive),
 });
 
-/** Makes the vault, empty and open; undefined where there is one already, which stays as it is. */
+/**
+ * Makes the vault, empty and open; undefined where there is one already, which stays as it is, or what is left of one: to begin then,
+ * somebody must delete it first.
+ */
 export async function beginVault(
   store: Store,
   { phrase, kit, cost }: Drawn,
   derive: Derive,
 ): Promise<Vault | undefined> {
-  if ((await store.overview()).header) return undefined;
+  const { header: old, lost } = await store.overview();
+  if (old || lost) return undefined;
   const header = await newHeader({ words: phrase, cost }, kit.secret, derive);
   // Opened by its phrase, as it will be tomorrow: what does not open is not begun.
   const inside = await enter(header, { phrase }, derive);

@@ -8,7 +8,7 @@ export type Overview = {
   readonly header: Bytes | undefined;
   readonly list: Locked | undefined;
   readonly versions: readonly (readonly [id: string, version: number])[];
-  /** More had been kept than is here now: the browser has lost some of it, or all. */
+  /** More had been kept than is here now: the browser has lost some of it, or all, or what the rest opens by. */
   readonly lost: boolean;
 };
 
@@ -47,12 +47,15 @@ export async function openStore(databases: IDBFactory = indexedDB, remembers: Wi
     overview: () =>
       inOne(database, 'readonly', async (vault, cases) => {
         const remembered = remembers.recall();
+        const header = headerIn(await answer<unknown>(vault.get('header')));
         const list = listIn(await answer<unknown>(vault.get('list')));
+        const keys = await answer(cases.getAllKeys());
+        const isLeft = keys.length + (await answer(vault.count())) > 0;
         return {
-          header: headerIn(await answer<unknown>(vault.get('header'))),
+          header,
           list,
-          versions: (await answer(cases.getAllKeys())).flatMap(placeIn),
-          lost: remembered > (list?.version ?? 0),
+          versions: keys.flatMap(placeIn),
+          lost: remembered > (list?.version ?? 0) || (!header && isLeft),
         };
       }),
     versions: (id) =>

@@ -99,6 +99,34 @@ describe('damage', () => {
     expect(await contents(databases)).toMatchObject({ whole: true, cases: [{ sound: true }, { sound: true }] });
   });
 
+  test.each<[string, (vault: IDBObjectStore, cases: IDBObjectStore) => void]>([
+    ['the header is gone', (vault) => vault.delete('header')],
+    ['the header is of another kind', (vault) => vault.put('x', 'header')],
+    ['nothing but cases is left', (vault) => vault.clear()],
+    [
+      'nothing but the list is left',
+      (vault, cases) => {
+        vault.delete('header');
+        cases.clear();
+      },
+    ],
+    [
+      'nothing is left but a row that nobody knows',
+      (vault, cases) => {
+        vault.clear();
+        cases.clear();
+        cases.put({ id: 'x', version: 'y' });
+      },
+    ],
+  ])('by which %s: it is not as if there had been no vault, and none is begun over it', async (_, harm) => {
+    const { databases, store } = await two();
+    await tampered(databases, harm);
+    expect(await unlockVault(store, { phrase }, quickly)).toBe('lost');
+    expect(await beginVault(store, { phrase, kit, cost }, quickly)).toBeUndefined();
+    await store.erase();
+    expect(await unlockVault(await openStore(databases), { phrase }, quickly)).toBe('none');
+  });
+
   test('of the whole storage under an open vault: nothing is begun anew in silence', async () => {
     const { databases, store, vault, ana } = await two();
     await tampered(databases, (rows, cases) => {
@@ -125,20 +153,15 @@ describe('damage', () => {
       witnessIn(() => notes),
     );
     expect(await unlockVault(anew, { phrase }, quickly)).toBe('lost');
-    // Who begins another knows of it.
-    expect(await beginVault(anew, drawn, quickly)).toBeDefined();
-    expect(await unlockVault(anew, { phrase }, quickly)).toHaveProperty('sound', true);
+    expect(await beginVault(anew, drawn, quickly)).toBeUndefined();
+    // Who deletes what is left says by it that they know.
     await anew.erase();
-    expect(
-      await unlockVault(
-        await openStore(
-          empty,
-          witnessIn(() => notes),
-        ),
-        { phrase },
-        quickly,
-      ),
-    ).toBe('none');
+    const after = await openStore(
+      empty,
+      witnessIn(() => notes),
+    );
+    expect(await unlockVault(after, { phrase }, quickly)).toBe('none');
+    expect(await beginVault(after, drawn, quickly)).toBeDefined();
   });
 
   test('by an older day of the whole storage: somebody is told that something is missing', async () => {
