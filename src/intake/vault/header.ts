@@ -1,4 +1,4 @@
-import { type Bytes, joined } from './bytes.ts';
+import { type Bytes, hexOf, joined } from './bytes.ts';
 import type { Cost } from './cost.ts';
 
 /**
@@ -27,6 +27,9 @@ export const unsealed = ({ vault, cost, salt, byPhrase, byKit }: Omit<Header, 's
 
 /** A header as it is kept. */
 export const writtenHeader = (header: Header): Bytes => joined(unsealed(header), header.seal);
+
+/** The seal of a header, by which it is told from every other. */
+export const sealIn = (written: Bytes): string => hexOf(written.slice(-lengths.seal));
 
 /** The header that was kept; undefined where it is longer or shorter, or not of this form. What it says is not to be believed before it opens. */
 export function readHeader(bytes: Bytes): Header | undefined {

@@ -10,6 +10,8 @@ export type Overview = {
   readonly versions: readonly (readonly [id: string, version: number])[];
   /** More had been kept than is here now: the browser has lost some of it, or all, or what the rest opens by. */
   readonly lost: boolean;
+  /** How often something was kept, as far as is remembered apart from it. */
+  readonly remembered: number;
 };
 
 /** What one save changes, all of it or nothing; `after` is the list that it was made for, undefined where there was none. */
@@ -46,6 +48,7 @@ export async function openStore(databases: IDBFactory = indexedDB, remembers: Wi
   return {
     overview: () =>
       inOne(database, 'readonly', async (vault, cases) => {
+        // Before the transaction sees anything: what is remembered later may be of a later save, and no loss.
         const remembered = remembers.recall();
         const header = headerIn(await answer<unknown>(vault.get('header')));
         const list = listIn(await answer<unknown>(vault.get('list')));
@@ -55,7 +58,8 @@ export async function openStore(databases: IDBFactory = indexedDB, remembers: Wi
           header,
           list,
           versions: keys.flatMap(placeIn),
-          lost: remembered > (list?.version ?? 0) || (!header && isLeft),
+          lost: remembered === undefined || remembered > (list?.version ?? 0) || (!header && isLeft),
+          remembered: remembered ?? 0,
         };
       }),
     versions: (id) =>
@@ -82,6 +86,8 @@ export async function openStore(databases: IDBFactory = indexedDB, remembers: Wi
         await answer(vault.clear());
         await answer(cases.clear());
       });
+      // Again: another tab may have noted meanwhile what it had saved just before.
+      remembers.forget();
       await deleted(databases);
     },
     close: () => database.close(),

@@ -1,10 +1,10 @@
-import { hexOf, isId } from './bytes.ts';
+import { type Bytes, hexOf, isId } from './bytes.ts';
 import type { Derive } from './derive.ts';
 import { changedHeader, type Fresh, type Inside, type Opener } from './door.ts';
-import { readHeader } from './header.ts';
-import { type Locked, listId, lock, schema, unlock } from './record.ts';
+import { readHeader, sealIn } from './header.ts';
+import { type Locked, lock, schema, unlock } from './record.ts';
 import type { Change, Overview, Store } from './store.ts';
-import { type Case, type Survey, survey } from './survey.ts';
+import { type Found, type List, lockList, type Survey, survey } from './survey.ts';
 
 /** How many versions of a case are kept. */
 export const keptVersions = 20;
@@ -39,11 +39,15 @@ export type Vault = {
   readonly remove: (id: string, seen: number) => Promise<boolean>;
   /** Sets another phrase or another kit; false for a wrong opener. */
   readonly renew: (opener: Opener, fresh: Fresh, derive: Derive) => Promise<boolean>;
+  /** Says that it is known what the list has lost: it is whole from now on. Cases that are not sound stay so. */
+  readonly accept: () => Promise<void>;
   readonly lock: () => void;
 };
 
-/** What a change to the list of cases is, with what goes with it. */
-type Turn = Omit<Change, 'after' | 'list'> & { readonly cases: readonly Case[] };
+/** What is there when a change is made. */
+type Seen = Overview & Found & { readonly header: Bytes };
+/** A change, and what the list says of it; what it does not name stays. */
+type Turn = Omit<Change, 'after' | 'list'> & { readonly next: Partial<List> };
 
 /** The versions of a case that one more pushes out: told by how many there are, since a number can be anybody's. */
 const pushedOut = (id: string, versions: Overview['versions']): readonly number[] =>
@@ -58,26 +62,24 @@ export function openVault(store: Store, entered: Inside): Vault {
   };
 
   // What has begun is brought to its end with the keys it began with: a lock that comes meanwhile takes nothing from who was saving.
-  async function look(here: Inside): Promise<{ readonly seen: Overview; readonly cases: Survey }> {
+  async function look(here: Inside): Promise<Seen> {
     const seen = await store.overview();
-    const vault = seen.header && readHeader(seen.header)?.vault;
+    const { header } = seen;
+    const vault = header && readHeader(header)?.vault;
     if (!vault || hexOf(vault) !== here.vault) throw new Error('this vault is here no more');
-    return { seen, cases: await survey(seen, store.versions, here) };
+    return { ...seen, ...(await survey(header, seen, store.versions, here)), header };
   }
 
-  /** Makes a change for what is there, and once more for what is there then where somebody else was faster. */
-  async function change(make: (cases: Survey, seen: Overview) => Promise<Turn | undefined>): Promise<boolean> {
+  /** Makes a change for what is there, and once more for what is there then where somebody else was faster: each time, one of all tabs gets on. */
+  async function change(make: (seen: Seen) => Promise<Turn | undefined>): Promise<boolean> {
     const here = inside();
     for (;;) {
-      const { seen, cases } = await look(here);
-      const turn = await make(cases, seen);
+      const seen = await look(here);
+      const turn = await make(seen);
       if (!turn) return false;
-      const { cases: next, ...rest } = turn;
-      const after = seen.list;
-      const place = { id: listId, version: (after?.version ?? 0) + 1, parent: 0, schema };
-      const listed = next.map(({ id, version, name }) => ({ id, version, name }));
-      const list = await lock(JSON.stringify(listed), place, here);
-      if (await store.commit({ after, list, ...rest })) return true;
+      const { next, ...rest } = turn;
+      const list = await lockList({ ...seen.now, ...next }, seen.count + 1, here);
+      if (await store.commit({ after: seen.list, list, ...rest })) return true;
     }
   }
 
@@ -89,11 +91,14 @@ export function openVault(store: Store, entered: Inside): Vault {
   }
 
   return {
-    list: async () => (await look(inside())).cases,
+    async list() {
+      const { cases, whole } = (await look(inside())).now;
+      return { cases, whole };
+    },
 
     async open(id) {
       const here = inside();
-      const { cases } = (await look(here)).cases;
+      const { cases } = (await look(here)).now;
       const listed = cases.find((each) => each.id === id);
       if (!listed) return undefined;
       for (const locked of await store.versions(id)) {
@@ -115,31 +120,37 @@ export function openVault(store: Store, entered: Inside): Vault {
       const here = inside();
       if (!isId(id)) throw new Error('a case of this id cannot be kept');
       let saved: Saved = { version: 0, alone: true };
-      await change(async ({ cases }, { versions }) => {
+      await change(async ({ now: { cases }, versions }) => {
         const newest = cases.find((each) => each.id === id)?.version ?? 0;
         const version = Math.max(newest, from) + 1;
         saved = { version, alone: newest === from };
         return {
           add: await lock(JSON.stringify({ name, body }), { id, version, parent: from, schema }, here),
           drop: { id, versions: pushedOut(id, versions) },
-          cases: [...cases.filter((each) => each.id !== id), { id, name, version, sound: true }],
+          next: { cases: [...cases.filter((each) => each.id !== id), { id, name, version, sound: true }] },
         };
       });
       return saved;
     },
 
     remove: (id, seen) =>
-      change(async ({ cases }) => {
+      change(async ({ now: { cases } }) => {
         const others = cases.filter((each) => each.id !== id);
         const isAsSeen = cases.some((each) => each.id === id && each.version === seen);
-        return isAsSeen ? { drop: { id, versions: 'all' }, cases: others } : undefined;
+        return isAsSeen ? { drop: { id, versions: 'all' }, next: { cases: others } } : undefined;
       }),
 
     renew: (opener, fresh, derive) =>
-      change(async ({ cases }, { header }) => {
-        const changed = header && (await changedHeader(header, opener, fresh, derive));
-        return changed && { header: changed, cases };
+      change(async ({ header, now }) => {
+        const changed = await changedHeader(header, opener, fresh, derive);
+        // The half of an older header that stays is an older half: only where both are new is nothing of it left.
+        const isKnown = now.seal === sealIn(header) || (fresh.phrase && fresh.kit);
+        return changed && { header: changed, next: isKnown ? { seal: sealIn(changed) } : {} };
       }),
+
+    async accept() {
+      await change(async () => ({ next: { whole: true } }));
+    },
 
     lock() {
       held = undefined;

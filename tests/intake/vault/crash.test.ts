@@ -4,7 +4,7 @@ import { leastCost as cost } from '#src/intake/vault/cost.ts';
 import { beginVault, unlockVault } from '#src/intake/vault/entry.ts';
 import { newKit } from '#src/intake/vault/kit.ts';
 import { openStore, type Store } from '#src/intake/vault/store.ts';
-import { again, type Begun, begun, contents, kit, otherPhrase, phrase, quickly } from './vaults.ts';
+import { again, type Begun, begun, contents, kit, otherPhrase, phrase, quickly, storeIn } from './vaults.ts';
 
 const writes = ['put', 'add', 'delete', 'clear'] as const;
 const kinds = ['undone by the browser', 'a fault', 'no room', 'undone once it was written'] as const;
@@ -53,7 +53,7 @@ async function withCases(versions: number): Promise<Begun> {
 }
 const nothingYet = async (): Promise<{ databases: IDBFactory; store: Store }> => {
   const databases = new IDBFactory();
-  return { databases, store: await openStore(databases) };
+  return { databases, store: await storeIn(databases) };
 };
 const fresh = { phrase: { words: otherPhrase, cost } };
 
@@ -95,7 +95,7 @@ async function found(databases: IDBFactory) {
     kit: { kit: kit.secret },
     fresh: { kit: freshKit.secret },
   };
-  const store = await openStore(databases);
+  const store = await storeIn(databases);
   const attempts = Object.entries(openers).map(async ([name, opener]) => {
     const attempt = await unlockVault(store, opener, quickly);
     if (typeof attempt === 'string') return [name, attempt];

@@ -4,13 +4,12 @@ import { newId } from '#src/intake/vault/bytes.ts';
 import { leastCost as cost } from '#src/intake/vault/cost.ts';
 import { beginVault, unlockVault } from '#src/intake/vault/entry.ts';
 import { newKit } from '#src/intake/vault/kit.ts';
-import { openStore } from '#src/intake/vault/store.ts';
 import { keptVersions } from '#src/intake/vault/vault.ts';
-import { again, begun, kit, namesIn, otherPhrase, phrase, quickly, savedTimes, tampered } from './vaults.ts';
+import { again, begun, kit, namesIn, otherPhrase, phrase, quickly, savedTimes, storeIn, tampered } from './vaults.ts';
 
 describe('a vault', () => {
   test('is not there before it is begun, and begins empty', async () => {
-    const store = await openStore(new IDBFactory());
+    const store = await storeIn(new IDBFactory());
     expect(await unlockVault(store, { phrase }, quickly)).toBe('none');
     const { vault } = await begun();
     expect(await vault.list()).toEqual({ cases: [], whole: true });
@@ -51,7 +50,7 @@ describe('a vault', () => {
 
   test('is begun by one of two tabs that begin at once', async () => {
     const databases = new IDBFactory();
-    const stores = [await openStore(databases), await openStore(databases)];
+    const stores = [await storeIn(databases), await storeIn(databases)];
     const phrases = [phrase, otherPhrase];
     const vaults = await Promise.all(
       stores.map((store, at) => beginVault(store, { phrase: phrases[at] ?? '', kit, cost }, quickly)),
@@ -126,7 +125,7 @@ describe('a vault', () => {
     const { vault: open } = await again(databases);
     await store.erase();
     await expect(open.save({ id, name: 'Ana', body: '3', from: 2 })).rejects.toThrow();
-    const anew = await openStore(databases);
+    const anew = await storeIn(databases);
     expect(await anew.overview()).toMatchObject({ header: undefined, list: undefined, versions: [] });
     expect(await unlockVault(anew, { phrase }, quickly)).toBe('none');
   });
