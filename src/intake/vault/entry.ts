@@ -3,7 +3,7 @@ import type { Cost } from './cost.ts';
 import { type Derive, measuredCost } from './derive.ts';
 import { enter, newHeader, type Opener } from './door.ts';
 import { sealIn } from './header.ts';
-import { type Kit, newKit } from './kit.ts';
+import { type Kit, newKit, readKit } from './kit.ts';
 import { newPhrase } from './phrase.ts';
 import type { Store } from './store.ts';
 import { lockList, openList } from './survey.ts';
@@ -31,8 +31,10 @@ export async function beginVault(
   const { header: old, lost } = await store.overview();
   if (old || lost) return undefined;
   const header = await newHeader({ words: phrase, cost }, kit.secret, derive);
-  // Opened by its phrase, as it will be tomorrow: what does not open is not begun.
-  const inside = await enter(header, { phrase }, derive);
+  // Opened by its phrase and from its paper, as it will be tomorrow: what does not open is not begun.
+  const paper = readKit(kit.words);
+  const byKit = 'fault' in paper ? undefined : await enter(header, { kit: paper }, derive);
+  const inside = byKit && (await enter(header, { phrase }, derive));
   if (!inside) throw new Error('the new vault does not open');
   const list = await lockList({ cases: [], whole: true, seal: sealIn(header) }, 1, inside);
   return (await store.commit({ after: undefined, header, list })) ? openVault(store, inside) : undefined;

@@ -48,6 +48,18 @@ describe('a vault', () => {
     expect(await namesIn((await again(databases)).vault)).toEqual(['Ana']);
   });
 
+  test('is not begun where its paper would not open it, nor its phrase', async () => {
+    const databases = new IDBFactory();
+    const store = await storeIn(databases);
+    const paper = { words: newKit('en').words, secret: kit.secret };
+    await expect(beginVault(store, { phrase, kit: paper, cost }, quickly)).rejects.toThrow('does not open');
+    await expect(beginVault(store, { phrase, kit: { ...kit, words: '' }, cost }, quickly)).rejects.toThrow(
+      'does not open',
+    );
+    await expect(beginVault(store, { phrase: 'Hunter2', kit, cost }, quickly)).rejects.toThrow('no phrase');
+    expect(await unlockVault(store, { phrase }, quickly)).toBe('none');
+  });
+
   test('is begun by one of two tabs that begin at once', async () => {
     const databases = new IDBFactory();
     const stores = [await storeIn(databases), await storeIn(databases)];
