@@ -34,6 +34,8 @@ export type Store = {
   /** Forgets the header, and with it every key, then all the rest. */
   readonly erase: () => Promise<void>;
   readonly close: () => void;
+  /** Comes once it is not to be reached any more: another tab has deleted it or has a newer form, or the browser has taken it away. */
+  readonly gone: Promise<void>;
 };
 
 const name = 'intake';
@@ -43,9 +45,16 @@ const patience = 3000;
 /** Opens the place where this browser keeps a vault. It fails where the browser keeps nothing, refuses, or does not answer. */
 export async function openStore(databases: IDBFactory = indexedDB, remembers: Witness = witness): Promise<Store> {
   const database = await opened(databases);
-  // Another tab deletes everything, or has a newer form: this one lets go.
-  database.onversionchange = () => database.close();
+  const gone = new Promise<void>((resolve) => {
+    database.onclose = () => resolve();
+    // Another tab deletes everything, or has a newer form: this one lets go.
+    database.onversionchange = () => {
+      database.close();
+      resolve();
+    };
+  });
   return {
+    gone,
     overview: () =>
       inOne(database, 'readonly', async (vault, cases) => {
         // Before the transaction sees anything: what is remembered later may be of a later save, and no loss.

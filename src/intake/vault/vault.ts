@@ -60,8 +60,19 @@ export function openVault(store: Store, entered: Inside): Vault {
     if (!held) throw new Error('the vault is locked');
     return held;
   };
+  const shut = (): void => {
+    held = undefined;
+  };
+  void store.gone.then(shut);
 
-  // What has begun is brought to its end with the keys it began with: a lock that comes meanwhile takes nothing from who was saving.
+  /** What was read when the lock came goes to nobody. */
+  async function reading<Of>(work: (here: Inside) => Promise<Of>): Promise<Of> {
+    const found = await work(inside());
+    inside();
+    return found;
+  }
+
+  // A change that has begun is brought to its end with the keys it began with: a lock that comes meanwhile takes nothing from who was saving.
   async function look(here: Inside): Promise<Seen> {
     const seen = await store.overview();
     const { header } = seen;
@@ -91,30 +102,31 @@ export function openVault(store: Store, entered: Inside): Vault {
   }
 
   return {
-    async list() {
-      const { cases, whole } = (await look(inside())).now;
-      return { cases, whole };
-    },
+    list: () =>
+      reading(async (here) => {
+        const { cases, whole } = (await look(here)).now;
+        return { cases, whole };
+      }),
 
-    async open(id) {
-      const here = inside();
-      const { cases } = (await look(here)).now;
-      const listed = cases.find((each) => each.id === id);
-      if (!listed) return undefined;
-      for (const locked of await store.versions(id)) {
-        const found = await read(locked, here);
-        // What is saved next goes on from the newest, also where that one is lost.
-        const version = Math.max(locked.version, listed.version);
-        if (found) return { ...found, version, sound: listed.sound && locked.version === version };
-      }
-      return undefined;
-    },
+    open: (id) =>
+      reading(async (here) => {
+        const { cases } = (await look(here)).now;
+        const listed = cases.find((each) => each.id === id);
+        if (!listed) return undefined;
+        for (const locked of await store.versions(id)) {
+          const found = await read(locked, here);
+          // What is saved next goes on from the newest, also where that one is lost.
+          const version = Math.max(locked.version, listed.version);
+          if (found) return { ...found, version, sound: listed.sound && locked.version === version };
+        }
+        return undefined;
+      }),
 
-    async history(id) {
-      const here = inside();
-      const versions = await Promise.all((await store.versions(id)).map((locked) => read(locked, here)));
-      return versions.flatMap((version) => version ?? []);
-    },
+    history: (id) =>
+      reading(async (here) => {
+        const versions = await Promise.all((await store.versions(id)).map((locked) => read(locked, here)));
+        return versions.flatMap((version) => version ?? []);
+      }),
 
     async save({ id, name, body, from }) {
       const here = inside();
@@ -152,8 +164,6 @@ export function openVault(store: Store, entered: Inside): Vault {
       await change(async () => ({ next: { whole: true } }));
     },
 
-    lock() {
-      held = undefined;
-    },
+    lock: shut,
   };
 }

@@ -1,11 +1,23 @@
-import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import { newId } from '#src/intake/vault/bytes.ts';
 import { leastCost as cost } from '#src/intake/vault/cost.ts';
 import { beginVault, unlockVault } from '#src/intake/vault/entry.ts';
 import { newKit } from '#src/intake/vault/kit.ts';
 import { keptVersions } from '#src/intake/vault/vault.ts';
-import { again, begun, kit, namesIn, otherPhrase, phrase, quickly, savedTimes, storeIn, tampered } from './vaults.ts';
+import {
+  again,
+  begun,
+  drawn,
+  kit,
+  namesIn,
+  otherPhrase,
+  phrase,
+  quickly,
+  savedTimes,
+  storeIn,
+  tampered,
+} from './vaults.ts';
 
 describe('a vault', () => {
   test('is not there before it is begun, and begins empty', async () => {
@@ -106,6 +118,35 @@ describe('a vault', () => {
       () => vault.renew({ phrase }, {}, quickly),
     ];
     for (const ask of asked) await expect(ask()).rejects.toThrow('the vault is locked');
+  });
+
+  test('is locked while somebody waits for a case: nobody gets it', async () => {
+    const { vault } = await begun();
+    const id = await savedTimes(vault, 1);
+    const asked = [vault.list(), vault.open(id), vault.history(id)];
+    vault.lock();
+    for (const each of await Promise.allSettled(asked))
+      expect(each).toMatchObject({ status: 'rejected', reason: { message: 'the vault is locked' } });
+  });
+
+  test('is locked when somebody deletes everything in another tab', async () => {
+    const { databases, store, vault } = await begun();
+    const id = await savedTimes(vault, 1);
+    await (await storeIn(databases)).erase();
+    await store.gone;
+    await expect(vault.save({ id, name: 'Ana', body: '2', from: 1 })).rejects.toThrow('the vault is locked');
+  });
+
+  test('is locked when the browser takes the data away under it', async () => {
+    const databases = new IDBFactory();
+    const open = vi.spyOn(databases, 'open');
+    const store = await storeIn(databases);
+    const vault = await beginVault(store, drawn, quickly);
+    if (!vault) throw new Error('no vault was begun');
+    const id = await savedTimes(vault, 1);
+    forceCloseDatabase(open.mock.results[0]?.value.result);
+    await store.gone;
+    await expect(vault.save({ id, name: 'Ana', body: '2', from: 1 })).rejects.toThrow('the vault is locked');
   });
 
   test('is locked while saves are on their way: all of them are kept', async () => {
