@@ -43,7 +43,7 @@ export async function beginVault(
 /** What came of an attempt to open a vault: it is open, and `sound` is false where one of its two ways in has suffered, or an older header was put back, by which an older phrase or kit may open it again; or there is none; or there was one, and the browser has lost it; or it stays shut, for whichever reason. */
 export type Attempt = { readonly vault: Vault; readonly sound: boolean } | 'none' | 'lost' | 'shut';
 
-/** Opens the vault that is kept here. */
+/** Opens the vault that is kept here. It fails where a later version of this page has kept it. */
 export async function unlockVault(store: Store, opener: Opener, derive: Derive): Promise<Attempt> {
   const { header, list, lost } = await store.overview();
   if (!header) return lost ? 'lost' : 'none';

@@ -1,7 +1,8 @@
 import type { Bytes } from './bytes.ts';
 import type { Inside } from './door.ts';
+import { schema } from './form.ts';
 import { sealIn } from './header.ts';
-import { type Locked, listId, lock, schema, unlock } from './record.ts';
+import { type Locked, listId, lock, unlock } from './record.ts';
 import type { Overview, Store } from './store.ts';
 
 /**

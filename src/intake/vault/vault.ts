@@ -1,8 +1,9 @@
 import { type Bytes, hexOf, isId } from './bytes.ts';
 import type { Derive } from './derive.ts';
 import { changedHeader, type Fresh, type Inside, type Opener } from './door.ts';
+import { schema } from './form.ts';
 import { readHeader, sealIn } from './header.ts';
-import { type Locked, lock, schema, unlock } from './record.ts';
+import { type Locked, lock, unlock } from './record.ts';
 import type { Change, Overview, Store } from './store.ts';
 import { type Found, type List, lockList, type Survey, survey } from './survey.ts';
 

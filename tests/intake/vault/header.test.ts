@@ -3,6 +3,7 @@ import type { Bytes } from '#src/intake/vault/bytes.ts';
 import { costFor, isBearable, leastCost } from '#src/intake/vault/cost.ts';
 import type { Derive } from '#src/intake/vault/derive.ts';
 import { changedHeader, enter, newHeader, type Opener } from '#src/intake/vault/door.ts';
+import { LaterForm } from '#src/intake/vault/form.ts';
 import { headerLength, readHeader, writtenHeader } from '#src/intake/vault/header.ts';
 import { newKit } from '#src/intake/vault/kit.ts';
 import { otherPhrase, phrase, quickly } from './vaults.ts';
@@ -15,6 +16,11 @@ const openers: readonly [string, Opener][] = [
   ['kit', { kit }],
 ];
 const vaultOf = async (written: Bytes, opener: Opener) => (await enter(written, opener, quickly))?.vault;
+
+/** A header whose mark is damaged may call itself one of a later form: it stays shut too. */
+const shutAsLater = (fault: unknown): undefined => {
+  if (!(fault instanceof LaterForm)) throw fault;
+};
 
 /** The header with another value in the place of a byte. */
 const flipped = (at: number, by: number): Bytes => header.map((byte, index) => (index === at ? byte ^ by : byte));
@@ -102,7 +108,7 @@ describe('a header that has suffered', () => {
     let [shut, unsound] = [0, 0];
     for (let at = 0; at < header.length; at += 1) {
       for (let bit = 0; bit < 8; bit += 1) {
-        const inside = await enter(flipped(at, 1 << bit), opener, quickly);
+        const inside = await enter(flipped(at, 1 << bit), opener, quickly).catch(shutAsLater);
         if (inside) expect(inside.sound, `byte ${at}, bit ${bit}`).toBe(false);
         if (inside) unsound += 1;
         else shut += 1;

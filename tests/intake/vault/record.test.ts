@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { asSecret } from '#src/intake/vault/box.ts';
 import { randomBytes } from '#src/intake/vault/bytes.ts';
-import { type Locked, lock, schema, step, unlock } from '#src/intake/vault/record.ts';
+import { schema } from '#src/intake/vault/form.ts';
+import { type Locked, lock, step, unlock } from '#src/intake/vault/record.ts';
 
 const inside = { vault: 'a'.repeat(32), secret: await asSecret(randomBytes(32)) };
 const place = { id: 'b'.repeat(32), version: 3, parent: 2, schema };

@@ -5,10 +5,11 @@ import { type Bytes, hexOf, randomBytes } from '#src/intake/vault/bytes.ts';
 import { leastCost } from '#src/intake/vault/cost.ts';
 import { type Derive, derived, measuredCost } from '#src/intake/vault/derive.ts';
 import { enter } from '#src/intake/vault/door.ts';
+import { schema } from '#src/intake/vault/form.ts';
 import { sealIn } from '#src/intake/vault/header.ts';
 import { readKit } from '#src/intake/vault/kit.ts';
 import { readPhrase } from '#src/intake/vault/phrase.ts';
-import { listId, lock, schema, unlock } from '#src/intake/vault/record.ts';
+import { listId, lock, unlock } from '#src/intake/vault/record.ts';
 import { openList } from '#src/intake/vault/survey.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
