@@ -7,7 +7,7 @@ import { type Locked, lock, unlock } from './record.ts';
 import type { Change, Overview, Store } from './store.ts';
 import { type Found, type List, lockList, type Survey, survey } from './survey.ts';
 
-/** How many versions of a case are kept. */
+/** How many versions of a case are kept, beside those that nobody has gone on from. */
 export const keptVersions = 20;
 
 /** What somebody has written of a case, and the version they began with: 0 for a new one. */
@@ -50,9 +50,14 @@ type Seen = Overview & Found & { readonly header: Bytes };
 /** A change, and what the list says of it; what it does not name stays. */
 type Turn = Omit<Change, 'after' | 'list'> & { readonly next: Partial<List> };
 
-/** The versions of a case that one more pushes out: told by how many there are, since a number can be anybody's. */
-const pushedOut = (id: string, versions: Overview['versions']): readonly number[] =>
-  versions.flatMap(([each, version]) => (each === id ? version : [])).slice(0, 1 - keptVersions);
+/**
+ * Of the versions of a case, the newest first, those that one more pushes out: told by how many there are, since a number can be anybody's.
+ * What nobody has gone on from stays: it was written in another tab, and perhaps nobody has seen it.
+ */
+function pushedOut(versions: readonly Locked[], from: number): readonly number[] {
+  const goneOnFrom = new Set([from, ...versions.map(({ parent }) => parent)]);
+  return versions.slice(keptVersions - 1).flatMap(({ version }) => (goneOnFrom.has(version) ? version : []));
+}
 
 /** The vault behind a door that was opened. Its keys are here and nowhere else. */
 export function openVault(store: Store, entered: Inside): Vault {
@@ -133,13 +138,13 @@ export function openVault(store: Store, entered: Inside): Vault {
       const here = inside();
       if (!isId(id)) throw new Error('a case of this id cannot be kept');
       let saved: Saved = { version: 0, alone: true };
-      await change(async ({ now: { cases }, versions }) => {
+      await change(async ({ now: { cases } }) => {
         const newest = cases.find((each) => each.id === id)?.version ?? 0;
         const version = Math.max(newest, from) + 1;
         saved = { version, alone: newest === from };
         return {
           add: await lock(JSON.stringify({ name, body }), { id, version, parent: from, schema }, here),
-          drop: { id, versions: pushedOut(id, versions) },
+          drop: { id, versions: pushedOut(await store.versions(id), from) },
           next: { cases: [...cases.filter((each) => each.id !== id), { id, name, version, sound: true }] },
         };
       });

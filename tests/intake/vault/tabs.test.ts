@@ -39,6 +39,25 @@ describe('two tabs on one case', () => {
     expect(await vault.list()).toEqual({ cases: [], whole: true });
   });
 
+  test('lose nothing where one writes on and on: what the other wrote and nobody has taken up is not pushed out', async () => {
+    const { databases, vault } = await begun();
+    const id = await savedTimes(vault, 1);
+    const { vault: other } = await again(databases);
+    await vault.save({ id, name: 'Ana', body: 'mine', from: 1 });
+    let from = 1;
+    const write = async (times: number) => {
+      for (let at = 0; at < times; at += 1)
+        ({ version: from } = await other.save({ id, name: 'Ana', body: 'yours', from }));
+    };
+    await write(45);
+    const bodies = async () => (await vault.history(id)).map(({ body }) => body);
+    expect(await bodies()).toEqual([...Array.from({ length: 20 }, () => 'yours'), 'mine']);
+    // Once somebody goes on from it, it grows old as any other does.
+    await vault.save({ id, name: 'Ana', body: 'mine too', from: 2 });
+    await write(25);
+    expect((await bodies()).filter((body) => body !== 'yours')).toEqual(['mine too']);
+  });
+
   test('that race lose none of 1,000 edits', async () => {
     let [saved, found, told] = [0, 0, 0];
     for (let round = 0; round < 50; round += 1) {
