@@ -28,6 +28,17 @@ describe('damage', () => {
     expect(await vault.open(ana)).toBeUndefined();
   });
 
+  test('of the list and of the newest version: the nickname is the one of the last good version', async () => {
+    const { databases, store, vault, ana } = await two();
+    await vault.save({ id: ana, name: 'A. M.', body: '4', from: 3 });
+    const [newest] = await store.versions(ana);
+    await tampered(databases, (rows, cases) => {
+      rows.delete('list');
+      cases.put({ ...newest, sealed: new Uint8Array(4096) });
+    });
+    expect((await contents(databases)).cases).toContainEqual({ id: ana, name: 'Ana', version: 4, sound: false });
+  });
+
   test('by versions of two cases that were exchanged', async () => {
     const { databases, store, ana, luis } = await two();
     const [[one], [other]] = [await store.versions(ana), await store.versions(luis)];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asSecret } from '#src/intake/vault/box.ts';
+import { asSecret, keyFor, unbox } from '#src/intake/vault/box.ts';
 import { randomBytes } from '#src/intake/vault/bytes.ts';
 import { schema } from '#src/intake/vault/form.ts';
 import { type Locked, lock, step, unlock } from '#src/intake/vault/record.ts';
@@ -10,6 +10,10 @@ const text = 'Canario: ¿Ana pidió ver la orden? 🕊';
 const locked = await lock(text, place, inside);
 
 describe('what is locked', () => {
+  test('has a key that cannot be read out', async () => {
+    expect((await keyFor(inside.secret, ['any use'])).extractable).toBe(false);
+  });
+
   test('opens at its place', async () => {
     expect(await unlock(locked, inside)).toBe(text);
   });
@@ -66,6 +70,10 @@ describe('what was tampered with', () => {
     ['another form', { schema: schema + 1 }],
   ])('does not open in the place of %s', async (_, other) => {
     expect(await unlock({ ...locked, ...other }, inside)).toBeUndefined();
+  });
+
+  test('is not taken for the cause where the key is none for it', async () => {
+    await expect(unbox(inside.secret, randomBytes(64), [])).rejects.toThrow();
   });
 
   test('does not open in another vault, though its secret were the same, nor by another secret', async () => {
