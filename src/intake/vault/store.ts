@@ -33,6 +33,8 @@ export type Store = {
   readonly commit: (change: Change) => Promise<boolean>;
   /** Forgets the header, and with it every key, then all the rest. */
   readonly erase: () => Promise<void>;
+  /** Asks the browser not to delete it where room gets scarce; false where it does not promise. */
+  readonly stay: () => Promise<boolean>;
   readonly close: () => void;
   /** Comes once it is not to be reached any more: another tab has deleted it or has a newer form, or the browser has taken it away. */
   readonly gone: Promise<void>;
@@ -43,7 +45,12 @@ const name = 'intake';
 const patience = 3000;
 
 /** Opens the place where this browser keeps a vault. It fails where the browser keeps nothing, refuses, or does not answer. */
-export async function openStore(databases: IDBFactory = indexedDB, remembers: Witness = witness): Promise<Store> {
+export async function openStore(
+  databases: IDBFactory = indexedDB,
+  remembers: Witness = witness,
+  // Where a page is not under https there is none, whatever its type says.
+  storage: Pick<StorageManager, 'persist'> | undefined = globalThis.navigator?.storage,
+): Promise<Store> {
   const database = await opened(databases);
   const gone = new Promise<void>((resolve) => {
     database.onclose = () => resolve();
@@ -99,6 +106,7 @@ export async function openStore(databases: IDBFactory = indexedDB, remembers: Wi
       remembers.forget();
       await deleted(databases);
     },
+    stay: async () => (await storage?.persist().catch(() => false)) ?? false,
     close: () => database.close(),
   };
 }
@@ -116,7 +124,8 @@ async function inOne<Of>(
   });
   const worked = work(transaction.objectStore('vault'), transaction.objectStore('cases')).catch((fault: unknown) => {
     undo(transaction);
-    throw fault;
+    // Why it was undone, the transaction knows: what was asked for last knows only that it was.
+    throw transaction.error ?? fault;
   });
   const [result] = await Promise.all([worked, through]);
   return result;

@@ -1,4 +1,4 @@
-import { type Bytes, hexOf, isId } from './bytes.ts';
+import { type Bytes, hexOf, isId, isSame } from './bytes.ts';
 import type { Derive } from './derive.ts';
 import { changedHeader, type Fresh, type Inside, type Opener } from './door.ts';
 import { schema } from './form.ts';
@@ -38,7 +38,7 @@ export type Vault = {
   readonly save: (draft: Draft) => Promise<Saved>;
   /** Deletes a case as it was seen; false, and it stays, where it has another newest version by now. */
   readonly remove: (id: string, seen: number) => Promise<boolean>;
-  /** Sets another phrase or another kit; false for a wrong opener. */
+  /** Sets another phrase or another kit; false for a wrong opener, or where another tab has set another meanwhile. */
   readonly renew: (opener: Opener, fresh: Fresh, derive: Derive) => Promise<boolean>;
   /** Says that it is known what the list has lost: it is whole from now on. Cases that are not sound stay so. */
   readonly accept: () => Promise<void>;
@@ -138,7 +138,9 @@ export function openVault(store: Store, entered: Inside): Vault {
       const here = inside();
       if (!isId(id)) throw new Error('a case of this id cannot be kept');
       let saved: Saved = { version: 0, alone: true };
+      let isFirst = false;
       await change(async ({ now: { cases } }) => {
+        isFirst = cases.length === 0;
         const newest = cases.find((each) => each.id === id)?.version ?? 0;
         const version = Math.max(newest, from) + 1;
         saved = { version, alone: newest === from };
@@ -148,6 +150,8 @@ export function openVault(store: Store, entered: Inside): Vault {
           next: { cases: [...cases.filter((each) => each.id !== id), { id, name, version, sound: true }] },
         };
       });
+      // Nobody waits for it: a browser may ask its user first.
+      if (isFirst) void store.stay();
       return saved;
     },
 
@@ -158,13 +162,17 @@ export function openVault(store: Store, entered: Inside): Vault {
         return isAsSeen ? { drop: { id, versions: 'all' }, next: { cases: others } } : undefined;
       }),
 
-    renew: (opener, fresh, derive) =>
-      change(async ({ header, now }) => {
-        const changed = await changedHeader(header, opener, fresh, derive);
+    async renew(opener, fresh, derive) {
+      const { header } = await look(inside());
+      // Once, and before the change: other tabs may save all the while, and a key takes a second.
+      const changed = await changedHeader(header, opener, fresh, derive);
+      return change(async (seen) => {
+        if (!changed || !isSame(seen.header, header)) return undefined;
         // The half of an older header that stays is an older half: only where both are new is nothing of it left.
-        const isKnown = now.seal === sealIn(header) || (fresh.phrase && fresh.kit);
-        return changed && { header: changed, next: isKnown ? { seal: sealIn(changed) } : {} };
-      }),
+        const isKnown = seen.now.seal === sealIn(header) || (fresh.phrase && fresh.kit);
+        return { header: changed, next: isKnown ? { seal: sealIn(changed) } : {} };
+      });
+    },
 
     async accept() {
       await change(async () => ({ next: { whole: true } }));

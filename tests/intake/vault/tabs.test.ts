@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#src/intake/vault/bytes.ts';
 import { leastCost as cost } from '#src/intake/vault/cost.ts';
+import type { Derive } from '#src/intake/vault/derive.ts';
 import { unlockVault } from '#src/intake/vault/entry.ts';
 import { again, begun, namesIn, otherPhrase, phrase, quickly, savedTimes } from './vaults.ts';
 
@@ -81,6 +82,22 @@ describe('two tabs on one case', () => {
     const names = Array.from({ length: 30 }, (_, at) => `case ${at}`);
     await Promise.all(names.map((name, at) => (at % 2 ? vault : other).save({ id: newId(), name, body: '', from: 0 })));
     expect((await namesIn(vault)).sort()).toEqual([...names].sort());
+  });
+
+  test('change the phrase though the other saves all the while: two keys are made, and no more', async () => {
+    const { databases, vault } = await begun();
+    const { vault: other } = await again(databases);
+    let made = 0;
+    const meanwhile: Derive = async (from) => {
+      made += 1;
+      if (made < 12) await other.save({ id: newId(), name: '', body: '', from: 0 });
+      return quickly(from);
+    };
+    const saving = savedTimes(other, 10);
+    expect(await vault.renew({ phrase }, { phrase: { words: otherPhrase, cost } }, meanwhile)).toBe(true);
+    await saving;
+    expect(made).toBe(2);
+    expect((await again(databases, { phrase: otherPhrase })).sound).toBe(true);
   });
 
   test('that both change the phrase leave one that opens, and the other is told', async () => {
