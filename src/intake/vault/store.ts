@@ -1,4 +1,5 @@
 import { type Bytes, isSame } from './bytes.ts';
+import { answer, deleted, inOne, opened } from './database.ts';
 import type { Locked } from './record.ts';
 import { headerIn, listIn, placeIn, versionIn } from './rows.ts';
 import { type Witness, witness } from './witness.ts';
@@ -39,10 +40,6 @@ export type Store = {
   /** Comes once it is not to be reached any more: another tab has deleted it or has a newer form, or the browser has taken it away. */
   readonly gone: Promise<void>;
 };
-
-const name = 'intake';
-/** A browser that is asked for its storage sometimes never answers. */
-const patience = 3000;
 
 /** Opens the place where this browser keeps a vault. It fails where the browser keeps nothing, refuses, or does not answer. */
 export async function openStore(
@@ -110,74 +107,6 @@ export async function openStore(
     close: () => database.close(),
   };
 }
-
-/** One transaction over all there is, which is through only when the disk has it. Whatever fails in it undoes all of it. */
-async function inOne<Of>(
-  database: IDBDatabase,
-  mode: IDBTransactionMode,
-  work: (vault: IDBObjectStore, cases: IDBObjectStore) => Promise<Of>,
-): Promise<Of> {
-  const transaction = database.transaction(['vault', 'cases'], mode, { durability: 'strict' });
-  const through = new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('the browser has undone what was to be kept'));
-  });
-  const worked = work(transaction.objectStore('vault'), transaction.objectStore('cases')).catch((fault: unknown) => {
-    undo(transaction);
-    // Why it was undone, the transaction knows: what was asked for last knows only that it was.
-    throw transaction.error ?? fault;
-  });
-  const [result] = await Promise.all([worked, through]);
-  return result;
-}
-
-/** Without this, what was asked for before a fault would be kept. */
-function undo(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It is over already: the browser was first.
-  }
-}
-
-const answer = <Of>(request: IDBRequest<Of>): Promise<Of> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-function opened(databases: IDBFactory): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = databases.open(name, 1);
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      reject(new Error('the browser does not answer'));
-    }, patience);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('vault');
-      request.result.createObjectStore('cases', { keyPath: ['id', 'version'] });
-    };
-    request.onsuccess = () => {
-      clearTimeout(timer);
-      if (late) request.result.close();
-      else resolve(request.result);
-    };
-    request.onerror = () => {
-      clearTimeout(timer);
-      reject(request.error);
-    };
-  });
-}
-
-/** Nothing is left in it by now; another tab that does not let go keeps an empty one. */
-const deleted = (databases: IDBFactory): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const request = databases.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onblocked = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
 
 /** The versions of a case: a number comes before every list in the order of keys. */
 const all = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
