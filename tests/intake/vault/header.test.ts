@@ -156,6 +156,7 @@ describe('what a guess costs', () => {
     ['no pass', 19_456, 0],
     ['more than we ever write', 65_537, 2],
     ['four gigabytes', 0xffff_ffff, 2],
+    ['a pass more than we ever write', 19_456, 3],
     ['a million passes', 19_456, 1_000_000],
   ])('is refused before it is paid: %s', async (_, memory, passes) => {
     let ran = 0;
