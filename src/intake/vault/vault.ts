@@ -54,8 +54,8 @@ type Turn = Omit<Change, 'after' | 'list'> & { readonly next: Partial<List> };
  * Of the versions of a case, the newest first, those that one more pushes out: told by how many there are, since a number can be anybody's.
  * What nobody has gone on from stays: it was written in another tab, and perhaps nobody has seen it.
  */
-function pushedOut(versions: readonly Locked[], from: number): readonly number[] {
-  const goneOnFrom = new Set([from, ...versions.map(({ parent }) => parent)]);
+function pushedOut(versions: readonly Locked[]): readonly number[] {
+  const goneOnFrom = new Set(versions.map(({ parent }) => parent));
   return versions.slice(keptVersions - 1).flatMap(({ version }) => (goneOnFrom.has(version) ? version : []));
 }
 
@@ -146,7 +146,7 @@ export function openVault(store: Store, entered: Inside): Vault {
         saved = { version, alone: newest === from };
         return {
           add: await lock(JSON.stringify({ name, body }), { id, version, parent: from, schema }, here),
-          drop: { id, versions: pushedOut(await store.versions(id), from) },
+          drop: { id, versions: pushedOut(await store.versions(id)) },
           next: { cases: [...cases.filter((each) => each.id !== id), { id, name, version, sound: true }] },
         };
       });
