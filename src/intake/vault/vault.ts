@@ -78,7 +78,6 @@ export function openVault(store: Store, entered: Inside): Vault {
     return found;
   }
 
-  // A change that has begun is brought to its end with the keys it began with: a lock that comes meanwhile takes nothing from who was saving.
   async function look(here: Inside): Promise<Seen> {
     const seen = await store.overview();
     const { header } = seen;
@@ -87,7 +86,10 @@ export function openVault(store: Store, entered: Inside): Vault {
     return { ...seen, ...(await survey(header, seen, store.versions, here)), header };
   }
 
-  /** Makes a change for what is there, and once more for what is there then where somebody else was faster: each time, one of all tabs gets on. */
+  /**
+   * Makes a change for what is there, and once more for what is there then where somebody else was faster: each time, one of all tabs gets on.
+   * It is brought to its end with the keys it began with: a lock that comes meanwhile takes nothing from who was saving.
+   */
   async function change(make: (seen: Seen) => Promise<Turn | undefined>): Promise<boolean> {
     const here = inside();
     for (;;) {

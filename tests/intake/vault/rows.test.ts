@@ -66,6 +66,7 @@ describe('a row that was not written by us', () => {
     ['text', '7'],
     ['not a number', Number.NaN],
     ['2**53', 2 ** 53],
+    ['the last that can be counted', Number.MAX_SAFE_INTEGER],
     ['infinite', Number.POSITIVE_INFINITY],
     ['a big one', 1n],
     ['below nothing', -5],
