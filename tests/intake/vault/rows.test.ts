@@ -48,6 +48,10 @@ describe('a row that was not written by us', () => {
     ['the list', (list) => list],
     ['one with nothing in it', () => ({ id: 'a'.repeat(32), version: 1 })],
     ['one with no parent', () => ({ id: 'a'.repeat(32), version: 1, schema: 1, sealed: new Uint8Array(4096) })],
+    [
+      'one with a size for what is locked',
+      () => ({ id: 'a'.repeat(32), version: 1, parent: 0, schema: 1, sealed: 2 ** 53 }),
+    ],
     ['one of a number that is none', () => ({ id: 'a'.repeat(32), version: -1 })],
   ])('among the cases, %s: the others open, and of it nothing does', async (_, planted) => {
     const { databases, store, ana } = await withAna();
