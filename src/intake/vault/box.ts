@@ -39,7 +39,7 @@ export async function unbox(key: CryptoKey, boxed: Bytes, bound: Bound): Promise
     return new Uint8Array(await crypto.subtle.decrypt(how(vector, bound), key, rest));
   } catch (fault) {
     // Anything else is our own mistake, or a machine without memory: not to be taken for damage.
-    if (fault instanceof DOMException && fault.name === 'OperationError') return undefined;
+    if (fault instanceof Error && fault.name === 'OperationError') return undefined;
     throw fault;
   }
 }
