@@ -32,7 +32,7 @@ export type Store = {
   readonly versions: (id: string) => Promise<readonly Locked[]>;
   /** Whether the change is kept, for good; false, and nothing is changed, where somebody else has changed something since. */
   readonly commit: (change: Change) => Promise<boolean>;
-  /** Forgets the header, and with it every key, then all the rest. */
+  /** Deletes the header, and with it every key, and all the rest. */
   readonly erase: () => Promise<void>;
   /** Asks the browser not to delete it where room gets scarce; false where it does not promise. */
   readonly stay: () => Promise<boolean>;
@@ -103,7 +103,13 @@ export async function openStore(
       remembers.forget();
       await deleted(databases);
     },
-    stay: async () => (await storage?.persist().catch(() => false)) ?? false,
+    async stay() {
+      try {
+        return (await storage?.persist()) ?? false;
+      } catch {
+        return false;
+      }
+    },
     close: () => database.close(),
   };
 }

@@ -28,6 +28,12 @@ test('no save waits for its answer, or fails by it', async () => {
   const fails = await begunWith(() => Promise.reject(new Error('planted')));
   await savedTimes(fails.vault, 1);
   expect(await fails.store.stay()).toBe(false);
+  // An older browser has no such function.
+  const lacks = await begunWith(() => {
+    throw new TypeError('planted');
+  });
+  await savedTimes(lacks.vault, 1);
+  expect(await lacks.store.stay()).toBe(false);
 });
 
 test('whoever asks is told whether it promises', async () => {
