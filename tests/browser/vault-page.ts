@@ -42,7 +42,7 @@ const workspace = {
   open: (id: string) => vault().open(id),
   history: (id: string) => vault().history(id),
   save: (...given: Parameters<Vault['save']>) => vault().save(...given),
-  remove: (id: string) => vault().remove(id),
+  remove: (...given: Parameters<Vault['remove']>) => vault().remove(...given),
   async erase() {
     await (await openStore()).erase();
   },

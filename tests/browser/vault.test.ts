@@ -85,7 +85,7 @@ describe('leaves nothing to read on the disk', () => {
           words.push(name, one, two);
           await save({ id, name, body: one, from: 0 });
           await save({ id, name, body: two, from: 1 });
-          if (at % 5 === 0) await remove(id);
+          if (at % 5 === 0) await remove(id, 2);
         }
         return words;
       });

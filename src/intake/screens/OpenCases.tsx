@@ -7,7 +7,7 @@ import { useGuard } from '../lock/use-guard.ts';
 import { useKey } from '../lock/use-key.ts';
 import { newId } from '../vault/bytes.ts';
 import type { Store } from '../vault/store.ts';
-import type { Survey } from '../vault/survey.ts';
+import type { Case, Survey } from '../vault/survey.ts';
 import type { Draft, Vault } from '../vault/vault.ts';
 import { CaseList } from './CaseList.tsx';
 import { Erase } from './Erase.tsx';
@@ -17,7 +17,7 @@ import { Status } from './Status.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What was done, or why it was not. */
-type Said = 'saved' | 'both' | 'deleted' | ReturnType<typeof faultOf>;
+type Said = 'saved' | 'both' | 'deleted' | 'changed' | ReturnType<typeof faultOf>;
 
 /** The open cases: all by their nicknames, or one. They are guarded as long as they are shown. */
 export function OpenCases({
@@ -59,11 +59,8 @@ export function OpenCases({
     }
   };
   const save = (draft: Draft) => change(async () => ((await vault.save(draft)).alone ? 'saved' : 'both'));
-  const remove = (id: string) =>
-    change(async () => {
-      await vault.remove(id);
-      return 'deleted';
-    });
+  const remove = ({ id, version }: Case) =>
+    change(async () => ((await vault.remove(id, version)) ? 'deleted' : 'changed'));
 
   return (
     <>
@@ -74,7 +71,7 @@ export function OpenCases({
           vault={vault}
           listed={one}
           onSave={save}
-          onRemove={() => void remove(one.id)}
+          onRemove={() => void remove(one)}
           onBack={() => {
             say(undefined);
             choose(undefined);

@@ -34,11 +34,12 @@ export async function box(key: CryptoKey, content: Bytes, bound: Bound): Promise
 
 /** What is in a box; undefined where a single bit of it, its key or its place is another. */
 export async function unbox(key: CryptoKey, boxed: Bytes, bound: Bound): Promise<Bytes | undefined> {
-  if (boxed.length < boxLength) return undefined;
   const [vector, rest] = [boxed.slice(0, vectorLength), boxed.slice(vectorLength)];
   try {
     return new Uint8Array(await crypto.subtle.decrypt(how(vector, bound), key, rest));
-  } catch {
-    return undefined;
+  } catch (fault) {
+    // Anything else is our own mistake, or a machine without memory: not to be taken for damage.
+    if (fault instanceof Error && fault.name === 'OperationError') return undefined;
+    throw fault;
   }
 }

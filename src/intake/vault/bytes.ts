@@ -24,5 +24,21 @@ export function joined(...parts: readonly Bytes[]): Bytes {
 /** Bytes as text, two letters or digits for each. */
 export const hexOf = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** Works with bytes that nobody is to find in memory afterwards. */
+export async function overwritten<Of>(bytes: Bytes, work: (bytes: Bytes) => Promise<Of>): Promise<Of> {
+  try {
+    return await work(bytes);
+  } finally {
+    bytes.fill(0);
+  }
+}
+
+/** Whether two rows of bytes are the same; they are no secret, so it may take as long as it takes. */
+export const isSame = (one: Bytes, two: Bytes): boolean =>
+  one.length === two.length && one.every((byte, at) => byte === two[at]);
+
 /** A name that no other thing bears, on any machine. */
 export const newId = (): string => hexOf(randomBytes(16));
+
+/** Whether something can be such a name. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);

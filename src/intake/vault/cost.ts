@@ -3,8 +3,8 @@ export type Cost = { readonly memory: number; readonly passes: number };
 
 /** Never less: what OWASP asks of Argon2id where one core works on it. */
 export const leastCost: Cost = { memory: 19_456, passes: 2 };
-const mostCost: Cost = { memory: 65_536, passes: 4 };
-const memories = [mostCost.memory, 32_768, leastCost.memory];
+const mostMemory = 65_536;
+const memories = [mostMemory, 32_768, leastCost.memory];
 
 /** How long somebody may wait for their own vault, in milliseconds. */
 const patience = 1000;
@@ -17,4 +17,4 @@ export function costFor(least: number): Cost {
 
 /** Whether a cost may be paid at all: a file must not make this machine stand still, nor make guessing cheap. */
 export const isBearable = ({ memory, passes }: Cost): boolean =>
-  memory >= leastCost.memory && memory <= mostCost.memory && passes >= leastCost.passes && passes <= mostCost.passes;
+  memory >= leastCost.memory && memory <= mostMemory && passes === leastCost.passes;

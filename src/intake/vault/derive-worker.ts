@@ -1,3 +1,7 @@
 import { derived, type Ingredients } from './derive.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Ingredients>) => postMessage(derived(data)));
+// The key itself goes to the page; no copy of it stays here.
+addEventListener('message', ({ data }: MessageEvent<Ingredients>) => {
+  const key = derived(data);
+  postMessage(key, { transfer: [key.buffer] });
+});

@@ -1,5 +1,6 @@
-import { type Bytes, joined } from './bytes.ts';
+import { type Bytes, bytesOf, hexOf, isSame, joined } from './bytes.ts';
 import type { Cost } from './cost.ts';
+import { LaterForm, schema } from './form.ts';
 
 /**
  * What stands before all cases, and the only thing that is not locked: which vault it is, what the key of its phrase costs and is salted with,
@@ -14,9 +15,8 @@ export type Header = {
   readonly seal: Bytes;
 };
 
-/** "FGV", and the version of the form. */
-const mark: Bytes = new Uint8Array([0x46, 0x47, 0x56, 1]);
-const lengths = { mark: 4, vault: 16, memory: 4, passes: 4, salt: 16, byPhrase: 60, byKit: 60, seal: 28 };
+const mark: Bytes = new Uint8Array([...bytesOf('FGV'), schema]);
+const lengths = { mark: mark.length, vault: 16, memory: 4, passes: 4, salt: 16, byPhrase: 60, byKit: 60, seal: 28 };
 
 /** How many bytes a header has. */
 export const headerLength = Object.values(lengths).reduce((sum, each) => sum + each);
@@ -28,15 +28,19 @@ export const unsealed = ({ vault, cost, salt, byPhrase, byKit }: Omit<Header, 's
 /** A header as it is kept. */
 export const writtenHeader = (header: Header): Bytes => joined(unsealed(header), header.seal);
 
-/** The header that was kept; undefined where it is longer or shorter, or not of this form. What it says is not to be believed before it opens. */
+/** The seal of a header, by which it is told from every other. */
+export const sealIn = (written: Bytes): string => hexOf(written.slice(-lengths.seal));
+
+/** The header that was kept; undefined where it is longer or shorter, or none. What it says is not to be believed before it opens. It fails where it says that it is of a later form. */
 export function readHeader(bytes: Bytes): Header | undefined {
-  if (bytes.length !== headerLength) return undefined;
-  let at = 0;
+  const form = isSame(bytes.slice(0, 3), mark.slice(0, 3)) ? bytes[3] : undefined;
+  if (form !== undefined && form > schema) throw new LaterForm();
+  if (form !== schema || bytes.length !== headerLength) return undefined;
+  let at = lengths.mark;
   const next = (part: keyof typeof lengths) => {
     at += lengths[part];
     return bytes.slice(at - lengths[part], at);
   };
-  if (next('mark').some((byte, index) => byte !== mark[index])) return undefined;
   return {
     vault: next('vault'),
     cost: { memory: numberOf(next('memory')), passes: numberOf(next('passes')) },

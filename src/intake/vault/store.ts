@@ -1,5 +1,7 @@
-import type { Bytes } from './bytes.ts';
+import { type Bytes, isSame } from './bytes.ts';
+import { answer, deleted, inOne, opened } from './database.ts';
 import type { Locked } from './record.ts';
+import { headerIn, listIn, placeIn, versionIn } from './rows.ts';
 import { type Witness, witness } from './witness.ts';
 
 /** All that is seen of a vault before a case is opened: its header, its list, and which versions of which cases are there, oldest first. */
@@ -7,18 +9,20 @@ export type Overview = {
   readonly header: Bytes | undefined;
   readonly list: Locked | undefined;
   readonly versions: readonly (readonly [id: string, version: number])[];
-  /** More had been kept than is here now: the browser has lost some of it, or all. */
+  /** More had been kept than is here now: the browser has lost some of it, or all, or what the rest opens by. */
   readonly lost: boolean;
+  /** How often something was kept, as far as is remembered apart from it. */
+  readonly remembered: number;
 };
 
-/** What one save changes, all of it or nothing; `after` is the version of the list that it was made for, 0 where there was none. */
+/** What one save changes, all of it or nothing; `after` is the list that it was made for, undefined where there was none. */
 export type Change = {
-  readonly after: number;
+  readonly after: Locked | undefined;
   readonly list: Locked;
   readonly header?: Bytes | undefined;
   readonly add?: Locked | undefined;
-  /** A case whose versions go: up to one and with it, or all. */
-  readonly drop?: { readonly id: string; readonly upTo?: number } | undefined;
+  /** A case of which these versions go, or all. */
+  readonly drop?: { readonly id: string; readonly versions: readonly number[] | 'all' } | undefined;
 };
 
 /** Where a vault is kept. */
@@ -28,43 +32,60 @@ export type Store = {
   readonly versions: (id: string) => Promise<readonly Locked[]>;
   /** Whether the change is kept, for good; false, and nothing is changed, where somebody else has changed something since. */
   readonly commit: (change: Change) => Promise<boolean>;
-  /** Forgets the header, and with it every key, then all the rest. */
+  /** Deletes the header, and with it every key, and all the rest. */
   readonly erase: () => Promise<void>;
+  /** Asks the browser not to delete it where room gets scarce; false where it does not promise. */
+  readonly stay: () => Promise<boolean>;
   readonly close: () => void;
+  /** Comes once it is not to be reached any more: another tab has deleted it or has a newer form, or the browser has taken it away. */
+  readonly gone: Promise<void>;
 };
 
-const name = 'intake';
-/** A browser that is asked for its storage sometimes never answers. */
-const patience = 3000;
-
 /** Opens the place where this browser keeps a vault. It fails where the browser keeps nothing, refuses, or does not answer. */
-export async function openStore(databases: IDBFactory = indexedDB, remembers: Witness = witness): Promise<Store> {
+export async function openStore(
+  databases: IDBFactory = indexedDB,
+  remembers: Witness = witness,
+  // Where a page is not under https there is none, whatever its type says.
+  storage: Pick<StorageManager, 'persist'> | undefined = globalThis.navigator?.storage,
+): Promise<Store> {
   const database = await opened(databases);
-  // Another tab deletes everything, or has a newer form: this one lets go.
-  database.onversionchange = () => database.close();
+  const gone = new Promise<void>((resolve) => {
+    database.onclose = () => resolve();
+    // Another tab deletes everything, or has a newer form: this one lets go.
+    database.onversionchange = () => {
+      database.close();
+      resolve();
+    };
+  });
   return {
+    gone,
     overview: () =>
       inOne(database, 'readonly', async (vault, cases) => {
+        // Before the transaction sees anything: what is remembered later may be of a later save, and no loss.
         const remembered = remembers.recall();
-        const list = await answer<Locked | undefined>(vault.get('list'));
+        const header = headerIn(await answer<unknown>(vault.get('header')));
+        const list = listIn(await answer<unknown>(vault.get('list')));
+        const keys = await answer(cases.getAllKeys());
+        const isLeft = keys.length + (await answer(vault.count())) > 0;
         return {
-          header: headerIn(await answer<unknown>(vault.get('header'))),
+          header,
           list,
-          versions: (await answer(cases.getAllKeys())).map(versionOf),
-          lost: remembered > (list?.version ?? 0),
+          versions: keys.flatMap(placeIn),
+          lost: remembered === undefined || remembered > (list?.version ?? 0) || (!header && isLeft),
+          remembered: remembered ?? 0,
         };
       }),
     versions: (id) =>
       inOne(database, 'readonly', async (_, cases) =>
-        (await answer<Locked[]>(cases.getAll(all(id)))).sort((one, two) => two.version - one.version),
+        (await answer<unknown[]>(cases.getAll(all(id)))).flatMap((row) => versionIn(row) ?? []).reverse(),
       ),
     async commit({ after, list, header, add, drop }) {
       const kept = await inOne(database, 'readwrite', async (vault, cases) => {
-        const now = await answer<Locked | undefined>(vault.get('list'));
-        if (!Object.is(now?.version ?? 0, after)) return false;
+        const now = listIn(await answer<unknown>(vault.get('list')));
+        if (!isSameList(now, after)) return false;
         if (header) await answer(vault.put(header, 'header'));
         if (add) await answer(cases.add(add));
-        if (drop) await answer(cases.delete(all(drop.id, drop.upTo)));
+        for (const key of drop ? keysOf(drop) : []) await answer(cases.delete(key));
         await answer(vault.put(list, 'list'));
         return true;
       });
@@ -75,92 +96,30 @@ export async function openStore(databases: IDBFactory = indexedDB, remembers: Wi
       // First: what somebody deletes is not lost.
       remembers.forget();
       await inOne(database, 'readwrite', async (vault, cases) => {
-        await answer(vault.put(new Uint8Array(), 'header'));
-        await answer(vault.delete('list'));
+        await answer(vault.clear());
         await answer(cases.clear());
       });
-      database.close();
+      // Again: another tab may have noted meanwhile what it had saved just before.
+      remembers.forget();
       await deleted(databases);
+    },
+    async stay() {
+      try {
+        return (await storage?.persist()) ?? false;
+      } catch {
+        return false;
+      }
     },
     close: () => database.close(),
   };
 }
 
-/** One transaction over all there is, which is through only when the disk has it. Whatever fails in it undoes all of it. */
-async function inOne<Of>(
-  database: IDBDatabase,
-  mode: IDBTransactionMode,
-  work: (vault: IDBObjectStore, cases: IDBObjectStore) => Promise<Of>,
-): Promise<Of> {
-  const transaction = database.transaction(['vault', 'cases'], mode, { durability: 'strict' });
-  const through = new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('the browser has undone what was to be kept'));
-  });
-  const worked = work(transaction.objectStore('vault'), transaction.objectStore('cases')).catch((fault: unknown) => {
-    undo(transaction);
-    throw fault;
-  });
-  const [result] = await Promise.all([worked, through]);
-  return result;
-}
-
-/** Without this, what was asked for before a fault would be kept. */
-function undo(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It is over already: the browser was first.
-  }
-}
-
-const answer = <Of>(request: IDBRequest<Of>): Promise<Of> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-function opened(databases: IDBFactory): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = databases.open(name, 1);
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      reject(new Error('the browser does not answer'));
-    }, patience);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('vault');
-      request.result.createObjectStore('cases', { keyPath: ['id', 'version'] });
-    };
-    request.onsuccess = () => {
-      clearTimeout(timer);
-      if (late) request.result.close();
-      else resolve(request.result);
-    };
-    request.onerror = () => {
-      clearTimeout(timer);
-      reject(request.error);
-    };
-  });
-}
-
-/** Nothing is left in it by now; another tab that does not let go keeps an empty one. */
-const deleted = (databases: IDBFactory): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const request = databases.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onblocked = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
-
-/** A header that is empty was overwritten: there is no vault any more. */
-const headerIn = (kept: unknown): Bytes | undefined =>
-  kept instanceof Uint8Array && kept.length > 0 ? new Uint8Array(kept) : undefined;
-
 /** The versions of a case: a number comes before every list in the order of keys. */
-const all = (id: string, upTo: number | [] = []): IDBKeyRange => IDBKeyRange.bound([id], [id, upTo]);
+const all = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-const versionOf = (key: IDBValidKey): [string, number] => {
-  const [id, version] = Array.isArray(key) ? key : [];
-  return [String(id), Number(version)];
-};
+const keysOf = ({ id, versions }: NonNullable<Change['drop']>): readonly (IDBKeyRange | IDBValidKey)[] =>
+  versions === 'all' ? [all(id)] : versions.map((version) => [id, version]);
+
+/** No two lists that were ever locked have the same bytes, whatever number somebody has given them. */
+const isSameList = (one: Locked | undefined, two: Locked | undefined): boolean =>
+  one && two ? isSame(one.sealed, two.sealed) : one === two;

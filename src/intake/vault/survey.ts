@@ -1,39 +1,64 @@
+import type { Bytes } from './bytes.ts';
 import type { Inside } from './door.ts';
-import { type Locked, unlock } from './record.ts';
+import { schema } from './form.ts';
+import { sealIn } from './header.ts';
+import { type Locked, listId, lock, unlock } from './record.ts';
 import type { Overview, Store } from './store.ts';
 
 /**
  * A case in the list: the nickname that was given to it and its newest version. `sound` is false where that version is not there, or
- * where the list did not know of one that is: something was damaged, or put back from an older copy.
+ * where the list did not know of one that is: something was damaged, or put back from an older copy. It stays so until the case is saved
+ * anew. Whether the newest version opens shows only when it is opened.
  */
 export type Case = { readonly id: string; readonly name: string; readonly version: number; readonly sound: boolean };
 
-/** All cases; `whole` is false where the list itself was lost or an older one has come back, and a case may be missing without a trace. */
+/**
+ * All cases; `whole` is false where the list itself was lost or an older one has come back, and a case may be missing without a trace. It
+ * stays so until somebody says that they know.
+ */
 export type Survey = { readonly cases: readonly Case[]; readonly whole: boolean };
+
+/** The list as it is locked. What was found wrong is in it, so that no save makes it unsaid; and the seal of the header that was last kept with it: any other header is an older one. */
+export type List = Survey & { readonly seal: string };
+
+/** What the list must say by now, and the highest count of any list that is known of. */
+export type Found = { readonly now: List; readonly count: number };
+
+/** Locks the list, as the so many-th that is kept. */
+export const lockList = (list: List, count: number, inside: Inside): Promise<Locked> =>
+  lock(JSON.stringify(list), { id: listId, version: count, parent: 0, schema }, inside);
+
+/** The list that was locked; undefined where it does not open. */
+export async function openList(locked: Locked, inside: Inside): Promise<List | undefined> {
+  const text = await unlock(locked, inside);
+  return text === undefined ? undefined : JSON.parse(text);
+}
 
 /** Compares the locked list with what is there, and makes up for what the list has lost: never an empty list as if nothing had been. */
 export async function survey(
-  { list, versions, lost }: Overview,
+  header: Bytes,
+  { list, versions, lost, remembered }: Overview,
   versionsOf: Store['versions'],
   inside: Inside,
-): Promise<Survey> {
-  const listed = list && (await casesIn(list, inside));
-  const known = new Map((listed ?? []).map((each) => [each.id, each]));
+): Promise<Found> {
+  const opened = list && (await openList(list, inside));
+  const known = new Map(opened?.cases.map((each) => [each.id, each]));
   // Oldest first: the last one that is set is the newest.
   const newest = new Map(versions);
   const ids = [...new Set([...known.keys(), ...newest.keys()])];
   const cases = ids.map(async (id): Promise<Case> => {
     const [at, there] = [known.get(id), newest.get(id) ?? 0];
-    if (at?.version === there) return { ...at, sound: true };
+    if (at?.version === there) return at;
     const name = (await nameIn(await versionsOf(id), inside)) ?? at?.name ?? '';
     return { id, name, version: Math.max(there, at?.version ?? 0), sound: false };
   });
-  return { cases: await Promise.all(cases), whole: listed !== undefined && !lost };
-}
-
-async function casesIn(list: Locked, inside: Inside): Promise<readonly Omit<Case, 'sound'>[] | undefined> {
-  const text = await unlock(list, inside);
-  return text === undefined ? undefined : JSON.parse(text);
+  const now = {
+    cases: await Promise.all(cases),
+    whole: opened?.whole === true && !lost,
+    seal: opened?.seal ?? sealIn(header),
+  };
+  // What a list that does not open says of its own count is worth nothing.
+  return { now, count: Math.max(opened ? list.version : 0, remembered) };
 }
 
 /** The nickname in the newest version that opens. */

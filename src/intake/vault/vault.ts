@@ -1,12 +1,13 @@
-import { hexOf } from './bytes.ts';
+import { type Bytes, hexOf, isId, isSame } from './bytes.ts';
 import type { Derive } from './derive.ts';
 import { changedHeader, type Fresh, type Inside, type Opener } from './door.ts';
-import { readHeader } from './header.ts';
-import { type Locked, lock, schema, unlock } from './record.ts';
+import { schema } from './form.ts';
+import { readHeader, sealIn } from './header.ts';
+import { type Locked, lock, unlock } from './record.ts';
 import type { Change, Overview, Store } from './store.ts';
-import { type Case, type Survey, survey } from './survey.ts';
+import { type Found, type List, lockList, type Survey, survey } from './survey.ts';
 
-/** How many versions of a case are kept. */
+/** How many versions of a case are kept, beside those that nobody has gone on from. */
 export const keptVersions = 20;
 
 /** What somebody has written of a case, and the version they began with: 0 for a new one. */
@@ -35,14 +36,28 @@ export type Vault = {
   readonly history: (id: string) => Promise<readonly Version[]>;
   /** Comes back only when the disk has it. */
   readonly save: (draft: Draft) => Promise<Saved>;
-  readonly remove: (id: string) => Promise<void>;
-  /** Sets another phrase or another kit; false for a wrong opener. */
+  /** Deletes a case as it was seen; false, and it stays, where it has another newest version by now. */
+  readonly remove: (id: string, seen: number) => Promise<boolean>;
+  /** Sets another phrase or another kit; false for a wrong opener, or where another tab has set another meanwhile. */
   readonly renew: (opener: Opener, fresh: Fresh, derive: Derive) => Promise<boolean>;
+  /** Says that it is known what the list has lost: it is whole from now on. Cases that are not sound stay so. */
+  readonly accept: () => Promise<void>;
   readonly lock: () => void;
 };
 
-/** What a change to the list of cases is, with what goes with it. */
-type Turn = Omit<Change, 'after' | 'list'> & { readonly cases: readonly Case[] };
+/** What is there when a change is made. */
+type Seen = Overview & Found & { readonly header: Bytes };
+/** A change, and what the list says of it; what it does not name stays. */
+type Turn = Omit<Change, 'after' | 'list'> & { readonly next: Partial<List> };
+
+/**
+ * Of the versions of a case, the newest first, those that one more pushes out: told by how many there are, since a number can be anybody's.
+ * What nobody has gone on from stays: it was written in another tab, and perhaps nobody has seen it.
+ */
+function pushedOut(versions: readonly Locked[]): readonly number[] {
+  const goneOnFrom = new Set(versions.map(({ parent }) => parent));
+  return versions.slice(keptVersions - 1).flatMap(({ version }) => (goneOnFrom.has(version) ? version : []));
+}
 
 /** The vault behind a door that was opened. Its keys are here and nowhere else. */
 export function openVault(store: Store, entered: Inside): Vault {
@@ -51,28 +66,39 @@ export function openVault(store: Store, entered: Inside): Vault {
     if (!held) throw new Error('the vault is locked');
     return held;
   };
+  const shut = (): void => {
+    held = undefined;
+  };
+  void store.gone.then(shut);
 
-  // What has begun is brought to its end with the keys it began with: a lock that comes meanwhile takes nothing from who was saving.
-  async function look(here: Inside): Promise<{ readonly seen: Overview; readonly cases: Survey }> {
-    const seen = await store.overview();
-    const vault = seen.header && readHeader(seen.header)?.vault;
-    if (!vault || hexOf(vault) !== here.vault) throw new Error('this vault is here no more');
-    return { seen, cases: await survey(seen, store.versions, here) };
+  /** What was read when the lock came goes to nobody. */
+  async function reading<Of>(work: (here: Inside) => Promise<Of>): Promise<Of> {
+    const found = await work(inside());
+    inside();
+    return found;
   }
 
-  /** Makes a change for what is there, and once more for what is there then where somebody else was faster. */
-  async function change(make: (cases: Survey, seen: Overview) => Promise<Turn | undefined>): Promise<boolean> {
+  async function look(here: Inside): Promise<Seen> {
+    const seen = await store.overview();
+    const { header } = seen;
+    const vault = header && readHeader(header)?.vault;
+    if (!vault || hexOf(vault) !== here.vault) throw new Error('this vault is here no more');
+    return { ...seen, ...(await survey(header, seen, store.versions, here)), header };
+  }
+
+  /**
+   * Makes a change for what is there, and once more for what is there then where somebody else was faster: each time, one of all tabs gets on.
+   * It is brought to its end with the keys it began with: a lock that comes meanwhile takes nothing from who was saving.
+   */
+  async function change(make: (seen: Seen) => Promise<Turn | undefined>): Promise<boolean> {
     const here = inside();
     for (;;) {
-      const { seen, cases } = await look(here);
-      const turn = await make(cases, seen);
+      const seen = await look(here);
+      const turn = await make(seen);
       if (!turn) return false;
-      const { cases: next, ...rest } = turn;
-      const after = seen.list?.version ?? 0;
-      const place = { id: 'list', version: after + 1, parent: after, schema };
-      const listed = next.map(({ id, version, name }) => ({ id, version, name }));
-      const list = await lock(JSON.stringify(listed), place, here);
-      if (await store.commit({ after, list, ...rest })) return true;
+      const { next, ...rest } = turn;
+      const list = await lockList({ ...seen.now, ...next }, seen.count + 1, here);
+      if (await store.commit({ after: seen.list, list, ...rest })) return true;
     }
   }
 
@@ -84,56 +110,76 @@ export function openVault(store: Store, entered: Inside): Vault {
   }
 
   return {
-    list: async () => (await look(inside())).cases,
+    list: () =>
+      reading(async (here) => {
+        const { cases, whole } = (await look(here)).now;
+        return { cases, whole };
+      }),
 
-    async open(id) {
-      const here = inside();
-      const { cases } = (await look(here)).cases;
-      const listed = cases.find((each) => each.id === id);
-      if (!listed) return undefined;
-      for (const locked of await store.versions(id)) {
-        const found = await read(locked, here);
-        // What is saved next goes on from the newest, also where that one is lost.
-        const version = Math.max(locked.version, listed.version);
-        if (found) return { ...found, version, sound: listed.sound && locked.version === version };
-      }
-      return undefined;
-    },
+    open: (id) =>
+      reading(async (here) => {
+        const { cases } = (await look(here)).now;
+        const listed = cases.find((each) => each.id === id);
+        if (!listed) return undefined;
+        for (const locked of await store.versions(id)) {
+          const found = await read(locked, here);
+          // What is saved next goes on from the newest, also where that one is lost.
+          const version = Math.max(locked.version, listed.version);
+          if (found) return { ...found, version, sound: listed.sound && locked.version === version };
+        }
+        return undefined;
+      }),
 
-    async history(id) {
-      const here = inside();
-      const versions = await Promise.all((await store.versions(id)).map((locked) => read(locked, here)));
-      return versions.flatMap((version) => version ?? []);
-    },
+    history: (id) =>
+      reading(async (here) => {
+        const versions = await Promise.all((await store.versions(id)).map((locked) => read(locked, here)));
+        return versions.flatMap((version) => version ?? []);
+      }),
 
     async save({ id, name, body, from }) {
       const here = inside();
+      if (!isId(id)) throw new Error('a case of this id cannot be kept');
       let saved: Saved = { version: 0, alone: true };
-      await change(async ({ cases }) => {
+      let isFirst = false;
+      await change(async ({ now: { cases } }) => {
+        isFirst = cases.length === 0;
         const newest = cases.find((each) => each.id === id)?.version ?? 0;
         const version = Math.max(newest, from) + 1;
         saved = { version, alone: newest === from };
         return {
           add: await lock(JSON.stringify({ name, body }), { id, version, parent: from, schema }, here),
-          drop: { id, upTo: version - keptVersions },
-          cases: [...cases.filter((each) => each.id !== id), { id, name, version, sound: true }],
+          drop: { id, versions: pushedOut(await store.versions(id)) },
+          next: { cases: [...cases.filter((each) => each.id !== id), { id, name, version, sound: true }] },
         };
       });
+      // Nobody waits for it: a browser may ask its user first.
+      if (isFirst) void store.stay();
       return saved;
     },
 
-    async remove(id) {
-      await change(async ({ cases }) => ({ drop: { id }, cases: cases.filter((each) => each.id !== id) }));
-    },
-
-    renew: (opener, fresh, derive) =>
-      change(async ({ cases }, { header }) => {
-        const changed = header && (await changedHeader(header, opener, fresh, derive));
-        return changed && { header: changed, cases };
+    remove: (id, seen) =>
+      change(async ({ now: { cases } }) => {
+        const others = cases.filter((each) => each.id !== id);
+        const isAsSeen = cases.some((each) => each.id === id && each.version === seen);
+        return isAsSeen ? { drop: { id, versions: 'all' }, next: { cases: others } } : undefined;
       }),
 
-    lock() {
-      held = undefined;
+    async renew(opener, fresh, derive) {
+      const { header } = await look(inside());
+      // Once, and before the change: other tabs may save all the while, and a key takes a second.
+      const changed = await changedHeader(header, opener, fresh, derive);
+      return change(async (seen) => {
+        if (!changed || !isSame(seen.header, header)) return undefined;
+        // The half of an older header that stays is an older half: only where both are new is nothing of it left.
+        const isKnown = seen.now.seal === sealIn(header) || (fresh.phrase && fresh.kit);
+        return { header: changed, next: isKnown ? { seal: sealIn(changed) } : {} };
+      });
     },
+
+    async accept() {
+      await change(async () => ({ next: { whole: true } }));
+    },
+
+    lock: shut,
   };
 }

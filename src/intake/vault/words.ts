@@ -14,7 +14,12 @@ export type Misread =
 
 /** A word is known by its first four letters, as a keyboard without accents types them; no two of a list begin alike. */
 const beginning = (word: string): string => plain(word).slice(0, 4);
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents, and without signs that nobody sees, which come with what is pasted. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
 
 /** Whether a word that was typed is this one, as phrases and kits are read. */
 export const isWord = (typed: string, word: string): boolean => beginning(typed.trim()) === beginning(word);

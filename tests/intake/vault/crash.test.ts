@@ -1,10 +1,21 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { leastCost as cost } from '#src/intake/vault/cost.ts';
 import { beginVault, unlockVault } from '#src/intake/vault/entry.ts';
 import { newKit } from '#src/intake/vault/kit.ts';
 import { openStore, type Store } from '#src/intake/vault/store.ts';
-import { again, type Begun, begun, contents, kit, otherPhrase, phrase, quickly } from './vaults.ts';
+import {
+  again,
+  type Begun,
+  begun,
+  contents,
+  kit,
+  otherPhrase,
+  phrase,
+  quickly,
+  savedTimes,
+  storeIn,
+} from './vaults.ts';
 
 const writes = ['put', 'add', 'delete', 'clear'] as const;
 const kinds = ['undone by the browser', 'a fault', 'no room', 'undone once it was written'] as const;
@@ -53,7 +64,7 @@ async function withCases(versions: number): Promise<Begun> {
 }
 const nothingYet = async (): Promise<{ databases: IDBFactory; store: Store }> => {
   const databases = new IDBFactory();
-  return { databases, store: await openStore(databases) };
+  return { databases, store: await storeIn(databases) };
 };
 const fresh = { phrase: { words: otherPhrase, cost } };
 
@@ -61,7 +72,7 @@ const deeds: readonly Deed[] = [
   { name: 'begin', writes: 2, start: nothingYet, deed: ({ store }) => beginVault(store, drawn, quickly) },
   {
     name: 'save a new case',
-    writes: 3,
+    writes: 2,
     start: () => withCases(1),
     deed: async ({ vault }) => vault?.save({ id: 'd'.repeat(32), name: 'Rosa', body: 'new', from: 0 }),
   },
@@ -71,7 +82,7 @@ const deeds: readonly Deed[] = [
     start: () => withCases(20),
     deed: async ({ vault }) => vault?.save({ id, name: 'Ana', body: 'newest', from: 20 }),
   },
-  { name: 'delete a case', writes: 2, start: () => withCases(3), deed: async ({ vault }) => vault?.remove(id) },
+  { name: 'delete a case', writes: 2, start: () => withCases(3), deed: async ({ vault }) => vault?.remove(id, 3) },
   {
     name: 'change the phrase',
     writes: 2,
@@ -84,7 +95,7 @@ const deeds: readonly Deed[] = [
     start: () => withCases(2),
     deed: async ({ vault }) => vault?.renew({ kit: kit.secret }, { ...fresh, kit: freshKit.secret }, quickly),
   },
-  { name: 'delete everything', writes: 3, start: () => withCases(2), deed: ({ store }) => store.erase() },
+  { name: 'delete everything', writes: 2, start: () => withCases(2), deed: ({ store }) => store.erase() },
 ];
 
 /** All that somebody finds who comes back: by what it opens, and what is in it. */
@@ -95,7 +106,7 @@ async function found(databases: IDBFactory) {
     kit: { kit: kit.secret },
     fresh: { kit: freshKit.secret },
   };
-  const store = await openStore(databases);
+  const store = await storeIn(databases);
   const attempts = Object.entries(openers).map(async ([name, opener]) => {
     const attempt = await unlockVault(store, opener, quickly);
     if (typeof attempt === 'string') return [name, attempt];
@@ -157,6 +168,20 @@ test('a save is not through before the browser says so for good, and asks for th
   }
 });
 
+test('a save that failed says why as the browser does, not that its last request was undone', async () => {
+  const { vault } = await begun();
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = function (...given) {
+    const request = add.apply(this, given);
+    const full = new DOMException('planted', 'QuotaExceededError');
+    Object.defineProperty(this.transaction, 'error', { get: () => full });
+    this.transaction.abort();
+    return request;
+  };
+  const saving = vault.save({ id, name: 'Ana', body: '', from: 0 });
+  await expect(saving).rejects.toHaveProperty('name', 'QuotaExceededError');
+});
+
 describe('a browser that keeps nothing', () => {
   test('says so where it refuses', async () => {
     const open = () => {
@@ -173,6 +198,36 @@ describe('a browser that keeps nothing', () => {
     const began = performance.now();
     await expect(openStore(databases)).rejects.toThrow('does not answer');
     expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
+  test('lets go of what it gets too late: nobody has to wait for a tab that has given up', async () => {
+    const databases = new IDBFactory();
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const request = databases.open('intake');
+      request.onsuccess = () => resolve(request.result);
+    });
+    databases.deleteDatabase('intake');
+    await expect(openStore(databases)).rejects.toThrow('does not answer');
+    held.close();
+    const blocked = vi.fn();
+    await new Promise((resolve) =>
+      Object.assign(databases.deleteDatabase('intake'), { onsuccess: resolve, onblocked: blocked }),
+    );
+    expect(blocked).not.toHaveBeenCalled();
+  });
+
+  test('is no reason not to delete everything: who has it open elsewhere and does not let go has it empty', async () => {
+    const { databases, store, vault } = await begun();
+    await savedTimes(vault, 2);
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const request = databases.open('intake');
+      request.onsuccess = () => resolve(request.result);
+    });
+    await store.erase();
+    const left = held.transaction('cases').objectStore('cases').count();
+    await new Promise((resolve) => Object.assign(left, { onsuccess: resolve }));
+    expect(left.result).toBe(0);
+    held.close();
   });
 });
 

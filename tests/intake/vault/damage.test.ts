@@ -1,10 +1,6 @@
-import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { leastCost as cost } from '#src/intake/vault/cost.ts';
 import { beginVault, unlockVault } from '#src/intake/vault/entry.ts';
-import { openStore } from '#src/intake/vault/store.ts';
-import { witnessIn } from '#src/intake/vault/witness.ts';
-import { again, begun, contents, kit, phrase, quickly, savedTimes, tampered } from './vaults.ts';
+import { again, begun, contents, drawn, phrase, quickly, savedTimes, storeIn, tampered } from './vaults.ts';
 
 describe('damage', () => {
   /** Two cases of three versions each. */
@@ -30,6 +26,17 @@ describe('damage', () => {
     const { vault } = await again(databases);
     expect((await vault.list()).cases).toContainEqual({ id: ana, name: 'Ana', version: 3, sound: false });
     expect(await vault.open(ana)).toBeUndefined();
+  });
+
+  test('of the list and of the newest version: the nickname is the one of the last good version', async () => {
+    const { databases, store, vault, ana } = await two();
+    await vault.save({ id: ana, name: 'A. M.', body: '4', from: 3 });
+    const [newest] = await store.versions(ana);
+    await tampered(databases, (rows, cases) => {
+      rows.delete('list');
+      cases.put({ ...newest, sealed: new Uint8Array(4096) });
+    });
+    expect((await contents(databases)).cases).toContainEqual({ id: ana, name: 'Ana', version: 4, sound: false });
   });
 
   test('by versions of two cases that were exchanged', async () => {
@@ -72,7 +79,7 @@ describe('damage', () => {
   test('by a case that was deleted and is put back', async () => {
     const { databases, store, vault, ana } = await two();
     const rows = await store.versions(ana);
-    await vault.remove(ana);
+    await vault.remove(ana, 3);
     await tampered(databases, (_, cases) => rows.map((row) => cases.put(row)));
     expect((await contents(databases)).cases).toContainEqual({ id: ana, name: 'Ana', version: 3, sound: false });
   });
@@ -96,7 +103,36 @@ describe('damage', () => {
       ].sort(),
     );
     await vault.save({ id: ana, name: 'Ana', body: '4', from: 3 });
-    expect(await contents(databases)).toMatchObject({ whole: true, cases: [{ sound: true }, { sound: true }] });
+    const after = (await contents(databases)).cases.map(({ name, sound }) => [name, sound]);
+    expect(Object.fromEntries(after)).toEqual({ Ana: true, Luis: false });
+  });
+
+  test.each<[string, (vault: IDBObjectStore, cases: IDBObjectStore) => void]>([
+    ['the header is gone', (vault) => vault.delete('header')],
+    ['the header is of another kind', (vault) => vault.put('x', 'header')],
+    ['nothing but cases is left', (vault) => vault.clear()],
+    [
+      'nothing but the list is left',
+      (vault, cases) => {
+        vault.delete('header');
+        cases.clear();
+      },
+    ],
+    [
+      'nothing is left but a row that nobody knows',
+      (vault, cases) => {
+        vault.clear();
+        cases.clear();
+        cases.put({ id: 'x', version: 'y' });
+      },
+    ],
+  ])('by which %s: it is not as if there had been no vault, and none is begun over it', async (_, harm) => {
+    const { databases, store } = await two();
+    await tampered(databases, harm);
+    expect(await unlockVault(store, { phrase }, quickly)).toBe('lost');
+    expect(await beginVault(store, drawn, quickly)).toBeUndefined();
+    await store.erase();
+    expect(await unlockVault(await storeIn(databases), { phrase }, quickly)).toBe('none');
   });
 
   test('of the whole storage under an open vault: nothing is begun anew in silence', async () => {
@@ -110,60 +146,28 @@ describe('damage', () => {
   });
 
   test('of the whole storage, by which the browser begins anew: it is not as if there had been no vault', async () => {
-    const notes = remembering();
-    const store = await openStore(
-      new IDBFactory(),
-      witnessIn(() => notes),
-    );
-    const drawn = { phrase, kit, cost };
-    const vault = await beginVault(store, drawn, quickly);
-    if (!vault) throw new Error('no vault was begun');
-    await savedTimes(vault, 3);
-    const empty = new IDBFactory();
-    const anew = await openStore(
-      empty,
-      witnessIn(() => notes),
-    );
-    expect(await unlockVault(anew, { phrase }, quickly)).toBe('lost');
-    // Who begins another knows of it.
-    expect(await beginVault(anew, drawn, quickly)).toBeDefined();
-    expect(await unlockVault(anew, { phrase }, quickly)).toHaveProperty('sound', true);
-    await anew.erase();
-    expect(
-      await unlockVault(
-        await openStore(
-          empty,
-          witnessIn(() => notes),
-        ),
-        { phrase },
-        quickly,
-      ),
-    ).toBe('none');
+    const { databases, store } = await two();
+    await tampered(databases, (rows, cases) => {
+      rows.clear();
+      cases.clear();
+    });
+    expect(await unlockVault(store, { phrase }, quickly)).toBe('lost');
+    expect(await beginVault(store, drawn, quickly)).toBeUndefined();
+    // Who deletes what is left says by it that they know.
+    await store.erase();
+    const after = await storeIn(databases);
+    expect(await unlockVault(after, { phrase }, quickly)).toBe('none');
+    expect(await beginVault(after, drawn, quickly)).toBeDefined();
   });
 
   test('by an older day of the whole storage: somebody is told that something is missing', async () => {
-    const notes = remembering();
-    const { databases, vault } = await begun();
-    await savedTimes(vault, 2);
-    const store = await openStore(
-      databases,
-      witnessIn(() => notes),
-    );
-    const attempt = await unlockVault(store, { phrase }, quickly);
-    if (typeof attempt === 'string') throw new Error('the vault does not open');
-    await savedTimes(attempt.vault, 1, 'Luis');
-    expect(await attempt.vault.list()).toMatchObject({ whole: true });
-    notes.setItem('intake', String(Number(notes.getItem('intake')) + 1));
-    expect(await attempt.vault.list()).toMatchObject({ whole: false, cases: [{ sound: true }, { sound: true }] });
+    const { databases, store, vault } = await two();
+    const { list } = await store.overview();
+    const luis = await savedTimes(vault, 1, 'Rosa');
+    await tampered(databases, (rows, cases) => {
+      rows.put(list, 'list');
+      cases.delete([luis, 1]);
+    });
+    expect(await contents(databases)).toMatchObject({ whole: false, cases: [{ sound: true }, { sound: true }] });
   });
 });
-
-/** A storage as browsers have it for pages. */
-function remembering(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const notes = new Map<string, string>();
-  return {
-    getItem: (name) => notes.get(name) ?? null,
-    setItem: (name, value) => void notes.set(name, value),
-    removeItem: (name) => void notes.delete(name),
-  };
-}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { asSecret } from '#src/intake/vault/box.ts';
+import { asSecret, keyFor, unbox } from '#src/intake/vault/box.ts';
 import { randomBytes } from '#src/intake/vault/bytes.ts';
-import { type Locked, lock, schema, step, unlock } from '#src/intake/vault/record.ts';
+import { schema } from '#src/intake/vault/form.ts';
+import { type Locked, lock, step, unlock } from '#src/intake/vault/record.ts';
 
 const inside = { vault: 'a'.repeat(32), secret: await asSecret(randomBytes(32)) };
 const place = { id: 'b'.repeat(32), version: 3, parent: 2, schema };
@@ -9,6 +10,10 @@ const text = 'Canario: ¿Ana pidió ver la orden? 🕊';
 const locked = await lock(text, place, inside);
 
 describe('what is locked', () => {
+  test('has a key that cannot be read out', async () => {
+    expect((await keyFor(inside.secret, ['any use'])).extractable).toBe(false);
+  });
+
   test('opens at its place', async () => {
     expect(await unlock(locked, inside)).toBe(text);
   });
@@ -65,6 +70,10 @@ describe('what was tampered with', () => {
     ['another form', { schema: schema + 1 }],
   ])('does not open in the place of %s', async (_, other) => {
     expect(await unlock({ ...locked, ...other }, inside)).toBeUndefined();
+  });
+
+  test('is not taken for the cause where the key is none for it', async () => {
+    await expect(unbox(inside.secret, randomBytes(64), [])).rejects.toThrow();
   });
 
   test('does not open in another vault, though its secret were the same, nor by another secret', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#src/intake/vault/bytes.ts';
 import { leastCost as cost } from '#src/intake/vault/cost.ts';
+import type { Derive } from '#src/intake/vault/derive.ts';
 import { unlockVault } from '#src/intake/vault/entry.ts';
 import { again, begun, namesIn, otherPhrase, phrase, quickly, savedTimes } from './vaults.ts';
 
@@ -23,9 +24,39 @@ describe('two tabs on one case', () => {
     const { databases, vault } = await begun();
     const id = await savedTimes(vault, 3);
     const { vault: other } = await again(databases);
-    await vault.remove(id);
+    expect(await vault.remove(id, 3)).toBe(true);
     expect(await other.save({ id, name: 'Ana', body: 'late', from: 3 })).toEqual({ version: 4, alone: false });
     expect(await vault.open(id)).toMatchObject({ body: 'late', sound: true });
+  });
+
+  test('lose nothing where one deletes what the other has written meanwhile: it stays, and who deletes is told', async () => {
+    const { databases, vault } = await begun();
+    const id = await savedTimes(vault, 3);
+    const { vault: other } = await again(databases);
+    await other.save({ id, name: 'Ana', body: 'not seen by who deletes', from: 3 });
+    expect(await vault.remove(id, 3)).toBe(false);
+    expect((await vault.history(id)).map(({ body }) => body)).toEqual(['not seen by who deletes', '3', '2', '1']);
+    expect(await vault.remove(id, 4)).toBe(true);
+    expect(await vault.list()).toEqual({ cases: [], whole: true });
+  });
+
+  test('lose nothing where one writes on and on: what the other wrote and nobody has taken up is not pushed out', async () => {
+    const { databases, vault } = await begun();
+    const id = await savedTimes(vault, 1);
+    const { vault: other } = await again(databases);
+    await vault.save({ id, name: 'Ana', body: 'mine', from: 1 });
+    let from = 1;
+    const write = async (times: number) => {
+      for (let at = 0; at < times; at += 1)
+        ({ version: from } = await other.save({ id, name: 'Ana', body: 'yours', from }));
+    };
+    await write(45);
+    const bodies = async () => (await vault.history(id)).map(({ body }) => body);
+    expect(await bodies()).toEqual([...Array.from({ length: 20 }, () => 'yours'), 'mine']);
+    // Once somebody goes on from it, it grows old as any other does.
+    await vault.save({ id, name: 'Ana', body: 'mine too', from: 2 });
+    await write(25);
+    expect((await bodies()).filter((body) => body !== 'yours')).toEqual(['mine too']);
   });
 
   test('that race lose none of 1,000 edits', async () => {
@@ -51,6 +82,22 @@ describe('two tabs on one case', () => {
     const names = Array.from({ length: 30 }, (_, at) => `case ${at}`);
     await Promise.all(names.map((name, at) => (at % 2 ? vault : other).save({ id: newId(), name, body: '', from: 0 })));
     expect((await namesIn(vault)).sort()).toEqual([...names].sort());
+  });
+
+  test('change the phrase though the other saves all the while: two keys are made, and no more', async () => {
+    const { databases, vault } = await begun();
+    const { vault: other } = await again(databases);
+    let made = 0;
+    const meanwhile: Derive = async (from) => {
+      made += 1;
+      if (made < 12) await other.save({ id: newId(), name: '', body: '', from: 0 });
+      return quickly(from);
+    };
+    const saving = savedTimes(other, 10);
+    expect(await vault.renew({ phrase }, { phrase: { words: otherPhrase, cost } }, meanwhile)).toBe(true);
+    await saving;
+    expect(made).toBe(2);
+    expect((await again(databases, { phrase: otherPhrase })).sound).toBe(true);
   });
 
   test('that both change the phrase leave one that opens, and the other is told', async () => {

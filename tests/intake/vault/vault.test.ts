@@ -1,16 +1,27 @@
-import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import { newId } from '#src/intake/vault/bytes.ts';
 import { leastCost as cost } from '#src/intake/vault/cost.ts';
 import { beginVault, unlockVault } from '#src/intake/vault/entry.ts';
 import { newKit } from '#src/intake/vault/kit.ts';
-import { openStore } from '#src/intake/vault/store.ts';
 import { keptVersions } from '#src/intake/vault/vault.ts';
-import { again, begun, kit, namesIn, otherPhrase, phrase, quickly, savedTimes, tampered } from './vaults.ts';
+import {
+  again,
+  begun,
+  drawn,
+  kit,
+  namesIn,
+  otherPhrase,
+  phrase,
+  quickly,
+  savedTimes,
+  storeIn,
+  tampered,
+} from './vaults.ts';
 
 describe('a vault', () => {
   test('is not there before it is begun, and begins empty', async () => {
-    const store = await openStore(new IDBFactory());
+    const store = await storeIn(new IDBFactory());
     expect(await unlockVault(store, { phrase }, quickly)).toBe('none');
     const { vault } = await begun();
     expect(await vault.list()).toEqual({ cases: [], whole: true });
@@ -49,9 +60,21 @@ describe('a vault', () => {
     expect(await namesIn((await again(databases)).vault)).toEqual(['Ana']);
   });
 
+  test('is not begun where its paper would not open it, nor its phrase', async () => {
+    const databases = new IDBFactory();
+    const store = await storeIn(databases);
+    const paper = { words: newKit('en').words, secret: kit.secret };
+    await expect(beginVault(store, { phrase, kit: paper, cost }, quickly)).rejects.toThrow('does not open');
+    await expect(beginVault(store, { phrase, kit: { ...kit, words: '' }, cost }, quickly)).rejects.toThrow(
+      'does not open',
+    );
+    await expect(beginVault(store, { phrase: 'Hunter2', kit, cost }, quickly)).rejects.toThrow('no phrase');
+    expect(await unlockVault(store, { phrase }, quickly)).toBe('none');
+  });
+
   test('is begun by one of two tabs that begin at once', async () => {
     const databases = new IDBFactory();
-    const stores = [await openStore(databases), await openStore(databases)];
+    const stores = [await storeIn(databases), await storeIn(databases)];
     const phrases = [phrase, otherPhrase];
     const vaults = await Promise.all(
       stores.map((store, at) => beginVault(store, { phrase: phrases[at] ?? '', kit, cost }, quickly)),
@@ -75,7 +98,7 @@ describe('a vault', () => {
     const { databases, vault } = await begun();
     const [ana, luis] = [await savedTimes(vault, 2), await savedTimes(vault, 2, 'Luis')];
     await vault.save({ id: ana, name: 'A. M.', body: '2', from: 2 });
-    await vault.remove(luis);
+    await vault.remove(luis, 2);
     const { vault: other, store } = await again(databases);
     expect(await namesIn(other)).toEqual(['A. M.']);
     expect(await other.open(luis)).toBeUndefined();
@@ -91,10 +114,39 @@ describe('a vault', () => {
       () => vault.open(id),
       () => vault.history(id),
       () => vault.save({ id, name: '', body: '', from: 1 }),
-      () => vault.remove(id),
+      () => vault.remove(id, 1),
       () => vault.renew({ phrase }, {}, quickly),
     ];
     for (const ask of asked) await expect(ask()).rejects.toThrow('the vault is locked');
+  });
+
+  test('is locked while somebody waits for a case: nobody gets it', async () => {
+    const { vault } = await begun();
+    const id = await savedTimes(vault, 1);
+    const asked = [vault.list(), vault.open(id), vault.history(id)];
+    vault.lock();
+    for (const each of await Promise.allSettled(asked))
+      expect(each).toMatchObject({ status: 'rejected', reason: { message: 'the vault is locked' } });
+  });
+
+  test('is locked when somebody deletes everything in another tab', async () => {
+    const { databases, store, vault } = await begun();
+    const id = await savedTimes(vault, 1);
+    await (await storeIn(databases)).erase();
+    await store.gone;
+    await expect(vault.save({ id, name: 'Ana', body: '2', from: 1 })).rejects.toThrow('the vault is locked');
+  });
+
+  test('is locked when the browser takes the data away under it', async () => {
+    const databases = new IDBFactory();
+    const open = vi.spyOn(databases, 'open');
+    const store = await storeIn(databases);
+    const vault = await beginVault(store, drawn, quickly);
+    if (!vault) throw new Error('no vault was begun');
+    const id = await savedTimes(vault, 1);
+    forceCloseDatabase(open.mock.results[0]?.value.result);
+    await store.gone;
+    await expect(vault.save({ id, name: 'Ana', body: '2', from: 1 })).rejects.toThrow('the vault is locked');
   });
 
   test('is locked while saves are on their way: all of them are kept', async () => {
@@ -126,7 +178,7 @@ describe('a vault', () => {
     const { vault: open } = await again(databases);
     await store.erase();
     await expect(open.save({ id, name: 'Ana', body: '3', from: 2 })).rejects.toThrow();
-    const anew = await openStore(databases);
+    const anew = await storeIn(databases);
     expect(await anew.overview()).toMatchObject({ header: undefined, list: undefined, versions: [] });
     expect(await unlockVault(anew, { phrase }, quickly)).toBe('none');
   });
@@ -180,7 +232,7 @@ describe('where it is kept', () => {
     const [newest] = before;
     if (!list || !newest) throw new Error('nothing was kept');
     const add = { ...newest, sealed: new Uint8Array(4096) };
-    await expect(store.commit({ after: list.version, list: { ...list, version: 99 }, add })).rejects.toThrow();
+    await expect(store.commit({ after: list, list: { ...list, version: 99 }, add })).rejects.toThrow();
     expect(await store.versions(id)).toEqual(before);
     expect((await store.overview()).list).toEqual(list);
   });

@@ -7,6 +7,7 @@ import { beginVault, type Drawn, unlockVault } from '#src/intake/vault/entry.ts'
 import { newKit } from '#src/intake/vault/kit.ts';
 import { openStore, type Store } from '#src/intake/vault/store.ts';
 import type { Vault } from '#src/intake/vault/vault.ts';
+import { witnessIn } from '#src/intake/vault/witness.ts';
 
 /** In the place of Argon2id where a key is made thousands of times; it too hangs on the phrase, the salt and the cost. */
 export const quickly: Derive = async ({ phrase, salt, cost }) =>
@@ -20,7 +21,28 @@ export const quickly: Derive = async ({ phrase, salt, cost }) =>
 export const phrase = 'abandon ability able about above absent absorb abstract';
 export const otherPhrase = 'zoo zone zero zebra youth young you yellow';
 export const kit = newKit('es');
-const drawn: Drawn = { phrase, kit, cost: { memory: 19_456, passes: 2 } };
+export const drawn: Drawn = { phrase, kit, cost: { memory: 19_456, passes: 2 } };
+
+/** What each browser of the tests remembers apart from its database. */
+const noted = new Map<IDBFactory, Map<string, string>>();
+
+/** The storage of a browser, as pages have it beside its databases. */
+export function notesOf(databases: IDBFactory): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  const notes = noted.get(databases) ?? new Map<string, string>();
+  noted.set(databases, notes);
+  return {
+    getItem: (name) => notes.get(name) ?? null,
+    setItem: (name, value) => void notes.set(name, value),
+    removeItem: (name) => void notes.delete(name),
+  };
+}
+
+/** Opens the place where a browser keeps its vault, with what that browser remembers. */
+export const storeIn = (databases: IDBFactory): Promise<Store> =>
+  openStore(
+    databases,
+    witnessIn(() => notesOf(databases)),
+  );
 
 /** A vault of its own, begun and open, and where it is kept. */
 export type Begun = { readonly databases: IDBFactory; readonly store: Store; readonly vault: Vault };
@@ -28,7 +50,7 @@ export type Begun = { readonly databases: IDBFactory; readonly store: Store; rea
 /** Begins a vault in a browser that has none. */
 export async function begun(): Promise<Begun> {
   const databases = new IDBFactory();
-  const store = await openStore(databases);
+  const store = await storeIn(databases);
   const vault = await beginVault(store, drawn, quickly);
   if (!vault) throw new Error('no vault was begun');
   return { databases, store, vault };
@@ -36,7 +58,7 @@ export async function begun(): Promise<Begun> {
 
 /** Opens, in another tab, the vault that is kept there. */
 export async function again(databases: IDBFactory, opener: Parameters<typeof unlockVault>[1] = { phrase }) {
-  const store = await openStore(databases);
+  const store = await storeIn(databases);
   const attempt = await unlockVault(store, opener, quickly);
   if (typeof attempt === 'string') throw new Error(`the vault is ${attempt}`);
   return { databases, store, ...attempt };

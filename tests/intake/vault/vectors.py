@@ -44,12 +44,18 @@ def vault(phrase, memory, passes, kit_words, kit, seed):
     seal_key = key_for(secret, ["firm-ground", 1, "header"])
     header = body + box(seal_key, some(seed + 5, 12), b"", ["firm-ground", 1, "header", body.hex()])
     records = []
-    for at, content in enumerate(["", "Ana · ¿dónde está? 🕊", "x" * 5000]):
-        place = {"id": some(seed + 6 + at, 16).hex(), "version": at + 3, "parent": at, "schema": 1}
+
+    def lock(case, version, parent, content):
+        place = {"id": case, "version": version, "parent": parent, "schema": 1}
         bound = ["firm-ground", 1, "record", name.hex(), *place.values()]
         record_key = key_for(secret, bound[:5])
-        sealed = box(record_key, some(seed + 9 + at, 12), padded(content.encode()), bound)
+        sealed = box(record_key, some(seed + 9 + len(records), 12), padded(content.encode()), bound)
         records.append({**place, "content": content, "sealed": sealed.hex()})
+
+    for at, content in enumerate(["", "Ana · ¿dónde está? 🕊", "x" * 5000]):
+        lock(some(seed + 6 + at, 16).hex(), at + 3, at, content)
+    case = {"id": records[1]["id"], "name": "Ana", "version": 4, "sound": False}
+    lock("list", 7, 0, text({"cases": [case], "whole": True, "seal": header[-28:].hex()}).decode())
     return {"phrase": phrase, "memory": memory, "passes": passes, "salt": salt.hex(), "key": key.hex(),
             "kit": kit_words, "vault": name.hex(), "header": header.hex(), "records": records}
 

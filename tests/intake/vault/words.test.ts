@@ -1,3 +1,4 @@
+import { entropyToMnemonic } from '@scure/bip39';
 import { describe, expect, test, vi } from 'vitest';
 import { kitLength, newKit, readKit } from '#src/intake/vault/kit.ts';
 import { newPhrase, phraseLength, readPhrase } from '#src/intake/vault/phrase.ts';
@@ -23,6 +24,7 @@ describe('a phrase', () => {
     ['as it was drawn', (phrase: string) => phrase],
     ['with accents as one sign', (phrase: string) => phrase.normalize('NFC')],
     ['without accents, from another keyboard', (phrase: string) => phrase.replace(/\p{M}/gu, '')],
+    ['with signs that nobody sees', (phrase: string) => phrase.replace(/(\p{L}{2})/gu, '$1\u00ad\u200b')],
     ['in capitals', (phrase: string) => phrase.toUpperCase()],
     ['with several spaces, a tab and a line', (phrase: string) => ` ${phrase.replaceAll(' ', ' \t\n ')} `],
     ['with numbers and commas', (phrase: string) => phrase.replaceAll(' ', ', 2. ')],
@@ -89,6 +91,27 @@ describe('a kit', () => {
       expect(readKit(words)).toEqual(secret);
       expect(readKit(words.replace(/\p{M}/gu, '').toUpperCase())).toEqual(secret);
     }
+  });
+
+  test('is drawn once more where it could be read in the other language', () => {
+    const english = new Set(wordsIn.en.map((word) => word.slice(0, 4)));
+    const isTwofold = (word: string) => english.has(word.slice(0, 4));
+    const bits = (value: number, count: number) => value.toString(2).padStart(count, '0');
+    const eleven = bits(wordsIn.es.findIndex(isTwofold), 11).repeat(11);
+    // The twelfth word hangs on the bits that check the others.
+    const entropies = Array.from({ length: 128 }, (_, last) =>
+      Uint8Array.from((eleven + bits(last, 7)).match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2)),
+    );
+    const twofold = entropies.find((each) => entropyToMnemonic(each, wordsIn.es).split(' ').every(isTwofold));
+    const random = vi.spyOn(crypto, 'getRandomValues').mockImplementationOnce((numbers) => {
+      if (twofold && numbers instanceof Uint8Array) numbers.set(twofold);
+      return numbers;
+    });
+    const { words, secret } = newKit('es');
+    expect(random).toHaveBeenCalledTimes(2);
+    random.mockRestore();
+    expect(twofold).toBeDefined();
+    expect(readKit(words)).toEqual(secret);
   });
 
   test('says what is wrong with one that was mistyped', () => {
