@@ -266,6 +266,27 @@ describe('the cases', () => {
     expect(await screen.findByText(en.cases.notWhole)).toBeTruthy();
     await press(en.cases.noName);
     expect(await screen.findByText(en.one.unreadable)).toBeTruthy();
+    await press(en.one.back);
+    await press(en.cases.known);
+    expect(await screen.findByText(en.said.known)).toBeTruthy();
+    expect(screen.queryByText(en.cases.notWhole)).toBeNull();
+    expect(text()).toContain(en.cases.damaged);
+  });
+
+  test('[V07 B] that a newer version of the page has kept are left alone, and said to be', async () => {
+    const close = await open();
+    const { phrase } = await setUp();
+    close();
+    await tampered(databases, (vault) => {
+      const header = vault.get('header');
+      header.onsuccess = () => {
+        header.result[3] = 2;
+        vault.put(header.result, 'header');
+      };
+    });
+    await open();
+    await unlock(phrase.join(' '));
+    expect((await alert()).textContent).toBe(en.unlock.later);
   });
 
   test('[V15 B] are all deleted after a question, from inside and by whoever has lost both papers', async () => {
@@ -301,7 +322,7 @@ test('[E01 B] a case that cannot be shown takes neither the way out, nor the lan
   const store = await openStore();
   const attempt = await unlockVault(store, { phrase: phrase.join(' ').normalize('NFKD') }, quickly);
   if (typeof attempt === 'string') throw new Error(attempt);
-  await attempt.vault.save({ id: 'a', name: 'Blue house', body: '{}', from: 0 });
+  await attempt.vault.save({ id: 'a'.repeat(32), name: 'Blue house', body: '{}', from: 0 });
   await open();
   await unlock(phrase.join(' '));
   await press('Blue house');

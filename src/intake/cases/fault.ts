@@ -1,3 +1,7 @@
-/** What is said where something could not be kept: there is no room, or for whatever other reason. */
-export const faultOf = (fault: unknown): 'noRoom' | 'failed' =>
-  fault instanceof DOMException && fault.name === 'QuotaExceededError' ? 'noRoom' : 'failed';
+import { LaterForm } from '../vault/form.ts';
+
+/** What is said where something could not be kept or read: there is no room, a later version of this page has kept it, or for whatever other reason. */
+export function faultOf(fault: unknown): 'noRoom' | 'later' | 'failed' {
+  if (fault instanceof LaterForm) return 'later';
+  return fault instanceof DOMException && fault.name === 'QuotaExceededError' ? 'noRoom' : 'failed';
+}

@@ -8,22 +8,21 @@ import { NicknameForm } from './NicknameForm.tsx';
 export function CaseList({
   seen,
   sound,
+  onKnown,
   onAdd,
   onChoose,
 }: {
   /** Undefined until they are read. */
-  seen: Survey | 'unread' | undefined;
+  seen: Survey | 'unread' | 'later' | undefined;
   sound: boolean;
+  /** Somebody says that they know what the list has lost. */
+  onKnown: () => void;
   onAdd: (name: string) => Promise<boolean>;
   onChoose: (id: string) => void;
 }) {
   const t = useWords('intake');
   const cases = typeof seen === 'object' ? seen.cases : [];
-  const warnings = [
-    ...(sound ? [] : (['unsound'] as const)),
-    ...(seen === 'unread' ? (['unread'] as const) : []),
-    ...(typeof seen === 'object' && !seen.whole ? (['notWhole'] as const) : []),
-  ];
+  const warnings = [...(sound ? [] : (['unsound'] as const)), ...(typeof seen === 'string' ? [seen] : [])];
   return (
     <>
       <Heading>{t('cases.title')}</Heading>
@@ -33,6 +32,14 @@ export function CaseList({
           <span>{t(`cases.${each}`)}</span>
         </p>
       ))}
+      {typeof seen === 'object' && !seen.whole && (
+        <div className="banner banner--late stack" data-warning="notWhole">
+          <p>{t('cases.notWhole')}</p>
+          <button type="button" className="btn btn--plain" onClick={onKnown}>
+            {t('cases.known')}
+          </button>
+        </div>
+      )}
       {typeof seen === 'object' && cases.length === 0 && <p>{t('cases.none')}</p>}
       {cases.length > 0 && (
         <ul className="cases">

@@ -4,6 +4,7 @@ import { Icon } from '#src/look/Icon.tsx';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { readBody } from '../cases/body.ts';
+import { faultOf } from '../cases/fault.ts';
 import type { Case } from '../vault/survey.ts';
 import type { Draft, Opened, Vault } from '../vault/vault.ts';
 import { AskFirst } from './AskFirst.tsx';
@@ -27,14 +28,17 @@ export function OneCase({
   const t = useWords('intake');
   const { language } = useHere();
   const { id } = listed;
-  const [opened, setOpened] = useState<Opened | 'unreadable'>();
+  const [opened, setOpened] = useState<Opened | 'unreadable' | 'later'>();
   // Each time the list is read anew: what is saved next goes on from the newest version.
   useEffect(() => {
     let left = false;
-    const show = (found: Opened | undefined) => {
-      if (!left) setOpened(found ?? 'unreadable');
+    const show = (found: Opened | 'unreadable' | 'later') => {
+      if (!left) setOpened(found);
     };
-    void vault.open(listed.id).then(show, () => show(undefined));
+    void vault.open(listed.id).then(
+      (found) => show(found ?? 'unreadable'),
+      (fault) => show(faultOf(fault) === 'later' ? 'later' : 'unreadable'),
+    );
     return () => {
       left = true;
     };
@@ -43,7 +47,7 @@ export function OneCase({
   return (
     <>
       <Heading>{listed.name || t('cases.noName')}</Heading>
-      {opened === 'unreadable' && <p className="banner banner--late">{t('one.unreadable')}</p>}
+      {typeof opened === 'string' && <p className="banner banner--late">{t(`one.${opened}`)}</p>}
       {typeof opened === 'object' && (
         <>
           {!opened.sound && <p className="banner banner--late">{t('one.damaged')}</p>}

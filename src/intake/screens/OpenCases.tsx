@@ -17,7 +17,7 @@ import { Status } from './Status.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What was done, or why it was not. */
-type Said = 'saved' | 'both' | 'deleted' | 'changed' | ReturnType<typeof faultOf>;
+type Said = 'saved' | 'both' | 'deleted' | 'changed' | 'known' | ReturnType<typeof faultOf>;
 
 /** The open cases: all by their nicknames, or one. They are guarded as long as they are shown. */
 export function OpenCases({
@@ -35,11 +35,14 @@ export function OpenCases({
   const { lock, soon } = useGuard(vault, loadAnew);
   const [byKey, setByKey] = useState(true);
   useKey('l', byKey, () => lock('hand'));
-  const [seen, setSeen] = useState<Survey | 'unread'>();
+  const [seen, setSeen] = useState<Survey | 'unread' | 'later'>();
   const [chosen, choose] = useState<string>();
   const [said, say] = useState<Said>();
 
-  const look = useCallback(() => vault.list().then(setSeen, () => setSeen('unread')), [vault]);
+  const look = useCallback(
+    () => vault.list().then(setSeen, (fault) => setSeen(faultOf(fault) === 'later' ? 'later' : 'unread')),
+    [vault],
+  );
   useEffect(() => void look(), [look]);
 
   const cases = typeof seen === 'object' ? seen.cases : [];
@@ -81,6 +84,7 @@ export function OpenCases({
         <CaseList
           seen={seen}
           sound={sound}
+          onKnown={() => void change(() => vault.accept().then(() => 'known'))}
           onAdd={(name) => save({ id: newId(), name, body: newBody(), from: 0 })}
           onChoose={(id) => {
             say(undefined);

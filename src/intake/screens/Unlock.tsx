@@ -6,6 +6,7 @@ import { openerOf, type Unreadable } from '../opening/opener.ts';
 import { pause, pauseAfter } from '../opening/pause.ts';
 import type { Derive } from '../vault/derive.ts';
 import { unlockVault } from '../vault/entry.ts';
+import { LaterForm } from '../vault/form.ts';
 import type { Store } from '../vault/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { Erase } from './Erase.tsx';
@@ -16,7 +17,7 @@ import { Trial } from './Trial.tsx';
 import { Why } from './Why.tsx';
 
 /** Why the cases stay shut. A wrong phrase and a damaged lock are one: nobody can tell them apart. */
-type Refused = Unreadable | { readonly fault: 'shut' | 'failed' };
+type Refused = Unreadable | { readonly fault: 'shut' | 'later' | 'failed' };
 
 /** Opens the cases with the phrase or the kit, whichever is typed. */
 export function Unlock({
@@ -58,8 +59,8 @@ export function Unlock({
       wrong.current += 1;
       await pause(pauseAfter(wrong.current));
       refuse({ fault: 'shut' });
-    } catch {
-      refuse({ fault: 'failed' });
+    } catch (fault) {
+      refuse({ fault: fault instanceof LaterForm ? 'later' : 'failed' });
     } finally {
       setTrying(false);
     }
