@@ -83,8 +83,8 @@ describe('leaves nothing to read on the disk', () => {
         for (let at = 0; at < 50; at += 1) {
           const [id, name, one, two] = [newId(), `name-${newId()}`, `body-${newId()}`, `body-${newId()}`];
           words.push(name, one, two);
-          await save({ id, name, body: one, from: 0 });
-          await save({ id, name, body: two, from: 1 });
+          await save({ id, name, brief: '', body: one, from: 0 });
+          await save({ id, name, brief: '', body: two, from: 1 });
           if (at % 5 === 0) await remove(id, 2);
         }
         return words;
@@ -139,7 +139,13 @@ test('has all that it said was saved when every process is killed at any moment,
     const id = await page.evaluate(() => window.workspace.newId());
     const saving = page.evaluate(async (id) => {
       for (let from = 0; ; from += 1) {
-        const { version } = await window.workspace.save({ id, name: 'Ana', body: `version ${from + 1}`, from });
+        const { version } = await window.workspace.save({
+          id,
+          name: 'Ana',
+          brief: '',
+          body: `version ${from + 1}`,
+          from,
+        });
         window.saved(version);
       }
     }, id);
@@ -176,7 +182,9 @@ test('two tabs that write the same cases at once lose none of 400 edits', async 
         const alone: boolean[] = [];
         for (let at = 0; at < 10; at += 1)
           for (const id of ids)
-            alone.push((await window.workspace.save({ id, name: 'Ana', body: `${who} ${at}`, from: 0 })).alone);
+            alone.push(
+              (await window.workspace.save({ id, name: 'Ana', brief: '', body: `${who} ${at}`, from: 0 })).alone,
+            );
         return alone;
       },
       [ids, who] as const,
@@ -200,7 +208,7 @@ test('keeps what was there, and says that a save failed, where there is no room'
     const id = newId();
     for (let from = 0; from < 100; from += 1) {
       try {
-        await save({ id, name: 'Ana', body: `${from + 1} ${'x'.repeat(500_000)}`, from });
+        await save({ id, name: 'Ana', brief: '', body: `${from + 1} ${'x'.repeat(500_000)}`, from });
       } catch (fault) {
         return { id, last: from, fault: String(fault) };
       }
@@ -214,7 +222,7 @@ test('keeps what was there, and says that a save failed, where there is no room'
   const found = await page.evaluate((id) => window.workspace.open(id), id);
   expect(found).toMatchObject({ version: last, sound: true });
   expect(found?.body.startsWith(`${last} `)).toBe(true);
-  const draft = { id, name: 'Ana', body: 'now there is room', from: last };
+  const draft = { id, name: 'Ana', brief: '', body: 'now there is room', from: last };
   expect(await page.evaluate((draft) => window.workspace.save(draft), draft)).toEqual({
     version: last + 1,
     alone: true,
@@ -227,7 +235,7 @@ test('lists 1,000 cases in less than a second on a processor four times slower',
   await page.evaluate(async () => {
     const { save, newId } = window.workspace;
     for (let at = 0; at < 1000; at += 1)
-      await save({ id: newId(), name: `Ana ${at}`, body: 'x'.repeat(2000), from: 0 });
+      await save({ id: newId(), name: `Ana ${at}`, brief: '', body: 'x'.repeat(2000), from: 0 });
   });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -268,7 +276,7 @@ describe('a database that has suffered', () => {
     await reader.page.evaluate(async () => {
       const { save, newId } = window.workspace;
       for (let at = 0; at < 30; at += 1)
-        await save({ id: newId(), name: `Ana ${at}`, body: 'x'.repeat(9000), from: 0 });
+        await save({ id: newId(), name: `Ana ${at}`, brief: '', body: 'x'.repeat(9000), from: 0 });
     });
     const profile = profileOf(reader);
     await reader.end('closed');

@@ -322,7 +322,7 @@ test('[E01 B] a case that cannot be shown takes neither the way out, nor the lan
   const store = await openStore();
   const attempt = await unlockVault(store, { phrase: phrase.join(' ').normalize('NFKD') }, quickly);
   if (typeof attempt === 'string') throw new Error(attempt);
-  await attempt.vault.save({ id: 'a'.repeat(32), name: 'Blue house', body: '{}', from: 0 });
+  await attempt.vault.save({ id: 'a'.repeat(32), name: 'Blue house', brief: '', body: '{}', from: 0 });
   await open();
   await unlock(phrase.join(' '));
   await press('Blue house');

@@ -3,7 +3,7 @@ import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
-import { readBody } from '../cases/body.ts';
+import { readCase } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
 import type { Case } from '../vault/survey.ts';
 import type { Draft, Opened, Vault } from '../vault/vault.ts';
@@ -51,12 +51,12 @@ export function OneCase({
       {typeof opened === 'object' && (
         <>
           {!opened.sound && <p className="banner banner--late">{t('one.damaged')}</p>}
-          <p>{t('one.made', { date: date(readBody(opened.body).made.on, language) })}</p>
+          <p>{t('one.made', { date: date(readCase(opened.body)?.made.on ?? '', language) })}</p>
           <NicknameForm
             label={t('one.name')}
             button={t('one.rename')}
             first={opened.name}
-            onSave={(name) => onSave({ id, name, body: opened.body, from: opened.version })}
+            onSave={(name) => onSave({ id, name, brief: opened.brief, body: opened.body, from: opened.version })}
           />
         </>
       )}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { now } from '#src/clock.ts';
 import { useWords } from '#src/words/use-words.ts';
-import { newBody } from '../cases/body.ts';
+import { newCase, written } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
 import type { LoadAnew } from '../lock/load-anew.ts';
 import { useGuard } from '../lock/use-guard.ts';
@@ -85,7 +86,7 @@ export function OpenCases({
           seen={seen}
           sound={sound}
           onKnown={() => void change(() => vault.accept().then(() => 'known'))}
-          onAdd={(name) => save({ id: newId(), name, body: newBody(), from: 0 })}
+          onAdd={(name) => save({ id: newId(), name, ...written(newCase(now())), from: 0 })}
           onChoose={(id) => {
             say(undefined);
             choose(id);

@@ -5,12 +5,15 @@ import { sealIn } from './header.ts';
 import { type Locked, listId, lock, unlock } from './record.ts';
 import type { Overview, Store } from './store.ts';
 
+/** What the list shows of a case without opening it: the nickname that was given to it, and in brief what stands in it; empty where neither can be read. */
+export type Shown = { readonly name: string; readonly brief: string };
+
 /**
- * A case in the list: the nickname that was given to it and its newest version. `sound` is false where that version is not there, or
- * where the list did not know of one that is: something was damaged, or put back from an older copy. It stays so until the case is saved
- * anew. Whether the newest version opens shows only when it is opened.
+ * A case in the list, and its newest version. `sound` is false where that version is not there, or where the list did not know of one that
+ * is: something was damaged, or put back from an older copy. It stays so until the case is saved anew. Whether the newest version opens
+ * shows only when it is opened.
  */
-export type Case = { readonly id: string; readonly name: string; readonly version: number; readonly sound: boolean };
+export type Case = Shown & { readonly id: string; readonly version: number; readonly sound: boolean };
 
 /**
  * All cases; `whole` is false where the list itself was lost or an older one has come back, and a case may be missing without a trace. It
@@ -49,8 +52,8 @@ export async function survey(
   const cases = ids.map(async (id): Promise<Case> => {
     const [at, there] = [known.get(id), newest.get(id) ?? 0];
     if (at?.version === there) return at;
-    const name = (await nameIn(await versionsOf(id), inside)) ?? at?.name ?? '';
-    return { id, name, version: Math.max(there, at?.version ?? 0), sound: false };
+    const { name, brief } = (await shownIn(await versionsOf(id), inside)) ?? at ?? { name: '', brief: '' };
+    return { id, name, brief, version: Math.max(there, at?.version ?? 0), sound: false };
   });
   const now = {
     cases: await Promise.all(cases),
@@ -61,13 +64,13 @@ export async function survey(
   return { now, count: Math.max(opened ? list.version : 0, remembered) };
 }
 
-/** The nickname in the newest version that opens. */
-async function nameIn(versions: readonly Locked[], inside: Inside): Promise<string | undefined> {
+/** What the newest version that opens says for the list. */
+async function shownIn(versions: readonly Locked[], inside: Inside): Promise<Shown | undefined> {
   for (const locked of versions) {
     const text = await unlock(locked, inside);
     if (text === undefined) continue;
-    const { name }: Pick<Case, 'name'> = JSON.parse(text);
-    return name;
+    const shown: Shown = JSON.parse(text);
+    return shown;
   }
   return undefined;
 }

@@ -5,24 +5,22 @@ import { schema } from './form.ts';
 import { readHeader, sealIn } from './header.ts';
 import { type Locked, lock, unlock } from './record.ts';
 import type { Change, Overview, Store } from './store.ts';
-import { type Found, type List, lockList, type Survey, survey } from './survey.ts';
+import { type Found, type List, lockList, type Shown, type Survey, survey } from './survey.ts';
 
 /** How many versions of a case are kept, beside those that nobody has gone on from. */
 export const keptVersions = 20;
 
+/** What is locked of a case: what the list shows, and all the rest. */
+type Content = Shown & { readonly body: string };
+
 /** What somebody has written of a case, and the version they began with: 0 for a new one. */
-export type Draft = { readonly id: string; readonly name: string; readonly body: string; readonly from: number };
+export type Draft = Content & { readonly id: string; readonly from: number };
 
 /** What was kept: under which version, and whether nobody else had changed or deleted the case meanwhile. Where somebody had, both versions are there. */
 export type Saved = { readonly version: number; readonly alone: boolean };
 
 /** One version of a case, and the version it was made from. */
-export type Version = {
-  readonly name: string;
-  readonly body: string;
-  readonly version: number;
-  readonly parent: number;
-};
+export type Version = Content & { readonly version: number; readonly parent: number };
 
 /** A case that was opened; `sound` is false where its newest version cannot be opened or is not there, and this is the last good one. */
 export type Opened = Version & { readonly sound: boolean };
@@ -105,8 +103,8 @@ export function openVault(store: Store, entered: Inside): Vault {
   async function read(locked: Locked, here: Inside): Promise<Version | undefined> {
     const text = await unlock(locked, here);
     if (text === undefined) return undefined;
-    const { name, body }: Pick<Version, 'name' | 'body'> = JSON.parse(text);
-    return { name, body, version: locked.version, parent: locked.parent };
+    const { name, brief, body }: Content = JSON.parse(text);
+    return { name, brief, body, version: locked.version, parent: locked.parent };
   }
 
   return {
@@ -136,7 +134,7 @@ export function openVault(store: Store, entered: Inside): Vault {
         return versions.flatMap((version) => version ?? []);
       }),
 
-    async save({ id, name, body, from }) {
+    async save({ id, name, brief, body, from }) {
       const here = inside();
       if (!isId(id)) throw new Error('a case of this id cannot be kept');
       let saved: Saved = { version: 0, alone: true };
@@ -147,9 +145,9 @@ export function openVault(store: Store, entered: Inside): Vault {
         const version = Math.max(newest, from) + 1;
         saved = { version, alone: newest === from };
         return {
-          add: await lock(JSON.stringify({ name, body }), { id, version, parent: from, schema }, here),
+          add: await lock(JSON.stringify({ name, brief, body }), { id, version, parent: from, schema }, here),
           drop: { id, versions: pushedOut(await store.versions(id)) },
-          next: { cases: [...cases.filter((each) => each.id !== id), { id, name, version, sound: true }] },
+          next: { cases: [...cases.filter((each) => each.id !== id), { id, name, brief, version, sound: true }] },
         };
       });
       // Nobody waits for it: a browser may ask its user first.

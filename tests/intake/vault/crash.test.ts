@@ -58,8 +58,9 @@ type Deed = {
 
 async function withCases(versions: number): Promise<Begun> {
   const all = await begun();
-  for (let from = 0; from < versions; from += 1) await all.vault.save({ id, name: 'Ana', body: `${from}`, from });
-  await all.vault.save({ id: other, name: 'Luis', body: '', from: 0 });
+  for (let from = 0; from < versions; from += 1)
+    await all.vault.save({ id, name: 'Ana', brief: '', body: `${from}`, from });
+  await all.vault.save({ id: other, name: 'Luis', brief: '', body: '', from: 0 });
   return all;
 }
 const nothingYet = async (): Promise<{ databases: IDBFactory; store: Store }> => {
@@ -74,13 +75,13 @@ const deeds: readonly Deed[] = [
     name: 'save a new case',
     writes: 2,
     start: () => withCases(1),
-    deed: async ({ vault }) => vault?.save({ id: 'd'.repeat(32), name: 'Rosa', body: 'new', from: 0 }),
+    deed: async ({ vault }) => vault?.save({ id: 'd'.repeat(32), name: 'Rosa', brief: '', body: 'new', from: 0 }),
   },
   {
     name: 'save a 21st version',
     writes: 3,
     start: () => withCases(20),
-    deed: async ({ vault }) => vault?.save({ id, name: 'Ana', body: 'newest', from: 20 }),
+    deed: async ({ vault }) => vault?.save({ id, name: 'Ana', brief: '', body: 'newest', from: 20 }),
   },
   { name: 'delete a case', writes: 2, start: () => withCases(3), deed: async ({ vault }) => vault?.remove(id, 3) },
   {
@@ -159,7 +160,7 @@ test('a save is not through before the browser says so for good, and asks for th
     return transaction;
   };
   try {
-    await vault.save({ id, name: 'Ana', body: '', from: 0 });
+    await vault.save({ id, name: 'Ana', brief: '', body: '', from: 0 });
     expect(complete).toBe(true);
     expect(asked.length).toBeGreaterThan(1);
     expect(asked.filter((options) => options?.durability !== 'strict')).toEqual([]);
@@ -178,7 +179,7 @@ test('a save that failed says why as the browser does, not that its last request
     this.transaction.abort();
     return request;
   };
-  const saving = vault.save({ id, name: 'Ana', body: '', from: 0 });
+  const saving = vault.save({ id, name: 'Ana', brief: '', body: '', from: 0 });
   await expect(saving).rejects.toHaveProperty('name', 'QuotaExceededError');
 });
 

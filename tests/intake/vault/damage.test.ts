@@ -16,7 +16,10 @@ describe('damage', () => {
     const { vault } = await again(databases);
     expect(await vault.open(ana)).toMatchObject({ body: '2', version: 3, sound: false });
     expect(await vault.open(luis)).toMatchObject({ body: '3', version: 3, sound: true });
-    expect(await vault.save({ id: ana, name: 'Ana', body: '4', from: 3 })).toEqual({ version: 4, alone: true });
+    expect(await vault.save({ id: ana, name: 'Ana', brief: '', body: '4', from: 3 })).toEqual({
+      version: 4,
+      alone: true,
+    });
     expect(await vault.open(ana)).toMatchObject({ body: '4', sound: true });
   });
 
@@ -24,19 +27,25 @@ describe('damage', () => {
     const { databases, ana } = await two();
     await tampered(databases, (_, cases) => cases.delete(IDBKeyRange.bound([ana], [ana, []])));
     const { vault } = await again(databases);
-    expect((await vault.list()).cases).toContainEqual({ id: ana, name: 'Ana', version: 3, sound: false });
+    expect((await vault.list()).cases).toContainEqual({ id: ana, name: 'Ana', brief: '', version: 3, sound: false });
     expect(await vault.open(ana)).toBeUndefined();
   });
 
   test('of the list and of the newest version: the nickname is the one of the last good version', async () => {
     const { databases, store, vault, ana } = await two();
-    await vault.save({ id: ana, name: 'A. M.', body: '4', from: 3 });
+    await vault.save({ id: ana, name: 'A. M.', brief: '', body: '4', from: 3 });
     const [newest] = await store.versions(ana);
     await tampered(databases, (rows, cases) => {
       rows.delete('list');
       cases.put({ ...newest, sealed: new Uint8Array(4096) });
     });
-    expect((await contents(databases)).cases).toContainEqual({ id: ana, name: 'Ana', version: 4, sound: false });
+    expect((await contents(databases)).cases).toContainEqual({
+      id: ana,
+      name: 'Ana',
+      brief: '',
+      version: 4,
+      sound: false,
+    });
   });
 
   test('by versions of two cases that were exchanged', async () => {
@@ -63,15 +72,15 @@ describe('damage', () => {
   test('by an older list', async () => {
     const { databases, store, vault, ana, luis } = await two();
     const { list } = await store.overview();
-    await vault.save({ id: ana, name: 'Ana', body: '4', from: 3 });
+    await vault.save({ id: ana, name: 'Ana', brief: '', body: '4', from: 3 });
     const added = await savedTimes(vault, 1, 'Rosa');
     await tampered(databases, (rows) => rows.put(list, 'list'));
     const found = await contents(databases);
     expect(found.cases).toEqual(
       expect.arrayContaining([
-        { id: ana, name: 'Ana', version: 4, sound: false },
-        { id: luis, name: 'Luis', version: 3, sound: true },
-        { id: added, name: 'Rosa', version: 1, sound: false },
+        { id: ana, name: 'Ana', brief: '', version: 4, sound: false },
+        { id: luis, name: 'Luis', brief: '', version: 3, sound: true },
+        { id: added, name: 'Rosa', brief: '', version: 1, sound: false },
       ]),
     );
   });
@@ -81,7 +90,13 @@ describe('damage', () => {
     const rows = await store.versions(ana);
     await vault.remove(ana, 3);
     await tampered(databases, (_, cases) => rows.map((row) => cases.put(row)));
-    expect((await contents(databases)).cases).toContainEqual({ id: ana, name: 'Ana', version: 3, sound: false });
+    expect((await contents(databases)).cases).toContainEqual({
+      id: ana,
+      name: 'Ana',
+      brief: '',
+      version: 3,
+      sound: false,
+    });
   });
 
   test.each<[string, (list: object) => object | undefined]>([
@@ -102,7 +117,7 @@ describe('damage', () => {
         [luis, 'Luis', false],
       ].sort(),
     );
-    await vault.save({ id: ana, name: 'Ana', body: '4', from: 3 });
+    await vault.save({ id: ana, name: 'Ana', brief: '', body: '4', from: 3 });
     const after = (await contents(databases)).cases.map(({ name, sound }) => [name, sound]);
     expect(Object.fromEntries(after)).toEqual({ Ana: true, Luis: false });
   });
@@ -141,7 +156,7 @@ describe('damage', () => {
       rows.clear();
       cases.clear();
     });
-    await expect(vault.save({ id: ana, name: 'Ana', body: '4', from: 3 })).rejects.toThrow('here no more');
+    await expect(vault.save({ id: ana, name: 'Ana', brief: '', body: '4', from: 3 })).rejects.toThrow('here no more');
     expect(await store.overview()).toMatchObject({ header: undefined, list: undefined, versions: [] });
   });
 

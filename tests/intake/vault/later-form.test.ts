@@ -25,7 +25,7 @@ describe('what a later version of this page has kept is neither read as ours nor
     const before = await store.overview();
     await expect(unlockVault(store, { phrase }, quickly)).rejects.toThrow(LaterForm);
     await expect(vault.list()).rejects.toThrow(LaterForm);
-    await expect(vault.save({ id: ana, name: 'Ana', body: '', from: 2 })).rejects.toThrow(LaterForm);
+    await expect(vault.save({ id: ana, name: 'Ana', brief: '', body: '', from: 2 })).rejects.toThrow(LaterForm);
     expect(await store.overview()).toEqual(before);
   });
 

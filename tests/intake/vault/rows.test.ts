@@ -18,7 +18,7 @@ describe('a row that was not written by us', () => {
       const planted = { id: ana, version, parent: 0, schema: 1, sealed: new Uint8Array(4096) };
       await tampered(databases, (_, cases) => cases.put(planted));
       const opened = await vault.open(ana);
-      await vault.save({ id: ana, name: 'Ana', body: '4', from: opened?.version ?? 0 });
+      await vault.save({ id: ana, name: 'Ana', brief: '', body: '4', from: opened?.version ?? 0 });
       expect(await bodiesOf(vault, ana)).toEqual(['4', '3', '2', '1']);
       expect(await (await again(databases)).vault.open(ana)).toMatchObject({ body: '4', sound: true });
     },
@@ -40,7 +40,7 @@ describe('a row that was not written by us', () => {
     const { databases, vault, ana } = await withAna();
     await tampered(databases, (rows) => rows.put(row, 'list'));
     expect(await contents(databases)).toMatchObject({ whole: false, cases: [{ name: 'Ana' }] });
-    await vault.save({ id: ana, name: 'Ana', body: '4', from: 3 });
+    await vault.save({ id: ana, name: 'Ana', brief: '', body: '4', from: 3 });
     expect((await contents(databases)).cases).toMatchObject([{ name: 'Ana', version: 4 }]);
   });
 
@@ -80,7 +80,9 @@ describe('a row that was not written by us', () => {
     await tampered(databases, (rows) => rows.put({ ...list, version }, 'list'));
     const { vault: other } = await again(databases);
     const names = ['Luis', 'Rosa', 'Eva', 'Iris'];
-    const saving = names.map((name, at) => (at % 2 ? vault : other).save({ id: newId(), name, body: '', from: 0 }));
+    const saving = names.map((name, at) =>
+      (at % 2 ? vault : other).save({ id: newId(), name, brief: '', body: '', from: 0 }),
+    );
     await Promise.all(saving);
     const { cases } = await vault.list();
     expect(cases.flatMap(({ name, sound }) => (sound ? name : [])).sort()).toEqual(
@@ -101,13 +103,15 @@ describe('what can never be read back is not kept', () => {
   ])('%s', async (_, draft) => {
     const { store, vault } = await withAna();
     const before = await store.overview();
-    await expect(vault.save({ id: newId(), name: '', body: '', from: 0, ...draft })).rejects.toThrow('cannot be kept');
+    await expect(vault.save({ id: newId(), name: '', brief: '', body: '', from: 0, ...draft })).rejects.toThrow(
+      'cannot be kept',
+    );
     expect(await store.overview()).toEqual(before);
   });
 
   test('a version that nobody ever had may be said to be gone on from: nothing is pushed out by it', async () => {
     const { vault, ana } = await withAna();
-    await vault.save({ id: ana, name: 'Ana', body: '4', from: 1_000 });
+    await vault.save({ id: ana, name: 'Ana', brief: '', body: '4', from: 1_000 });
     expect(await bodiesOf(vault, ana)).toEqual(['4', '3', '2', '1']);
   });
 });

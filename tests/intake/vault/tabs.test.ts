@@ -10,8 +10,14 @@ describe('two tabs on one case', () => {
     const { databases, vault } = await begun();
     const id = await savedTimes(vault, 1);
     const { vault: other } = await again(databases);
-    expect(await vault.save({ id, name: 'Ana', body: 'mine', from: 1 })).toEqual({ version: 2, alone: true });
-    expect(await other.save({ id, name: 'Ana', body: 'yours', from: 1 })).toEqual({ version: 3, alone: false });
+    expect(await vault.save({ id, name: 'Ana', brief: '', body: 'mine', from: 1 })).toEqual({
+      version: 2,
+      alone: true,
+    });
+    expect(await other.save({ id, name: 'Ana', brief: '', body: 'yours', from: 1 })).toEqual({
+      version: 3,
+      alone: false,
+    });
     const bodies = (await vault.history(id)).map(({ body, parent }) => [body, parent]);
     expect(bodies).toEqual([
       ['yours', 1],
@@ -25,7 +31,10 @@ describe('two tabs on one case', () => {
     const id = await savedTimes(vault, 3);
     const { vault: other } = await again(databases);
     expect(await vault.remove(id, 3)).toBe(true);
-    expect(await other.save({ id, name: 'Ana', body: 'late', from: 3 })).toEqual({ version: 4, alone: false });
+    expect(await other.save({ id, name: 'Ana', brief: '', body: 'late', from: 3 })).toEqual({
+      version: 4,
+      alone: false,
+    });
     expect(await vault.open(id)).toMatchObject({ body: 'late', sound: true });
   });
 
@@ -33,7 +42,7 @@ describe('two tabs on one case', () => {
     const { databases, vault } = await begun();
     const id = await savedTimes(vault, 3);
     const { vault: other } = await again(databases);
-    await other.save({ id, name: 'Ana', body: 'not seen by who deletes', from: 3 });
+    await other.save({ id, name: 'Ana', brief: '', body: 'not seen by who deletes', from: 3 });
     expect(await vault.remove(id, 3)).toBe(false);
     expect((await vault.history(id)).map(({ body }) => body)).toEqual(['not seen by who deletes', '3', '2', '1']);
     expect(await vault.remove(id, 4)).toBe(true);
@@ -44,17 +53,17 @@ describe('two tabs on one case', () => {
     const { databases, vault } = await begun();
     const id = await savedTimes(vault, 1);
     const { vault: other } = await again(databases);
-    await vault.save({ id, name: 'Ana', body: 'mine', from: 1 });
+    await vault.save({ id, name: 'Ana', brief: '', body: 'mine', from: 1 });
     let from = 1;
     const write = async (times: number) => {
       for (let at = 0; at < times; at += 1)
-        ({ version: from } = await other.save({ id, name: 'Ana', body: 'yours', from }));
+        ({ version: from } = await other.save({ id, name: 'Ana', brief: '', body: 'yours', from }));
     };
     await write(45);
     const bodies = async () => (await vault.history(id)).map(({ body }) => body);
     expect(await bodies()).toEqual([...Array.from({ length: 20 }, () => 'yours'), 'mine']);
     // Once somebody goes on from it, it grows old as any other does.
-    await vault.save({ id, name: 'Ana', body: 'mine too', from: 2 });
+    await vault.save({ id, name: 'Ana', brief: '', body: 'mine too', from: 2 });
     await write(25);
     expect((await bodies()).filter((body) => body !== 'yours')).toEqual(['mine too']);
   });
@@ -65,7 +74,13 @@ describe('two tabs on one case', () => {
       const { databases, vault } = await begun();
       const { vault: other } = await again(databases);
       const id = newId();
-      const edits = Array.from({ length: 20 }, (_, at) => ({ id, name: 'Ana', body: `edit ${at}`, from: 0 }));
+      const edits = Array.from({ length: 20 }, (_, at) => ({
+        id,
+        name: 'Ana',
+        brief: '',
+        body: `edit ${at}`,
+        from: 0,
+      }));
       const done = await Promise.all(edits.map((edit, at) => (at % 2 ? vault : other).save(edit)));
       const bodies = new Set((await vault.history(id)).map(({ body }) => body));
       saved += edits.length;
@@ -80,7 +95,9 @@ describe('two tabs on one case', () => {
     const { databases, vault } = await begun();
     const { vault: other } = await again(databases);
     const names = Array.from({ length: 30 }, (_, at) => `case ${at}`);
-    await Promise.all(names.map((name, at) => (at % 2 ? vault : other).save({ id: newId(), name, body: '', from: 0 })));
+    await Promise.all(
+      names.map((name, at) => (at % 2 ? vault : other).save({ id: newId(), name, brief: '', body: '', from: 0 })),
+    );
     expect((await namesIn(vault)).sort()).toEqual([...names].sort());
   });
 
@@ -90,7 +107,7 @@ describe('two tabs on one case', () => {
     let made = 0;
     const meanwhile: Derive = async (from) => {
       made += 1;
-      if (made < 12) await other.save({ id: newId(), name: '', body: '', from: 0 });
+      if (made < 12) await other.save({ id: newId(), name: '', brief: '', body: '', from: 0 });
       return quickly(from);
     };
     const saving = savedTimes(other, 10);

@@ -30,15 +30,25 @@ describe('a vault', () => {
   test('keeps a case, and gives it back in another tab, by the phrase and by the kit', async () => {
     const { databases, vault } = await begun();
     const id = newId();
-    expect(await vault.save({ id, name: 'Ana', body: '{"flow":"detainer"}', from: 0 })).toEqual({
+    expect(await vault.save({ id, name: 'Ana', brief: 'in short', body: '{"flow":"detainer"}', from: 0 })).toEqual({
       version: 1,
       alone: true,
     });
     for (const opener of [{ phrase }, { kit: kit.secret }]) {
       const { vault: other, sound } = await again(databases, opener);
       expect(sound).toBe(true);
-      expect(await other.list()).toEqual({ cases: [{ id, name: 'Ana', version: 1, sound: true }], whole: true });
-      const opened = { name: 'Ana', body: '{"flow":"detainer"}', version: 1, parent: 0, sound: true };
+      expect(await other.list()).toEqual({
+        cases: [{ id, name: 'Ana', brief: 'in short', version: 1, sound: true }],
+        whole: true,
+      });
+      const opened = {
+        name: 'Ana',
+        brief: 'in short',
+        body: '{"flow":"detainer"}',
+        version: 1,
+        parent: 0,
+        sound: true,
+      };
       expect(await other.open(id)).toEqual(opened);
     }
   });
@@ -97,7 +107,7 @@ describe('a vault', () => {
   test('renames a case, and deletes one and no other', async () => {
     const { databases, vault } = await begun();
     const [ana, luis] = [await savedTimes(vault, 2), await savedTimes(vault, 2, 'Luis')];
-    await vault.save({ id: ana, name: 'A. M.', body: '2', from: 2 });
+    await vault.save({ id: ana, name: 'A. M.', brief: '', body: '2', from: 2 });
     await vault.remove(luis, 2);
     const { vault: other, store } = await again(databases);
     expect(await namesIn(other)).toEqual(['A. M.']);
@@ -113,7 +123,7 @@ describe('a vault', () => {
       () => vault.list(),
       () => vault.open(id),
       () => vault.history(id),
-      () => vault.save({ id, name: '', body: '', from: 1 }),
+      () => vault.save({ id, name: '', brief: '', body: '', from: 1 }),
       () => vault.remove(id, 1),
       () => vault.renew({ phrase }, {}, quickly),
     ];
@@ -134,7 +144,7 @@ describe('a vault', () => {
     const id = await savedTimes(vault, 1);
     await (await storeIn(databases)).erase();
     await store.gone;
-    await expect(vault.save({ id, name: 'Ana', body: '2', from: 1 })).rejects.toThrow('the vault is locked');
+    await expect(vault.save({ id, name: 'Ana', brief: '', body: '2', from: 1 })).rejects.toThrow('the vault is locked');
   });
 
   test('is locked when the browser takes the data away under it', async () => {
@@ -146,13 +156,13 @@ describe('a vault', () => {
     const id = await savedTimes(vault, 1);
     forceCloseDatabase(open.mock.results[0]?.value.result);
     await store.gone;
-    await expect(vault.save({ id, name: 'Ana', body: '2', from: 1 })).rejects.toThrow('the vault is locked');
+    await expect(vault.save({ id, name: 'Ana', brief: '', body: '2', from: 1 })).rejects.toThrow('the vault is locked');
   });
 
   test('is locked while saves are on their way: all of them are kept', async () => {
     const { databases, vault } = await begun();
     const names = ['Ana', 'Luis', 'Rosa'];
-    const saving = names.map((name) => vault.save({ id: newId(), name, body: '', from: 0 }));
+    const saving = names.map((name) => vault.save({ id: newId(), name, brief: '', body: '', from: 0 }));
     vault.lock();
     await Promise.all(saving);
     expect((await namesIn((await again(databases)).vault)).sort()).toEqual(names);
@@ -177,7 +187,7 @@ describe('a vault', () => {
     const id = await savedTimes(vault, 2);
     const { vault: open } = await again(databases);
     await store.erase();
-    await expect(open.save({ id, name: 'Ana', body: '3', from: 2 })).rejects.toThrow();
+    await expect(open.save({ id, name: 'Ana', brief: '', body: '3', from: 2 })).rejects.toThrow();
     const anew = await storeIn(databases);
     expect(await anew.overview()).toMatchObject({ header: undefined, list: undefined, versions: [] });
     expect(await unlockVault(anew, { phrase }, quickly)).toBe('none');
@@ -187,7 +197,9 @@ describe('a vault', () => {
     const { databases, store, vault } = await begun();
     const header = (await (await begun()).store.overview()).header;
     await tampered(databases, (rows) => rows.put(header, 'header'));
-    await expect(vault.save({ id: newId(), name: 'Ana', body: '', from: 0 })).rejects.toThrow('here no more');
+    await expect(vault.save({ id: newId(), name: 'Ana', brief: '', body: '', from: 0 })).rejects.toThrow(
+      'here no more',
+    );
     expect((await store.overview()).versions).toEqual([]);
   });
 });
@@ -196,7 +208,7 @@ describe('what is kept', () => {
   test('is locked: no nickname, no word of a case, no phrase, no kit', async () => {
     const { store, vault } = await begun();
     const id = newId();
-    await vault.save({ id, name: 'Canario-uno', body: 'canario-dos', from: 0 });
+    await vault.save({ id, name: 'Canario-uno', brief: '', body: 'canario-dos', from: 0 });
     const { header, list } = await store.overview();
     const [row] = await store.versions(id);
     const parts = [header, list?.sealed, row?.sealed].map((bytes) => Buffer.from(bytes ?? []));

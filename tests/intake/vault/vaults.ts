@@ -93,7 +93,7 @@ export async function tampered(
 /** Saves a case a number of times, one after the other: its body is the number. */
 export async function savedTimes(vault: Vault, times: number, name = 'Ana'): Promise<string> {
   const id = newId();
-  for (let from = 0; from < times; from += 1) await vault.save({ id, name, body: String(from + 1), from });
+  for (let from = 0; from < times; from += 1) await vault.save({ id, name, brief: '', body: String(from + 1), from });
   return id;
 }
 /** The nicknames in the list. */

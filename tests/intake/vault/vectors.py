@@ -54,7 +54,7 @@ def vault(phrase, memory, passes, kit_words, kit, seed):
 
     for at, content in enumerate(["", "Ana · ¿dónde está? 🕊", "x" * 5000]):
         lock(some(seed + 6 + at, 16).hex(), at + 3, at, content)
-    case = {"id": records[1]["id"], "name": "Ana", "version": 4, "sound": False}
+    case = {"id": records[1]["id"], "name": "Ana", "brief": "", "version": 4, "sound": False}
     lock("list", 7, 0, text({"cases": [case], "whole": True, "seal": header[-28:].hex()}).decode())
     return {"phrase": phrase, "memory": memory, "passes": passes, "salt": salt.hex(), "key": key.hex(),
             "kit": kit_words, "vault": name.hex(), "header": header.hex(), "records": records}

@@ -50,7 +50,7 @@ test('a list of another program names its case, and the header that it was kept 
     const locked = records.find(({ id }) => id === listId);
     if (!inside || !locked) throw new Error('nothing to open');
     expect(await openList({ ...locked, sealed: bytesIn(locked.sealed) }, inside)).toEqual({
-      cases: [{ id: records[1]?.id, name: 'Ana', version: 4, sound: false }],
+      cases: [{ id: records[1]?.id, name: 'Ana', brief: '', version: 4, sound: false }],
       whole: true,
       seal: sealIn(bytesIn(header)),
     });

@@ -77,7 +77,7 @@ describe.each(harms)('of %s', (_, harm, warned) => {
     expect(await told(given)).toEqual({ ...warned, whole: true });
     const unsound = (await vault.list()).cases.filter(({ sound }) => !sound);
     for (const { id, version, name } of unsound) {
-      if (name === 'Luis') await vault.save({ id, name, body: '', from: version });
+      if (name === 'Luis') await vault.save({ id, name, brief: '', body: '', from: version });
       else expect(await vault.remove(id, version)).toBe(true);
     }
     expect(await told(given)).toEqual({ whole: true, unsound: [], openedUnsound: [] });
@@ -92,7 +92,7 @@ test('an older list is not taken for the newest, though the list was lost in bet
   const [rows, { list: older }] = [await store.versions(ana), await store.overview()];
   await savedTimes(vault, 3, 'Luis');
   await tampered(databases, (rows) => rows.delete('list'));
-  for (const from of [1, 2]) await vault.save({ id: ana, name: 'Ana', body: '', from });
+  for (const from of [1, 2]) await vault.save({ id: ana, name: 'Ana', brief: '', body: '', from });
   await tampered(databases, (vault, cases) => {
     vault.put(older, 'list');
     cases.clear();
