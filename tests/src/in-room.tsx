@@ -105,7 +105,10 @@ export async function unlock(words: string, language: Language = 'en'): Promise<
 
 /** Makes a case. */
 export async function add(name: string, language: Language = 'en'): Promise<void> {
-  await user.type(await screen.findByLabelText(said[language].cases.new), name);
+  const field = await screen.findByLabelText(said[language].cases.new);
+  // Who types for these tests does not see that a form has been emptied.
+  await user.clear(field);
+  await user.type(field, name);
   await press(said[language].cases.add);
   await screen.findByRole('button', { name });
 }
