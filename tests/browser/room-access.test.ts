@@ -5,7 +5,7 @@ import type { Check } from './access/check.ts';
 import { everything } from './access/checks.ts';
 import { type Bench, shot, startBench } from './bench.ts';
 import { phone } from './flow-visit.ts';
-import { add, heading, openRoom, press, said, setUp, tryWords } from './room-visit.ts';
+import { add, answer, beginGuide, heading, openRoom, press, said, setUp, toTheEnd, tryWords } from './room-visit.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -46,7 +46,19 @@ test.each(languages)('each screen of the room in %s holds to everything', { time
   await look('cases');
   await press(page, 'Casa azul');
   await heading(page, 'Casa azul');
+  await page.locator('#guides').waitFor();
   await look('one');
+  await beginGuide(page, 'detainer', language);
+  await look('asked-in-a-case');
+  await answer(page, 'other', language);
+  await page.locator('.beside-answer summary').first().click();
+  await look('answered-in-a-case');
+  await toTheEnd(page, { where: 'jail', papers: 'i247a' }, language);
+  for (const folded of await page.locator('.room > .walk > details:not([open]) > summary').all()) await folded.click();
+  await look('result-in-a-case');
+  await page.getByRole('button', { name: words.one.desk.replace('{{name}}', 'Casa azul') }).click();
+  await heading(page, 'Casa azul');
+  await look('one-with-a-result');
   await press(page, words.one.delete);
   await look('sure');
   await press(page, words.cases.lock);

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import en from '#locales/en/intake.json';
+import pagesEn from '#locales/en/pages.json';
+import uiEn from '#locales/en/ui.json';
 import es from '#locales/es/intake.json';
+import pagesEs from '#locales/es/pages.json';
+import uiEs from '#locales/es/ui.json';
 import type { Language } from '#src/words/languages.ts';
 import type { Bench, Opening, Visit } from './bench.ts';
 
@@ -70,4 +74,43 @@ export async function add(page: Page, name: string, language: Language = 'en'): 
 export async function reasonOf(page: Page): Promise<string> {
   await page.locator('[data-reason]').waitFor({ timeout: 20_000 });
   return (await page.locator('[data-reason]').getAttribute('data-reason')) ?? '';
+}
+
+/** Begins a guide, or goes on with it, from the desk of a case. */
+export async function beginGuide(
+  page: Page,
+  flow: keyof typeof pagesEn.flows,
+  language: Language = 'en',
+): Promise<void> {
+  const others = page.locator('section:has(> #guides) > details:not([open]) > summary');
+  if ((await others.count()) > 0) await others.click();
+  await press(page, { en: pagesEn, es: pagesEs }[language].flows[flow].title);
+  await page.locator('form[data-question]').waitFor();
+}
+
+const form = (page: Page) => page.locator('form[data-question]');
+/** The question that is open; null where none is. */
+export const openQuestion = async (page: Page): Promise<string | null> =>
+  (await form(page).count()) === 0 ? null : form(page).getAttribute('data-question');
+
+/** Answers the open question with an option, or reads what it tells, and waits for what follows. */
+export async function answer(page: Page, option: string, language: Language = 'en'): Promise<void> {
+  const before = await openQuestion(page);
+  const input = form(page).locator(`input[value="${option}"]`);
+  if ((await input.count()) > 0) await input.check({ force: true });
+  await form(page)
+    .getByRole('button', { name: { en: uiEn, es: uiEs }[language].continue })
+    .click();
+  await expect.poll(() => openQuestion(page)).not.toBe(before);
+}
+
+/** Answers to the end of a guide; what is not told is not known. */
+export async function toTheEnd(
+  page: Page,
+  told: Readonly<Record<string, string>>,
+  language: Language = 'en',
+): Promise<void> {
+  for (let at = await openQuestion(page); at !== null; at = await openQuestion(page))
+    await answer(page, told[at] ?? 'unsure', language);
+  await page.locator('[data-result]').waitFor();
 }
