@@ -3,6 +3,7 @@ import type { Moment } from '#law/time.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Answers } from '#machines/engine/question.ts';
 import type { Result } from '#machines/engine/result.ts';
+import type { FromFile } from './hand-off/line.ts';
 import type { Files } from './words/i18n.ts';
 import type { Language } from './words/languages.ts';
 import type { PageWords } from './words/page-words.ts';
@@ -23,6 +24,7 @@ export type HandOffProps = {
   readonly said: Answers;
   readonly composed: Result;
   readonly now: Moment;
+  readonly file?: FromFile | undefined;
   readonly print: (part: Element, alone: 'bare') => void;
 };
 

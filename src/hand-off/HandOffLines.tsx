@@ -9,7 +9,7 @@ import { type PageWords, pageWords } from '#src/words/page-words.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import type { FlowFile } from '#src/words/use-words.ts';
 import { EnglishOnPaper } from './EnglishOnPaper.tsx';
-import { parts } from './line.ts';
+import { type Line, parts } from './line.ts';
 import { headingOf, linesOf } from './lines.ts';
 import { useEnglish } from './use-english.ts';
 import { WaysOut } from './WaysOut.tsx';
@@ -24,7 +24,8 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
   const { i18n } = useTranslation();
   const { language } = useSpoken();
   const english = useEnglish(id);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // Those that are not as they were at first: left out, or taken along.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   if (!english) return <p role="status">{each(({ result }) => result('letters.coming'))}</p>;
 
   const lines = linesOf(told, english);
@@ -33,13 +34,14 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
       ? []
       : linesOf(told, pageWords(i18n, language, id)).map((line) => [line.id, line.told ?? line.text]),
   );
-  const kept = lines.filter((line) => !left.has(line.id));
+  const isKept = ({ id: line, aside }: Line) => turned.has(line) === (aside === true);
+  const kept = lines.filter(isKept);
   const made = told.now.on;
   const foot = english.handoff('foot', { date: date(made, 'en') });
   const turn = (line: string) => {
-    const next = new Set(left);
+    const next = new Set(turned);
     if (!next.delete(line)) next.add(line);
-    setLeft(next);
+    setTurned(next);
   };
 
   return (
@@ -62,13 +64,8 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
                 </p>
               )}
               {own.map((line) => (
-                <label key={line.id} className={left.has(line.id) ? 'tick no-print' : 'tick'}>
-                  <input
-                    type="checkbox"
-                    autoComplete="off"
-                    checked={!left.has(line.id)}
-                    onChange={() => turn(line.id)}
-                  />
+                <label key={line.id} className={isKept(line) ? 'tick' : 'tick no-print'}>
+                  <input type="checkbox" autoComplete="off" checked={isKept(line)} onChange={() => turn(line.id)} />
                   <span>
                     <span lang="en">
                       <Unbroken text={line.text} />
@@ -90,7 +87,7 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
       </p>
       {/* With another line left out it begins anew: what was copied or saved is no longer what stands here. */}
       <WaysOut
-        key={kept.length}
+        key={kept.map((line) => line.id).join()}
         kept={kept}
         beside={beside}
         heading={{ flow: id, language, made }}

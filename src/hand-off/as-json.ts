@@ -6,7 +6,7 @@ import { type Line, parts } from './line.ts';
 export type Heading = { readonly flow: string; readonly language: Language; readonly made: Day };
 
 /** The version of the file's form; a reader of one version reads every older one. */
-export const formVersion = 2;
+export const formVersion = 3;
 
 /** A sheet as data, in the form of `data/hand-off.schema.json`: only the lines it is given, each with what the reader was told, where that was in another language. */
 export const asJson = (

@@ -14,6 +14,7 @@ export const parts = [
   'openStatements',
   'readStatements',
   'parties',
+  'file',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -24,14 +25,24 @@ export type Line = {
   readonly text: string;
   readonly told?: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** It is on no copy until somebody ticks it. */
+  readonly aside?: true;
 };
 
-/** What a sheet is made from: the result that the page shows, what was said, and the moment for which it was composed. */
+/** What a helper’s file has beside the answers: notes and how an answer is known, by question, and findings that were set aside, each with its reason. */
+export type FromFile = {
+  readonly notes: Readonly<Record<string, string>>;
+  readonly marks: Readonly<Record<string, 'says' | 'seen' | 'checked'>>;
+  readonly overruled: Readonly<Record<string, string>>;
+};
+
+/** What a sheet is made from: the result that the page shows, what was said, the moment for which it was composed, and what stands beside the answers where a helper keeps a file. */
 export type Told = {
   readonly flow: AnyFlow;
   readonly said: Answers;
   readonly composed: Result;
   readonly now: Moment;
+  readonly file?: FromFile | undefined;
 };
 
 /** Texts one after the other, each with a stop at its end. */

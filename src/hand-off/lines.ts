@@ -26,6 +26,7 @@ export function linesOf(told: Told, words: PageWords): readonly Line[] {
     openStatements: openLaw,
     readStatements: readLaw,
     parties,
+    file: fromFile,
   };
   return parts.flatMap((part) => of[part](told, words).map((line) => ({ ...line, id: `${part} ${line.id}`, part })));
 }
@@ -106,4 +107,28 @@ function parties({ flow, said }: Told, words: PageWords) {
     const [name, where] = [words.handoff(`offices.${office}`), ofCounty.includes(office) ? known : undefined];
     return { id: office, text: where ? `${name}: ${where}` : name, data: { office, name, county: where ?? null } };
   });
+}
+
+/** What a helper has written beside the answers, to be ticked before it goes along, and the findings that were set aside. */
+function fromFile({ flow, said, file }: Told, words: PageWords) {
+  if (!file) return [];
+  const { flow: say, handoff } = words;
+  const beside = asked(flow, said).flatMap(({ id }) => {
+    const [mark = null, note = null] = [file.marks[id], file.notes[id]];
+    if (mark === null && note === null) return [];
+    const ask = say(`questions.${id}.ask`);
+    const text = [ask, mark && handoff(`marks.${mark}`), note && handoff('note', { text: note })]
+      .filter(Boolean)
+      .join(' ');
+    return [{ id, text, data: { question: id, finding: null, mark, note }, aside: true as const }];
+  });
+  const overruled = Object.entries(file.overruled).map(([id, note]) => {
+    const finding = say.ifAny(`findings.${id}.title`) ?? id;
+    return {
+      id: `without ${id}`,
+      text: handoff('without', { finding, reason: note }),
+      data: { question: null, finding: id, mark: null, note },
+    };
+  });
+  return [...overruled, ...beside];
 }

@@ -3,6 +3,7 @@ import type { Moment } from '#law/time.ts';
 import type { AnyFlow, Place } from '#machines/engine/flow.ts';
 import { type Result, urgencies } from '#machines/engine/result.ts';
 import { ShowCard } from '#src/cards/ShowCard.tsx';
+import type { FromFile } from '#src/hand-off/line.ts';
 import type { Sheet } from '#src/sheet.ts';
 import type { Takeaway } from '#src/takeaway.ts';
 import { date } from '#src/words/format.ts';
@@ -33,6 +34,7 @@ export function ResultView({
   look,
   Sheet,
   takeaway,
+  file,
 }: {
   flow: AnyFlow;
   place: Place;
@@ -43,6 +45,8 @@ export function ResultView({
   Sheet?: Sheet | undefined;
   /** What can be taken away, once it has come. */
   takeaway: Takeaway | undefined;
+  /** What a helper’s file has beside the answers. */
+  file?: FromFile | undefined;
 }) {
   const each = useEach(flow.id);
   const print = usePrinting();
@@ -90,7 +94,14 @@ export function ResultView({
               print={print}
             />
             {takeaway && (
-              <takeaway.HandOffSheet flow={flow} said={place.said} composed={composed} now={now} print={print} />
+              <takeaway.HandOffSheet
+                flow={flow}
+                said={place.said}
+                composed={composed}
+                now={now}
+                file={file}
+                print={print}
+              />
             )}
             <HelpList flow={flow} problems={composed.help} county={place.said.county} />
             {composed.unconfirmed.length > 0 && (

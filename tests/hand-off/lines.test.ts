@@ -42,6 +42,32 @@ describe('deadlines', () => {
   });
 });
 
+describe('from a helper’s file', () => {
+  const file = {
+    notes: { due: 'Receipt says 2:52 p.m.', citizen: 'He was born in El Paso.' },
+    marks: { due: 'seen' },
+    overruled: { heldPast: 'The sheriff wrote that it is over.' },
+  } as const;
+
+  test('comes what was written beside answers that count, to be ticked first, and what was set aside, which is told', async () => {
+    const somebody = { ...(await told('detainer', heldBefore)), file };
+    for (const language of ['en', 'es'] as const) {
+      const lines = linesOf(somebody, pageWords(words, language, 'detainer')).filter(({ part }) => part === 'file');
+      expect(lines.map(({ id, aside = false }) => [id, aside])).toEqual([
+        ['file without heldPast', false],
+        ['file citizen', true],
+        ['file due', true],
+      ]);
+      expect(lines[0]?.text).toContain('The sheriff wrote that it is over.');
+      expect(lines[2]?.text).toContain('Receipt says 2:52 p.m.');
+    }
+  });
+
+  test('comes nothing where nobody keeps one', async () => {
+    expect(await partOf('file', 'detainer', heldBefore)).toEqual([]);
+  });
+});
+
 describe('the situation', () => {
   test('begins with the short answer of the page', async () => {
     const [, first] = await textsOf('situation', 'detainer', heldBefore);

@@ -109,6 +109,29 @@ describe('a paralegal with a client on the phone', () => {
   });
 });
 
+describe('the sheet for a lawyer', () => {
+  test('has a note of the file only once it is ticked', async () => {
+    await open();
+    await setUp();
+    await add('Blue scarf');
+    await begin('Blue scarf', pages.flows.detainer.title);
+    await user.type(await screen.findByLabelText(en.beside.note), 'Asks for her son.');
+    await answer('other');
+    await toTheEnd({ where: 'jail', papers: 'i247a' });
+    const sheet = await waitFor(() => document.querySelector('[data-takeaway="handoff"] details') ?? no('sheet'));
+    fireEvent.click(sheet.querySelector('summary') ?? no('fold'));
+    const line = await waitFor(
+      () =>
+        [...sheet.querySelectorAll('label')].find(({ textContent }) => textContent?.includes('Asks for her son.')) ??
+        no('line'),
+    );
+    expect(line.querySelector('input')?.checked).toBe(false);
+    expect(line.className).toContain('no-print');
+    fireEvent.click(line.querySelector('input') ?? no('box'));
+    expect(line.className).not.toContain('no-print');
+  });
+});
+
 describe('a finding', () => {
   test('is set aside only with a reason, is gone from the result, and can be taken up again', async () => {
     await open();

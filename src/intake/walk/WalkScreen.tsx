@@ -113,7 +113,15 @@ export function WalkScreen({
         {ended ? (
           <>
             <WithoutFindings {...own} />
-            <ResultView flow={flow} place={place} look={look} Sheet={Sheet} takeaway={guides.takeaway} {...ended} />
+            <ResultView
+              flow={flow}
+              place={place}
+              look={look}
+              Sheet={Sheet}
+              takeaway={guides.takeaway}
+              file={walk}
+              {...ended}
+            />
             <SetAside found={ended.composed.why} {...own} />
           </>
         ) : (

@@ -95,4 +95,14 @@ export const handOff = object('A sheet for a lawyer. What somebody left out is a
       county: orNull(text('The county; null where the answers do not say that the office is of one.')),
     },
   ),
+  file: lines(
+    'From a helper’s file: what was written beside the answers, and findings that were set aside. Empty where nobody keeps a file.',
+    'Beside an answer, or a finding.',
+    {
+      question: orNull(text('The question’s id; null for a finding.')),
+      finding: orNull(text('The finding’s id; null for an answer.')),
+      mark: orNull(choice('How the answer is known.', ['says', 'seen', 'checked'])),
+      note: orNull(text('The note, or why the finding was set aside.')),
+    },
+  ),
 });
