@@ -3,9 +3,9 @@ import { now } from '#src/clock.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { newCase, written } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import type { LoadAnew } from '../lock/load-anew.ts';
 import { useGuard } from '../lock/use-guard.ts';
-import { useKey } from '../lock/use-key.ts';
 import { newId } from '../vault/bytes.ts';
 import type { Store } from '../vault/store.ts';
 import type { Case, Survey } from '../vault/survey.ts';
@@ -34,8 +34,7 @@ export function OpenCases({
 }) {
   const t = useWords('intake');
   const { lock, soon } = useGuard(vault, loadAnew);
-  const [byKey, setByKey] = useState(true);
-  useKey('l', byKey, () => lock('hand'));
+  const [keys, turnKeys] = useKeys(() => lock('hand'));
   const [seen, setSeen] = useState<Survey | 'unread' | 'later'>();
   const [chosen, choose] = useState<string>();
   const [said, say] = useState<Said>();
@@ -68,7 +67,7 @@ export function OpenCases({
 
   return (
     <>
-      <LockBar onLock={() => lock('hand')} soon={soon} byKey={byKey} onByKey={setByKey} />
+      <LockBar onLock={() => lock('hand')} soon={soon} keys={keys} onKeys={turnKeys} />
       {one ? (
         <OneCase
           key={one.id}
