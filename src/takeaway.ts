@@ -5,6 +5,7 @@ import type { Answers } from '#machines/engine/question.ts';
 import type { Result } from '#machines/engine/result.ts';
 import type { Files } from './words/i18n.ts';
 import type { Language } from './words/languages.ts';
+import type { PageWords } from './words/page-words.ts';
 
 /** What letters are made from: those that go with a result, what was said, the deadlines that run, today, and the command to print one alone. */
 export type LettersProps = Pick<Result, 'letters' | 'deadlines'> & {
@@ -30,5 +31,10 @@ export type Takeaway = {
   readonly Letters: ComponentType<LettersProps>;
   readonly CalendarForm: ComponentType<CalendarProps>;
   readonly HandOffSheet: ComponentType<HandOffProps>;
+  /** The lines of that sheet, in the language of the words. */
+  readonly linesOf: (
+    told: Omit<HandOffProps, 'print'>,
+    words: PageWords,
+  ) => readonly { readonly id: string; readonly text: string }[];
   readonly words: Readonly<Record<Language, Files>>;
 };

@@ -13,7 +13,7 @@ type Bundle = Rolldown.OutputBundle;
 /** A file that a page fetches: its name below the built site, and its text. */
 export type Fetched = { readonly name: string; readonly fileName: string; readonly text: string };
 /** A document as it is written: its name below the built site, its text, the styles inside it, and what it fetches. */
-export type Written = Pick<Drawn, 'file' | 'look'> & {
+export type Written = Pick<Drawn, 'file' | 'look' | 'room'> & {
   readonly text: string;
   readonly styles: string;
   readonly fetched: readonly Fetched[];
@@ -46,7 +46,8 @@ export async function assemble(
   const documents = drawn.map((each): Written => {
     const { file, look, script, pieces, room = false } = each;
     const [first, ...others] = pieces.map((name) => pieceIn(bundle, name));
-    const sheets = [...(look === 'first-question' ? [rest] : []), ...(room ? [ofRoom] : [])];
+    // The room's own styles have the rest in them.
+    const sheets = room ? [ofRoom] : look === 'first-question' ? [rest] : [];
     const fetched = [...(first ? [first] : []), ...sheets, ...others];
     const styles = looks[look].text;
     const code = script && codes.get(script);
@@ -63,7 +64,7 @@ export async function assemble(
       styles: `<style>${styles}</style>`,
       end: code ? `<script${files}${later}>${code}</script>` : '',
     });
-    return { file, look, text, styles, fetched };
+    return { file, look, room, text, styles, fetched };
   });
   for (const { file, fetched } of documents) {
     if (fetched.length >= mostRequests)

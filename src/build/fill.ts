@@ -25,7 +25,7 @@ export function filled(
 
 /** While the site is developed styles and scripts are files, and no policy forbids what the server adds. */
 export function inDevelopment({ look, script, room = false }: Drawn, base: string): Around {
-  const sheets = look === 'first-question' ? [look, 'rest'] : [look];
+  const sheets = look === 'first-question' && !room ? [look, 'rest'] : [look];
   const styles = sheets.map((name) => `<link rel="stylesheet" href="${base}src/look/${name}.css">`);
   const later =
     look === 'first-home'

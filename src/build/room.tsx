@@ -56,7 +56,7 @@ async function room(language: Language): Promise<Drawn> {
       ),
     ),
     after: renderToStaticMarkup(drawn(<EarlyWords question={undefined} />)),
-    look: 'reading',
+    look: 'first-question',
     script: 'early',
     pieces: ['intake', 'core', `shared-${language}`],
     room: true,

@@ -8,8 +8,8 @@ export type Load = { readonly name: string; readonly budget: Budget; readonly te
 
 /** Everything that has a limit in the documents and what they fetch, each once. */
 export function loadsOf(documents: readonly Written[]): readonly Load[] {
-  const loads = documents.flatMap(({ file, look, text, styles, fetched }): readonly Load[] => {
-    const isFlow = look === 'first-question';
+  const loads = documents.flatMap(({ file, look, room, text, styles, fetched }): readonly Load[] => {
+    const isFlow = look === 'first-question' && !room;
     const answerable = text.slice(0, text.lastIndexOf('</script>')).replace(styles, '');
     return [
       ...fetched.map(({ name, text }) => ({ name, budget: budgetOf(name), texts: [text] })),

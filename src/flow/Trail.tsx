@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import { isUnsure, type Question } from '#machines/engine/question.ts';
 import { answerText } from '#src/answers/answer-words.ts';
@@ -11,11 +12,14 @@ export function Trail({
   flow,
   visit,
   restsOn,
+  beside,
 }: {
   flow: AnyFlow;
   visit: Visit;
   /** The questions that the result rests on or waits for. */
   restsOn: readonly string[] | undefined;
+  /** What stands beside the answer to a question, where there is more to say of it. */
+  beside?: (question: string) => ReactNode;
 }) {
   const each = useEach(flow.id);
   const { place, look, restart } = visit;
@@ -54,6 +58,7 @@ export function Trail({
                   </>
                 ))}
               </button>
+              {beside?.(id)}
             </div>
           </li>
         ))}

@@ -3,7 +3,6 @@ import { detainerFindings } from '#machines/detainer/findings.ts';
 import { languages } from '#src/words/languages.ts';
 import { Desk, deskWords } from '../intake/desk.tsx';
 import '#src/look/reading.css';
-import '#src/look/rest.css';
 import '#src/intake/room.css';
 
 // The desk in the language that the address asks for: `?es`.

@@ -341,6 +341,11 @@ describe('a helper finds', () => {
       expect(statements.map((each) => each.getAttribute('data-statement'))).toContain('agreement-signed');
       for (const each of statements) expect(each.querySelectorAll('.srcs a[href]').length).toBeGreaterThan(0);
       expect(shown.querySelectorAll('[data-resource]').length).toBeGreaterThan(1);
+      // A page that is left locks the case: what leads out opens beside it.
+      const out = one<HTMLAnchorElement>('[data-statement] .srcs a[href]');
+      out.addEventListener('click', (event) => event.preventDefault());
+      await user.click(out);
+      expect(out.target).toBe('_blank');
       // What happened to somebody was not asked: nothing is said of it.
       expect(shown.querySelector('[data-finding="happenedUnknown"]')).toBeNull();
       await user.click(screen.getByRole('button', { name: said[language].find.close }));

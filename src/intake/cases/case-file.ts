@@ -1,4 +1,20 @@
-import * as v from 'valibot';
+import {
+  array,
+  boolean,
+  custom,
+  type GenericSchema,
+  maxLength,
+  object,
+  optional,
+  picklist,
+  pipe,
+  record,
+  safeParse,
+  string,
+  transform,
+  tuple,
+  union,
+} from 'valibot';
 import { type DeadlineId, deadlineIds } from '#law/deadlines.ts';
 import { isMoment, isSpan, type Moment, type Span } from '#law/time.ts';
 import type { Answers } from '#machines/engine/question.ts';
@@ -65,46 +81,43 @@ export type CaseFile = {
 /** How many letters a text may have. A note is a page, not a book. */
 export const longest = { note: 4000, line: 200 } as const;
 
-const note = v.pipe(v.string(), v.maxLength(longest.note));
-const line = v.pipe(v.string(), v.maxLength(longest.line));
-const moment = v.custom<Moment>(isMoment);
-const minute = v.custom<Required<Moment>>((value) => isMoment(value) && value.at !== undefined);
-const answers: v.GenericSchema<unknown, Answers> = v.record(
-  line,
-  v.union([line, v.array(line), moment, v.custom<Span>(isSpan)]),
-);
-const kept: v.GenericSchema<unknown, Kept> = v.object({
+const note = pipe(string(), maxLength(longest.note));
+const line = pipe(string(), maxLength(longest.line));
+const moment = custom<Moment>(isMoment);
+const minute = custom<Required<Moment>>((value) => isMoment(value) && value.at !== undefined);
+const answers: GenericSchema<unknown, Answers> = record(line, union([line, array(line), moment, custom<Span>(isSpan)]));
+const kept: GenericSchema<unknown, Kept> = object({
   on: minute,
   said: answers,
-  lines: v.array(v.tuple([line, v.string()])),
+  lines: array(tuple([line, string()])),
 });
 const isDeadline = (id: string): id is DeadlineId => deadlineIds.some((each) => each === id);
-const runs: v.GenericSchema<unknown, readonly Runs[]> = v.pipe(
-  v.array(v.object({ deadline: line, from: v.union([moment, v.custom<Span>(isSpan)]), maybe: v.boolean() })),
-  v.transform((all) => all.flatMap(({ deadline, ...rest }) => (isDeadline(deadline) ? [{ deadline, ...rest }] : []))),
+const runs: GenericSchema<unknown, readonly Runs[]> = pipe(
+  array(object({ deadline: line, from: union([moment, custom<Span>(isSpan)]), maybe: boolean() })),
+  transform((all) => all.flatMap(({ deadline, ...rest }) => (isDeadline(deadline) ? [{ deadline, ...rest }] : []))),
 );
-const walk: v.GenericSchema<unknown, Walk> = v.object({
+const walk: GenericSchema<unknown, Walk> = object({
   answers,
-  notes: v.record(line, note),
-  marks: v.record(line, v.picklist(marks)),
-  overruled: v.record(line, note),
+  notes: record(line, note),
+  marks: record(line, picklist(marks)),
+  overruled: record(line, note),
   runs,
-  kept: v.optional(kept),
-  before: v.array(kept),
+  kept: optional(kept),
+  before: array(kept),
 });
-const caseFile: v.GenericSchema<unknown, CaseFile> = v.object({
+const caseFile: GenericSchema<unknown, CaseFile> = object({
   made: minute,
   changed: minute,
-  status: v.picklist(statuses),
-  contact: v.object({
-    call: v.picklist(permissions),
-    message: v.picklist(permissions),
+  status: picklist(statuses),
+  contact: object({
+    call: picklist(permissions),
+    message: picklist(permissions),
     others: line,
     language: line,
   }),
   note,
   // A flow or a deadline that is there no more must not shut a case.
-  walks: v.record(line, walk),
+  walks: record(line, walk),
 });
 
 /** What the list knows of a case without opening it. */
@@ -112,19 +125,19 @@ export type Brief = Pick<CaseFile, 'status' | 'changed'> & {
   readonly flows: readonly FlowId[];
   readonly runs: readonly Runs[];
 };
-const brief: v.GenericSchema<unknown, Brief> = v.object({
+const brief: GenericSchema<unknown, Brief> = object({
   changed: minute,
-  status: v.picklist(statuses),
-  flows: v.pipe(
-    v.array(line),
-    v.transform((all) => flowIds.filter((flow) => all.includes(flow))),
+  status: picklist(statuses),
+  flows: pipe(
+    array(line),
+    transform((all) => flowIds.filter((flow) => all.includes(flow))),
   ),
   runs,
 });
 
-function read<Of>(schema: v.GenericSchema<unknown, Of>, text: string): Of | undefined {
+function read<Of>(schema: GenericSchema<unknown, Of>, text: string): Of | undefined {
   try {
-    const found = v.safeParse(schema, JSON.parse(text));
+    const found = safeParse(schema, JSON.parse(text));
     return found.success ? found.output : undefined;
   } catch {
     return undefined;

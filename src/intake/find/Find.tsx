@@ -6,6 +6,7 @@ import { countyText } from '#src/answers/answer-words.ts';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
 import { HelpCard } from '#src/result/HelpList.tsx';
 import { useWords } from '#src/words/use-words.ts';
+import { opensBeside } from '../screens/beside.ts';
 import { CountyRecord } from './CountyRecord.tsx';
 import { Hits } from './Hits.tsx';
 import { type Found, found } from './named.ts';
@@ -86,7 +87,7 @@ export function Find({
       </form>
       <p role="status">{typed.trim() !== '' && !shown && t('find.found', { count })}</p>
       {shown ? (
-        <section className="stack" ref={part} tabIndex={-1} aria-label={t('find.shown')}>
+        <section className="stack" onClickCapture={opensBeside} ref={part} tabIndex={-1} aria-label={t('find.shown')}>
           {'county' in shown ? (
             <CountyRecord local={local} county={shown.county} />
           ) : (

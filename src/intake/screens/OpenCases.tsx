@@ -3,12 +3,13 @@ import { now } from '#src/clock.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { newCase, written } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
+import { GuidesContext, useFetchedGuides } from '../guides/use-guides.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import type { LoadAnew } from '../lock/load-anew.ts';
 import { useGuard } from '../lock/use-guard.ts';
 import { newId } from '../vault/bytes.ts';
 import type { Store } from '../vault/store.ts';
-import type { Case, Survey } from '../vault/survey.ts';
+import type { Survey } from '../vault/survey.ts';
 import type { Draft, Vault } from '../vault/vault.ts';
 import { CaseList } from './CaseList.tsx';
 import { Erase } from './Erase.tsx';
@@ -35,6 +36,7 @@ export function OpenCases({
   const t = useWords('intake');
   const { lock, soon } = useGuard(vault, loadAnew);
   const [keys, turnKeys] = useKeys(() => lock('hand'));
+  const { guides, failed } = useFetchedGuides();
   const [seen, setSeen] = useState<Survey | 'unread' | 'later'>();
   const [chosen, choose] = useState<string>();
   const [said, say] = useState<Said>();
@@ -54,7 +56,8 @@ export function OpenCases({
     say(undefined);
     try {
       say(await work());
-      await look();
+      // Nobody waits for the list: what was typed is taken out of its field before it shows what was saved.
+      void look();
       return true;
     } catch (fault) {
       say(faultOf(fault));
@@ -62,25 +65,30 @@ export function OpenCases({
     }
   };
   const save = (draft: Draft) => change(async () => ((await vault.save(draft)).alone ? 'saved' : 'both'));
-  const remove = ({ id, version }: Case) =>
+  const remove = (id: string, version: number) =>
     change(async () => ((await vault.remove(id, version)) ? 'deleted' : 'changed'));
 
   return (
     <>
       <LockBar onLock={() => lock('hand')} soon={soon} keys={keys} onKeys={turnKeys} />
-      {one ? (
-        <OneCase
-          key={one.id}
-          vault={vault}
-          listed={one}
-          onSave={save}
-          onRemove={() => void remove(one)}
-          onBack={() => {
-            say(undefined);
-            choose(undefined);
-          }}
-        />
-      ) : (
+      {one && !guides && <p role="status">{t(failed ? 'coming.failed' : 'coming.now')}</p>}
+      {one && guides && (
+        <GuidesContext value={guides}>
+          <OneCase
+            key={one.id}
+            vault={vault}
+            listed={one}
+            onRemove={(version) => void remove(one.id, version)}
+            onBack={() => {
+              say(undefined);
+              choose(undefined);
+              // What was changed in the case stands in the list too.
+              void look();
+            }}
+          />
+        </GuidesContext>
+      )}
+      {!one && (
         <CaseList
           seen={seen}
           sound={sound}

@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import { useWords } from '#src/words/use-words.ts';
+import { type CaseFile, type Contact, longest, permissions, statuses } from '../cases/case-file.ts';
+import type { OpenCase } from '../cases/use-case.ts';
+import { SavedText } from './SavedText.tsx';
+
+/** How far the case is, how to reach the client without danger, and a note. Each change is saved at once. */
+export function AboutCase({ file, change }: Pick<OpenCase, 'file' | 'change'>) {
+  const t = useWords('intake');
+  const { contact } = file;
+  const set = (part: Partial<CaseFile>) => change((now) => ({ ...now, ...part }));
+  const reach = (part: Partial<Contact>) => change((now) => ({ ...now, contact: { ...now.contact, ...part } }));
+  return (
+    <>
+      <section className="card stack" aria-labelledby="about">
+        <h2 id="about">{t('about.title')}</h2>
+        <Choose
+          label={t('about.status')}
+          of={statuses}
+          chosen={file.status}
+          name={(each) => t(`about.statuses.${each}`)}
+          onChoose={(status) => set({ status })}
+        />
+        <SavedText label={t('about.note')} first={file.note} longest={longest.note} onSave={(note) => set({ note })} />
+      </section>
+      <section className="card stack" aria-labelledby="contact">
+        <h2 id="contact">{t('contact.title')}</h2>
+        <p className="soft">{t('contact.lead')}</p>
+        {(['call', 'message'] as const).map((what) => (
+          <Choose
+            key={what}
+            label={t(`contact.${what}`)}
+            of={permissions}
+            chosen={contact[what]}
+            name={(each) => t(`contact.permissions.${each}`)}
+            onChoose={(each) => reach({ [what]: each })}
+          />
+        ))}
+        {(['others', 'language'] as const).map((what) => (
+          <SavedText
+            key={what}
+            label={t(`contact.${what}`)}
+            first={contact[what]}
+            longest={longest.line}
+            onSave={(text) => reach({ [what]: text })}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** One of a few, chosen from a list. */
+function Choose<Of extends string>({
+  label,
+  of,
+  chosen,
+  name,
+  onChoose,
+}: {
+  label: string;
+  of: readonly Of[];
+  chosen: Of;
+  name: (each: Of) => string;
+  onChoose: (each: Of) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="inp"
+        name="choice"
+        autoComplete="off"
+        value={chosen}
+        onChange={({ target }) => {
+          const found = of.find((each) => each === target.value);
+          if (found !== undefined) onChoose(found);
+        }}
+      >
+        {of.map((each) => (
+          <option key={each} value={each}>
+            {name(each)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

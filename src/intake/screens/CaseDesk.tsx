@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import type { Answers } from '#machines/engine/question.ts';
+import type { FlowId } from '#machines/flow-ids.ts';
+import { now } from '#src/clock.ts';
+import { useHere } from '#src/here.ts';
+import { Icon } from '#src/look/Icon.tsx';
+import { date } from '#src/words/format.ts';
+import { useWords } from '#src/words/use-words.ts';
+import type { CaseFile } from '../cases/case-file.ts';
+import { useCase } from '../cases/use-case.ts';
+import { useGuides } from '../guides/use-guides.ts';
+import type { Opened, Vault } from '../vault/vault.ts';
+import { begun } from '../walk/changes.ts';
+import { settled } from '../walk/settled.ts';
+import { useInLines } from '../walk/use-in-lines.ts';
+import { WalkScreen } from '../walk/WalkScreen.tsx';
+import { AboutCase } from './AboutCase.tsx';
+import { AskFirst } from './AskFirst.tsx';
+import { Dates } from './Dates.tsx';
+import { GuidesOfCase } from './GuidesOfCase.tsx';
+import { Heading } from './Heading.tsx';
+import { KeptLine } from './KeptLine.tsx';
+import { NicknameForm } from './NicknameForm.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
+
+/** The desk of one open case: its guides, its dates, what is known of the client; or one of its guides. */
+export function CaseDesk({
+  vault,
+  id,
+  opened,
+  file: first,
+  onRemove,
+  onBack,
+}: {
+  vault: Vault;
+  id: string;
+  opened: Opened;
+  file: CaseFile;
+  onRemove: (version: number) => void;
+  onBack: () => void;
+}) {
+  const t = useWords('intake');
+  const { language, show } = useHere();
+  const guides = useGuides();
+  const inLines = useInLines();
+  const [flow, turnTo] = useState<FlowId>();
+  const open = useCase(vault, id, opened, first, (was, is) =>
+    settled(was, is, now(), (each) => guides.flow(each).findings, inLines),
+  );
+  const { name, file, change } = open;
+  useHeadingFocus(flow ?? 'desk');
+  // The bar offers both languages at once where a flow is shown.
+  useEffect(() => {
+    show(flow ? ['intake', flow] : ['intake']);
+    return () => show(['intake']);
+  }, [show, flow]);
+
+  const walk = (to: FlowId, given: Answers = {}) => {
+    change((is) => begun(is, to, given));
+    turnTo(to);
+  };
+
+  return (
+    <>
+      <KeptLine keeping={open.keeping} onAgain={open.again} />
+      {flow ? (
+        <>
+          <button type="button" className="link-btn no-print" onClick={() => turnTo(undefined)}>
+            <Icon name="back" />
+            {t('one.desk', { name })}
+          </button>
+          <WalkScreen
+            key={flow}
+            flow={flow}
+            file={file}
+            change={change}
+            onBack={() => turnTo(undefined)}
+            onOpen={walk}
+          />
+        </>
+      ) : (
+        <>
+          <Heading>{name}</Heading>
+          {!opened.sound && <p className="banner banner--late">{t('one.damaged')}</p>}
+          <p>{t('one.made', { date: date(file.made.on, language) })}</p>
+          <button type="button" className="link-btn" onClick={onBack}>
+            <Icon name="back" />
+            {t('one.back')}
+          </button>
+          <div className="desk">
+            <div className="stack">
+              <GuidesOfCase file={file} onOpen={walk} />
+              <Dates file={file} />
+            </div>
+            <div className="stack">
+              <AboutCase file={file} change={change} />
+            </div>
+          </div>
+          <NicknameForm
+            label={t('one.name')}
+            button={t('one.rename')}
+            first={name}
+            onSave={async (next) => {
+              open.rename(next);
+              return true;
+            }}
+          />
+          <AskFirst
+            name={t('one.delete')}
+            question={t('sure.one')}
+            what={t('sure.oneWhat')}
+            onYes={() => onRemove(open.version())}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { instantsOf } from '#law/time.ts';
+import { now } from '#src/clock.ts';
+import { claimText, holdText, ruleText } from '#src/result/deadline-words.ts';
+import { useSpoken } from '#src/words/spoken.ts';
+import { useWords } from '#src/words/use-words.ts';
+import type { CaseFile } from '../cases/case-file.ts';
+import { datesIn } from '../cases/dates.ts';
+
+/** All deadlines of all flows of a case on one list. */
+export function Dates({ file }: { file: CaseFile }) {
+  const t = useWords('intake');
+  const [deadlines, fields, pages] = [useWords('deadlines'), useWords('fields'), useWords('pages')];
+  const { language } = useSpoken();
+  const at = instantsOf(now()).earliest;
+  const dates = datesIn(file, at);
+  const words = { deadlines, fields, language };
+  return (
+    <section className="card stack" aria-labelledby="dates">
+      <h2 id="dates">{t('dates.title')}</h2>
+      {dates.length === 0 && <p>{t('dates.none')}</p>}
+      <ul className="lines">
+        {dates.map(({ flow, deadline, from, maybe, end }) => (
+          <li key={`${flow} ${deadline} ${JSON.stringify(from)} ${end.rule}`}>
+            <b>{deadlines(`deadlines.${deadline}.name`)}</b>{' '}
+            <span>
+              {end.unit === 'instant'
+                ? `${ruleText(end, words)}: ${holdText(end, at, words)}`
+                : claimText(end, at, words)}
+            </span>{' '}
+            <span className="soft">{`(${pages(`flows.${flow}.title`)}${maybe ? `; ${t('dates.maybe')}` : ''})`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

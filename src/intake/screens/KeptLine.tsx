@@ -1,0 +1,35 @@
+import { Icon } from '#src/look/Icon.tsx';
+import { time } from '#src/words/format.ts';
+import { useSpoken } from '#src/words/spoken.ts';
+import { useWords } from '#src/words/use-words.ts';
+import type { Keeping } from '../cases/keeper.ts';
+
+/** Whether the open case is saved, and since when. What went wrong is heard at once; what went well is only seen, after every answer. */
+export function KeptLine({ keeping, onAgain }: { keeping: Keeping | undefined; onAgain: () => void }) {
+  const t = useWords('intake');
+  const { language } = useSpoken();
+  const failed = keeping && !('since' in keeping) && keeping.at !== 'saving' ? keeping.at : undefined;
+  return (
+    <div className="kept-line no-print">
+      {keeping && 'since' in keeping && (
+        <p className="small" data-kept="">
+          <Icon name="check" className="ic--s" />
+          <span>{t('kept.since', { time: time(keeping.since.at, language) })}</span>
+        </p>
+      )}
+      {keeping?.at === 'saving' && <p className="small">{t('kept.saving')}</p>}
+      <div role="alert">
+        {keeping?.at === 'both' && <p className="banner banner--late">{t('said.both')}</p>}
+        {failed && (
+          <div className="banner banner--late stack">
+            <p>{t(`said.${failed}`)}</p>
+            <p>{t('kept.onScreen')}</p>
+            <button type="button" className="btn btn--plain" onClick={onAgain}>
+              {t('kept.again')}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { readByNobody } from '#src/left-alone.ts';
+
+/** A text that is longer than this has lines. */
+const line = 200;
+/** How long after the last letter a text is saved, in milliseconds: each save is a version, and a case keeps twenty. */
+const pause = 2000;
+
+/** A text that saves itself: when whoever writes pauses, goes on to something else, or leaves. */
+export function SavedText({
+  label,
+  hint,
+  first,
+  longest,
+  onSave,
+  ...marks
+}: {
+  label: string;
+  hint?: string;
+  first: string;
+  longest: number;
+  onSave: (text: string) => void;
+  'data-note'?: '';
+}) {
+  const id = useId();
+  const [text, setText] = useState(first);
+  const waiting = useRef<{ text: string; saved: string; onSave: (text: string) => void }>({
+    text: first,
+    saved: first,
+    onSave,
+  });
+  useEffect(() => {
+    waiting.current.onSave = onSave;
+  });
+  const [save] = useState(() => () => {
+    const { text: newest, saved, onSave: keep } = waiting.current;
+    if (newest === saved) return;
+    waiting.current.saved = newest;
+    keep(newest);
+  });
+  useEffect(() => {
+    waiting.current.text = text;
+    const timer = setTimeout(save, pause);
+    return () => clearTimeout(timer);
+  }, [text, save]);
+  useEffect(() => save, [save]);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        // No name that says what is written here.
+        name="text"
+        className="inp"
+        rows={longest > line ? 3 : 1}
+        maxLength={longest}
+        value={text}
+        autoComplete="off"
+        {...readByNobody}
+        {...marks}
+        {...(hint && { 'aria-describedby': `${id}-hint` })}
+        onChange={({ target }) => setText(target.value)}
+        onBlur={save}
+      />
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

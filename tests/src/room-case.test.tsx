@@ -1,0 +1,183 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import detainer from '#locales/en/detainer.json';
+import pages from '#locales/en/pages.json';
+import ui from '#locales/en/ui.json';
+import pagesEs from '#locales/es/pages.json';
+import uiEs from '#locales/es/ui.json';
+import { add, browser, open, press, said, setUp, text, unlock, user } from './in-room.tsx';
+
+const { en, es } = said;
+const question = () => document.querySelector('form[data-question]')?.getAttribute('data-question');
+/** Answers the open question with an option, and goes on. */
+async function answer(option: string, go = ui.continue): Promise<void> {
+  const before = await waitFor(() => question() ?? no('question'));
+  const input = document.querySelector<HTMLInputElement>(`form[data-question] input[value="${option}"]`);
+  await user.click(input ?? no(option));
+  await press(go);
+  await waitFor(() => {
+    if (question() === before) throw new Error(`still at ${before}`);
+  });
+}
+const no = (what: string): never => {
+  throw new Error(`there is no ${what}`);
+};
+const kept = () => waitFor(() => document.querySelector('[data-kept]') ?? no('word that it is saved'));
+/** Opens a case, and a guide of it. */
+async function begin(name: string, guide: string): Promise<void> {
+  await press(name);
+  await press(guide);
+  await waitFor(() => question() ?? no('question'));
+}
+/** Answers to the end of the detainer guide, what is not told by "I do not know". */
+async function toTheEnd(told: Readonly<Record<string, string>>, go = ui.continue): Promise<void> {
+  for (let at = question(); at; at = question()) {
+    if (document.querySelector('form[data-kind="notice"]')) {
+      await press(go);
+      await waitFor(() => question() !== at || no('next question'));
+    } else await answer(told[at] ?? 'unsure', go);
+  }
+}
+
+describe('a paralegal with a client on the phone', () => {
+  test('answers question by question, and each answer is there after the laptop was closed', async () => {
+    const close = await open();
+    const { phrase } = await setUp();
+    await add('Blue scarf');
+    await begin('Blue scarf', pages.flows.detainer.title);
+    await answer('other');
+    await answer('jail');
+    await kept();
+    close();
+    await open('en', 'loaded');
+    await unlock(phrase.join(' '));
+    await press('Blue scarf');
+    expect(await screen.findByText(en.guides.answers.replace('{{count}}', '2'))).toBeTruthy();
+    await press(pages.flows.detainer.title);
+    await waitFor(() => expect(question()).toBe('reason'));
+    expect(text()).toContain(detainer.questions.where.options.jail);
+  });
+
+  test('writes beside an answer what was seen on paper, and finds both under it', async () => {
+    await open();
+    await setUp();
+    await add('Blue scarf');
+    await begin('Blue scarf', pages.flows.detainer.title);
+    await user.selectOptions(await screen.findByLabelText(en.beside.mark), en.beside.marks.seen);
+    await user.type(screen.getByLabelText(en.beside.note), 'Receipt says 2:52 p.m.');
+    await answer('other');
+    const beside = document.querySelector('.beside-answer summary');
+    expect(beside?.textContent).toBe(`${en.beside.marks.seen} · Receipt says 2:52 p.m.`);
+    // The next question has a note of its own.
+    expect(within(document.querySelector('.asked') ?? no('question')).getByLabelText(en.beside.note)).toHaveProperty(
+      'value',
+      '',
+    );
+  });
+
+  test('in Spanish comes to a result, sees its deadline on the desk, goes back and changes an answer', async () => {
+    await open('es');
+    await setUp('es');
+    await add('Bufanda azul', 'es');
+    await begin('Bufanda azul', pagesEs.flows.detainer.title);
+    await toTheEnd({ who: 'self', where: 'free', reason: 'sentenceDone', papers: 'i247a', copy: 'no' }, uiEs.continue);
+    await waitFor(() => document.querySelector('[data-result]') ?? no('result'));
+    expect(document.querySelector('h1')?.textContent?.length).toBeGreaterThan(10);
+    await kept();
+    await press(uiEs.back);
+    await waitFor(() => expect(question()).toBe('otherHold'));
+    await press(es.one.desk.replace('{{name}}', 'Bufanda azul'));
+    expect(await screen.findByText(/El resultado está listo/)).toBeTruthy();
+    expect(text()).toContain(es.dates.none);
+  });
+
+  test('gives a county once: the next guide has it', async () => {
+    await open();
+    await setUp();
+    await add('Blue scarf');
+    await begin('Blue scarf', pages.flows.local.title);
+    for (let at = question(); at && at !== 'county'; at = question()) await answer('unsure');
+    await user.type(await waitFor(() => document.querySelector('input[name="county"]') ?? no('county')), 'Dane');
+    await press(ui.continue);
+    await waitFor(() => expect(question()).not.toBe('county'));
+    await press(en.one.desk.replace('{{name}}', 'Blue scarf'));
+    await press(pages.flows.detainer.title);
+    await waitFor(() => question() ?? no('question'));
+    // Were it asked, it would not be known.
+    await toTheEnd({});
+    expect(document.querySelector('.ground')?.textContent).toContain('Dane');
+  });
+});
+
+describe('a finding', () => {
+  test('is set aside only with a reason, is gone from the result, and can be taken up again', async () => {
+    await open();
+    await setUp();
+    await add('Blue scarf');
+    await begin('Blue scarf', pages.flows.detainer.title);
+    await toTheEnd({ who: 'other', where: 'jail', papers: 'i247a' });
+    const form = await waitFor(() => document.querySelector<HTMLElement>('[data-aside]') ?? no('finding'));
+    const id = form.dataset.aside ?? '';
+    fireEvent.click(form.closest('details.fold')?.querySelector('summary') ?? no('fold'));
+    fireEvent.click(within(form).getByRole('button', { name: en.aside.do, hidden: true }));
+    expect(form.textContent).toContain(en.aside.empty);
+    expect(document.querySelector(`.find[data-finding="${id}"], .answer[data-finding="${id}"]`)).toBeTruthy();
+    fireEvent.change(within(form).getByLabelText(en.aside.reason), {
+      target: { value: 'The sheriff wrote that it is over.' },
+    });
+    fireEvent.click(within(form).getByRole('button', { name: en.aside.do, hidden: true }));
+    await screen.findByText(en.aside.without);
+    expect(text()).toContain('The sheriff wrote that it is over.');
+    expect(document.querySelector(`[data-result] [data-finding="${id}"]`)).toBeNull();
+    await press(en.aside.again);
+    await waitFor(() => document.querySelector(`[data-result] [data-finding="${id}"]`) ?? no('finding'));
+    expect(screen.queryByText(en.aside.without)).toBeNull();
+  });
+});
+
+describe('one client after the other', () => {
+  test('[V01] what was written of the first is nowhere on the page of the second', async () => {
+    await open();
+    await setUp();
+    for (const name of ['Blue scarf', 'Two sisters']) await add(name);
+    await begin('Blue scarf', pages.flows.detainer.title);
+    await user.type(await screen.findByLabelText(en.beside.note), 'Canary note');
+    await answer('other');
+    await press(en.one.desk.replace('{{name}}', 'Blue scarf'));
+    await user.type(await screen.findByLabelText(en.about.note), 'Canary case');
+    await user.selectOptions(screen.getByLabelText(en.about.status), en.about.statuses.waiting);
+    await press(en.one.back);
+    await begin('Two sisters', pages.flows.detainer.title);
+    const all =
+      text() +
+      [...document.querySelectorAll('input, textarea, select')]
+        .map((each) => ('value' in each ? each.value : ''))
+        .join();
+    for (const canary of ['Blue scarf', 'Canary']) expect(all).not.toContain(canary);
+    expect(document.querySelector('.ground')).toBeNull();
+    await press(en.one.desk.replace('{{name}}', 'Two sisters'));
+    expect(screen.getByLabelText(en.about.status)).toHaveProperty('value', 'new');
+  });
+});
+
+describe('a case that could not be saved', () => {
+  test('[D05 B] says so, stays on the screen, and is saved at the next try', async () => {
+    await open();
+    await setUp();
+    await add('Blue scarf');
+    await begin('Blue scarf', pages.flows.detainer.title);
+    await kept();
+    const add1 = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await answer('other');
+    expect(await screen.findByText(en.said.noRoom)).toBeTruthy();
+    expect(document.querySelector('[data-kept]')).toBeNull();
+    expect(text()).toContain(detainer.questions.who.options.other);
+    add1.mockRestore();
+    await press(en.kept.again);
+    await kept();
+    expect(screen.queryByText(en.said.noRoom)).toBeNull();
+    expect(browser.loads).toEqual([]);
+  });
+});
