@@ -50,7 +50,8 @@ export function HelpList({
   );
 }
 
-function HelpCard({ flow, entry }: { flow: string; entry: HelpEntry }) {
+/** A group or an office that helps: what it is, its number, and what it takes. */
+export function HelpCard({ flow, entry }: { flow: string; entry: HelpEntry }) {
   const each = useEach(flow);
   return (
     <article className="res" data-resource={entry.id}>

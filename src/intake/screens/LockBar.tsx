@@ -1,17 +1,19 @@
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
+import { KeySwitches } from '../keys/KeySwitches.tsx';
+import type { KeysOn } from '../keys/use-keys.ts';
 
-/** The button that locks, and whether a key does so too: somebody who speaks to their computer may not want letters to act. Says when the cases will lock by themselves. */
+/** The button that locks, and which keys act: somebody who speaks to their computer may not want letters to. Says when the cases will lock by themselves. */
 export function LockBar({
   onLock,
   soon,
-  byKey,
-  onByKey,
+  keys,
+  onKeys,
 }: {
   onLock: () => void;
   soon: boolean;
-  byKey: boolean;
-  onByKey: (on: boolean) => void;
+  keys: KeysOn;
+  onKeys: (on: KeysOn) => void;
 }) {
   const t = useWords('intake');
   return (
@@ -20,10 +22,7 @@ export function LockBar({
         <Icon name="lock" />
         {t('cases.lock')}
       </button>
-      <label className="switch">
-        <input type="checkbox" checked={byKey} onChange={({ target }) => onByKey(target.checked)} />
-        {t('cases.key')}
-      </label>
+      <KeySwitches on={keys} onTurn={onKeys} />
       <div role="alert">{soon && <p className="banner banner--late">{t('cases.soon')}</p>}</div>
     </div>
   );

@@ -4,9 +4,9 @@ import { useWords } from '#src/words/use-words.ts';
 import { newCase, written } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
 import { GuidesContext, useFetchedGuides } from '../guides/use-guides.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import type { LoadAnew } from '../lock/load-anew.ts';
 import { useGuard } from '../lock/use-guard.ts';
-import { useKey } from '../lock/use-key.ts';
 import { newId } from '../vault/bytes.ts';
 import type { Store } from '../vault/store.ts';
 import type { Survey } from '../vault/survey.ts';
@@ -35,8 +35,7 @@ export function OpenCases({
 }) {
   const t = useWords('intake');
   const { lock, soon } = useGuard(vault, loadAnew);
-  const [byKey, setByKey] = useState(true);
-  useKey('l', byKey, () => lock('hand'));
+  const [keys, turnKeys] = useKeys(() => lock('hand'));
   const { guides, failed } = useFetchedGuides();
   const [seen, setSeen] = useState<Survey | 'unread' | 'later'>();
   const [chosen, choose] = useState<string>();
@@ -71,7 +70,7 @@ export function OpenCases({
 
   return (
     <>
-      <LockBar onLock={() => lock('hand')} soon={soon} byKey={byKey} onByKey={setByKey} />
+      <LockBar onLock={() => lock('hand')} soon={soon} keys={keys} onKeys={turnKeys} />
       {one && !guides && <p role="status">{t(failed ? 'coming.failed' : 'coming.now')}</p>}
       {one && guides && (
         <GuidesContext value={guides}>

@@ -15,7 +15,9 @@ import { useEach } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import type { OpenCase } from '../cases/use-case.ts';
 import { useGuides } from '../guides/use-guides.ts';
+import { opensBeside } from '../screens/beside.ts';
 import { useHeadingFocus } from '../screens/use-heading-focus.ts';
+import { TurnRound } from '../turn/TurnRound.tsx';
 import { Beside, BesideAnswer } from './Beside.tsx';
 import { answered, walkIn, withWalk } from './changes.ts';
 import { Before, NewsHere } from './NewsHere.tsx';
@@ -74,11 +76,9 @@ export function WalkScreen({
     if (before === undefined) onBack();
     else look(before);
   };
-  /** What leads away from the page would lock the case: it opens beside it. */
   const onClick = (event: MouseEvent) => {
     goWithin(event);
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
-    if (link && /^https?:$/.test(link.protocol) && !link.getAttribute('href')?.startsWith('#')) link.target = '_blank';
+    opensBeside(event);
   };
   const inPlace = {
     level: 0,
@@ -135,6 +135,7 @@ export function WalkScreen({
             <section className="card stack no-print" aria-labelledby="beside">
               <h2 id="beside">{t('beside.title')}</h2>
               <Beside key={place.at} question={place.at} data-note="" {...own} />
+              <TurnRound findings={findings} id={place.at} />
             </section>
           </div>
         )}
