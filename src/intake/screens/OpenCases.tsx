@@ -6,12 +6,15 @@ import { faultOf } from '../cases/fault.ts';
 import type { LoadAnew } from '../lock/load-anew.ts';
 import { useGuard } from '../lock/use-guard.ts';
 import { useKey } from '../lock/use-key.ts';
+import { Renew } from '../papers/Renew.tsx';
 import { newId } from '../vault/bytes.ts';
+import type { Derive } from '../vault/derive.ts';
 import type { Store } from '../vault/store.ts';
 import type { Case, Survey } from '../vault/survey.ts';
 import type { Draft, Vault } from '../vault/vault.ts';
 import { CaseList } from './CaseList.tsx';
 import { Erase } from './Erase.tsx';
+import { Gone } from './Gone.tsx';
 import { LockBar } from './LockBar.tsx';
 import { OneCase } from './OneCase.tsx';
 import { Status } from './Status.tsx';
@@ -25,11 +28,13 @@ export function OpenCases({
   store,
   vault,
   sound,
+  derive,
   loadAnew,
 }: {
   store: Store;
   vault: Vault;
   sound: boolean;
+  derive: Derive;
   loadAnew: LoadAnew;
 }) {
   const t = useWords('intake');
@@ -39,6 +44,8 @@ export function OpenCases({
   const [seen, setSeen] = useState<Survey | 'unread' | 'later'>();
   const [chosen, choose] = useState<string>();
   const [said, say] = useState<Said>();
+  const [renewing, renew] = useState(false);
+  const [isSound, setSound] = useState(sound);
 
   const look = useCallback(
     () => vault.list().then(setSeen, (fault) => setSeen(faultOf(fault) === 'later' ? 'later' : 'unread')),
@@ -48,7 +55,7 @@ export function OpenCases({
 
   const cases = typeof seen === 'object' ? seen.cases : [];
   const one = cases.find(({ id }) => id === chosen);
-  useHeadingFocus(one ? one.id : 'all');
+  useHeadingFocus(renewing ? 'renew' : one ? one.id : 'all');
 
   /** Changes something, and says what came of it: that it is saved, only once the disk has it. */
   const change = async (work: () => Promise<Said>): Promise<boolean> => {
@@ -69,7 +76,19 @@ export function OpenCases({
   return (
     <>
       <LockBar onLock={() => lock('hand')} soon={soon} byKey={byKey} onByKey={setByKey} />
-      {one ? (
+      <Gone store={store} />
+      {renewing ? (
+        <Renew
+          store={store}
+          vault={vault}
+          derive={derive}
+          sound={isSound}
+          onDone={(both) => {
+            setSound(isSound || both);
+            renew(false);
+          }}
+        />
+      ) : one ? (
         <OneCase
           key={one.id}
           vault={vault}
@@ -84,7 +103,7 @@ export function OpenCases({
       ) : (
         <CaseList
           seen={seen}
-          sound={sound}
+          sound={isSound}
           onKnown={() => void change(() => vault.accept().then(() => 'known'))}
           onAdd={(name) => save({ id: newId(), name, ...written(newCase(now())), from: 0 })}
           onChoose={(id) => {
@@ -94,7 +113,21 @@ export function OpenCases({
         />
       )}
       <Status>{said && t(`said.${said}`)}</Status>
-      {!one && <Erase store={store} onErased={() => lock('erased')} />}
+      {!one && !renewing && (
+        <>
+          <button
+            type="button"
+            className="link-btn"
+            onClick={() => {
+              say(undefined);
+              renew(true);
+            }}
+          >
+            {t('renew.button')}
+          </button>
+          <Erase store={store} onErased={() => lock('erased')} />
+        </>
+      )}
     </>
   );
 }
