@@ -7,6 +7,7 @@ import { readCase } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
 import type { Case } from '../vault/survey.ts';
 import type { Draft, Opened, Vault } from '../vault/vault.ts';
+import { Versions } from '../versions/Versions.tsx';
 import { AskFirst } from './AskFirst.tsx';
 import { Heading } from './Heading.tsx';
 import { NicknameForm } from './NicknameForm.tsx';
@@ -57,6 +58,12 @@ export function OneCase({
             button={t('one.rename')}
             first={opened.name}
             onSave={(name) => onSave({ id, name, brief: opened.brief, body: opened.body, from: opened.version })}
+          />
+          <Versions
+            vault={vault}
+            id={id}
+            current={opened.version}
+            onTake={(taken) => void onSave({ id, ...taken, from: opened.version })}
           />
         </>
       )}
