@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questions } from '#machines/engine/flow.ts';
 import { type FlowId, flowIds } from '#machines/flow-ids.ts';
-import { fetchFlows, flowPiece } from '#src/loading/pieces.ts';
+import { flowPiece } from '#src/loading/pieces.ts';
 import { addWords } from '#src/words/i18n.ts';
 import type { Language } from '#src/words/languages.ts';
 
@@ -14,7 +14,6 @@ export function useQuestions(language: Language): ReadonlyMap<FlowId, Questions>
   useEffect(() => {
     let left = false;
     const bring = async () => {
-      await fetchFlows(language);
       const pieces = await Promise.all(flowIds.map(async (flow) => [flow, await flowPiece(flow, language)] as const));
       if (left) return;
       for (const [flow, { words }] of pieces) addWords(i18n, language, { [flow]: words });
