@@ -56,7 +56,9 @@ describe('saved', () => {
     expect((await saidEarly(served)).early).toBe(true);
   });
 
-  test('[D03 B] all that was said to be is there when every process is killed at any moment', async () => {
+  test('[D03 B] all that was said to be is there when every process is killed at any moment', {
+    timeout: 240_000,
+  }, async () => {
     let saidSaved = 0;
     for (const after of [1, 3, 6, 10]) {
       const visit = await openRoom(bench);
@@ -84,7 +86,9 @@ describe('saved', () => {
     expect(saidSaved).toBe(20);
   });
 
-  test('[V13 B] a kit that is set anew while every process is killed: the old one opens, or the new one, and the phrase in any case', async () => {
+  test('[V13 B] a kit that is set anew while every process is killed: the old one opens, or the new one, and the phrase in any case', {
+    timeout: 240_000,
+  }, async () => {
     for (const wait of [0, 4, 15, 60]) {
       const visit = await openRoom(bench);
       const { page } = visit;
