@@ -138,30 +138,33 @@ async function found(databases: IDBFactory) {
   return JSON.stringify(all);
 }
 
-describe.each(deeds)('[$bar] to $name', ({ writes: count, start, deed }) => {
-  test(`takes ${count} writes`, async () => {
-    const from = await start();
-    const { steps } = wrongAt(0, 'a fault');
-    await deed(from);
-    expect(steps()).toBe(count);
-  });
-
-  test.each(kinds)('and be stopped at each of them by: %s', async (kind) => {
-    for (let step = 1; step <= count; step += 1) {
+describe.each(deeds.map((each) => [each.bar, each.name, each] as const))(
+  '[%s] to %s',
+  (_, __, { writes: count, start, deed }) => {
+    test(`takes ${count} writes`, async () => {
       const from = await start();
-      const before = await found(from.databases);
-      wrongAt(step, kind);
-      await expect(deed(from)).rejects.toThrow();
-      Object.assign(IDBObjectStore.prototype, unharmed);
-      expect(await found(from.databases)).toBe(before);
-      // What was stopped can be done afterwards, by the same tab.
+      const { steps } = wrongAt(0, 'a fault');
       await deed(from);
-      const after = await found(from.databases);
-      expect(after).not.toBe(before);
-      expect(after).not.toContain('"sound":false');
-    }
-  });
-});
+      expect(steps()).toBe(count);
+    });
+
+    test.each(kinds)('and be stopped at each of them by: %s', async (kind) => {
+      for (let step = 1; step <= count; step += 1) {
+        const from = await start();
+        const before = await found(from.databases);
+        wrongAt(step, kind);
+        await expect(deed(from)).rejects.toThrow();
+        Object.assign(IDBObjectStore.prototype, unharmed);
+        expect(await found(from.databases)).toBe(before);
+        // What was stopped can be done afterwards, by the same tab.
+        await deed(from);
+        const after = await found(from.databases);
+        expect(after).not.toBe(before);
+        expect(after).not.toContain('"sound":false');
+      }
+    });
+  },
+);
 
 test('a save is not through before the browser says so for good, and asks for the disk to have it', async () => {
   const { vault } = await begun();
