@@ -3,6 +3,7 @@ import { type Found, lookFor } from './opening/look-for.ts';
 import { type Given, Stages } from './Stages.tsx';
 import { Blocked } from './screens/Blocked.tsx';
 import { Looking } from './screens/Looking.tsx';
+import { witness } from './vault/witness.ts';
 
 /** The room where helpers keep cases: looks for what there is in this browser, and goes on from there. */
 export function Room(given: Given) {
@@ -21,5 +22,9 @@ export function Room(given: Given) {
     };
   }, []);
   if (found === undefined) return <Looking />;
-  return found === 'blocked' ? <Blocked /> : <Stages {...given} store={found.store} first={found.at} />;
+  return found === 'blocked' ? (
+    <Blocked had={witness.recall() !== 0} />
+  ) : (
+    <Stages {...given} store={found.store} first={found.at} />
+  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { faultOf } from './cases/fault.ts';
 import type { LoadAnew } from './lock/load-anew.ts';
 import { note, type Reason } from './lock/reason.ts';
 import type { Found } from './opening/look-for.ts';
@@ -12,7 +13,7 @@ import { Unlock } from './screens/Unlock.tsx';
 import { useHeadingFocus } from './screens/use-heading-focus.ts';
 import { Welcome } from './screens/Welcome.tsx';
 import type { Derive } from './vault/derive.ts';
-import type { Drawn } from './vault/entry.ts';
+import { beginVault, type Drawn } from './vault/entry.ts';
 import type { Store } from './vault/store.ts';
 import type { Vault } from './vault/vault.ts';
 
@@ -42,6 +43,17 @@ export function Stages({ store, first, derive, loadAnew, reason }: Given & { sto
     note('loaded');
     go({ at: 'open', vault, sound });
   };
+  const begin = async (drawn: Drawn): Promise<string | undefined> => {
+    try {
+      const vault = await beginVault(store, drawn, derive);
+      // Another tab was first: there are cases already.
+      if (vault) open(vault, true);
+      else go({ at: 'unlock' });
+      return undefined;
+    } catch (fault) {
+      return t(`said.${faultOf(fault)}`);
+    }
+  };
   const erased = () => loadAnew('erased');
 
   switch (stage.at) {
@@ -50,15 +62,22 @@ export function Stages({ store, first, derive, loadAnew, reason }: Given & { sto
         <Welcome derive={derive} reason={reason} onDrawn={(drawn, language) => go({ at: 'papers', drawn, language })} />
       );
     case 'papers':
-      return <Papers {...stage} onHave={() => go({ ...stage, at: 'ask' })} />;
+      return (
+        <Papers
+          drawn={stage.drawn}
+          title={t('papers.title')}
+          lead={t('papers.lead')}
+          language={stage.language}
+          onHave={() => go({ ...stage, at: 'ask' })}
+        />
+      );
     case 'ask':
       return (
         <AskBack
-          store={store}
-          derive={derive}
-          drawn={stage.drawn}
-          onBegun={(vault) => open(vault, true)}
-          onTaken={() => go({ at: 'unlock' })}
+          of="kit"
+          words={stage.drawn.kit.words}
+          done={t('ask.done')}
+          onRight={() => begin(stage.drawn)}
           onBack={() => go({ ...stage, at: 'papers' })}
         />
       );
@@ -76,6 +95,6 @@ export function Stages({ store, first, derive, loadAnew, reason }: Given & { sto
     case 'lost':
       return <Lost store={store} onErased={erased} />;
     case 'open':
-      return <OpenCases store={store} vault={stage.vault} sound={stage.sound} loadAnew={loadAnew} />;
+      return <OpenCases {...stage} store={store} derive={derive} loadAnew={loadAnew} />;
   }
 }

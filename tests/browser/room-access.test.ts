@@ -40,10 +40,25 @@ test.each(languages)('each screen of the room in %s holds to everything', { time
   await page.locator('.err').waitFor();
   await look('asked');
   await page.reload();
-  await setUp(page, language);
+  const { kit } = await setUp(page, language);
   await look('no-case');
   await add(page, 'Casa azul', language);
   await look('cases');
+  await press(page, words.renew.button);
+  await heading(page, words.renew.title);
+  await look('renew');
+  await tryWords(page, kit, language);
+  await heading(page, words.renew.papers.title);
+  await look('renew-papers');
+  const fresh = await page.locator('.words li').allTextContents();
+  await press(page, words.papers.haveOne);
+  await heading(page, words.ask.title);
+  for (const input of await page.locator('[name^="word-"]').all())
+    await input.fill(fresh[Number((await input.getAttribute('name'))?.slice('word-'.length)) - 1] ?? '');
+  await press(page, words.renew.set);
+  await heading(page, words.renew.done.title);
+  await look('renewed');
+  await press(page, words.one.back);
   await press(page, 'Casa azul');
   await heading(page, 'Casa azul');
   await page.locator('#guides').waitFor();
@@ -59,6 +74,10 @@ test.each(languages)('each screen of the room in %s holds to everything', { time
   await page.getByRole('button', { name: words.one.desk.replace('{{name}}', 'Casa azul') }).click();
   await heading(page, 'Casa azul');
   await look('one-with-a-result');
+  await press(page, words.versions.open);
+  await press(page, words.versions.look);
+  await page.getByText(words.versions.none).waitFor();
+  await look('versions');
   await press(page, words.one.delete);
   await look('sure');
   await press(page, words.cases.lock);

@@ -1,10 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import vectors from '../intake/vault/vectors.json' with { type: 'json' };
 import { type Bench, type Ending, profileOf, startBench, type Visit } from './bench.ts';
 import { builtVaultPage } from './built-vault.ts';
+import { harmed, harms } from './harm.ts';
 import { scanProfile } from './profile.ts';
 
 let folder: string;
@@ -251,26 +251,7 @@ test('lists 1,000 cases in less than a second on a processor four times slower',
 });
 
 describe('a database that has suffered', () => {
-  /** The files of a profile in which Chromium keeps what pages store in databases. */
-  const filesOf = async (profile: string, kind: string) => {
-    const folder = join(profile, 'Default', 'IndexedDB');
-    const names = await readdir(folder, { recursive: true });
-    return names.filter((name) => basename(name).includes(kind)).map((name) => join(folder, name));
-  };
-  const half = (content: Buffer) => content.subarray(0, content.length / 2);
-  const flipped = (content: Buffer) => {
-    const at = Math.floor(content.length / 2);
-    return Buffer.concat([content.subarray(0, at), Buffer.from([~(content[at] ?? 0) & 255]), content.subarray(at + 1)]);
-  };
-
-  test.each<[string, string, (content: Buffer) => Buffer]>([
-    ['cut in half', '.log', half],
-    ['cut in half', 'MANIFEST', half],
-    ['cut in half', 'CURRENT', half],
-    ['another in one byte', '.log', flipped],
-    ['another in one byte', 'MANIFEST', flipped],
-    ['another in one byte', 'CURRENT', flipped],
-  ])('%s in its %s is never taken for one that is whole, or was never there', async (_, kind, harm) => {
+  test.each(harms)('%s in its %s is never taken for one that is whole, or was never there', async (_, kind, harm) => {
     const reader = await visit();
     const { kit } = await begin(reader.page);
     await reader.page.evaluate(async () => {
@@ -280,9 +261,7 @@ describe('a database that has suffered', () => {
     });
     const profile = profileOf(reader);
     await reader.end('closed');
-    const files = await filesOf(profile, kind);
-    expect(files).not.toEqual([]);
-    for (const file of files) await writeFile(file, harm(await readFile(file)));
+    await harmed(profile, kind, harm);
     const page = await back(profile);
     const found = await page.evaluate(async (words) => {
       try {

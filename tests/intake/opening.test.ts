@@ -29,7 +29,7 @@ test('[V06 B] whoever is wrong waits longer each time, two seconds at most, and 
 });
 
 describe('[V14 B] the words of a kit that are asked back', () => {
-  const drawn = Array.from({ length: 600 }, twoPlaces);
+  const drawn = Array.from({ length: 600 }, () => twoPlaces(12));
 
   test('stand at two places of twelve, each place as likely as another', () => {
     for (const [one = 0, two = 0] of drawn) expect([one >= 1, one < two, two <= 12]).toEqual([true, true, true]);

@@ -1,7 +1,7 @@
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import en from '#locales/en/intake.json';
 import es from '#locales/es/intake.json';
 import { App } from '#src/App.tsx';
@@ -14,95 +14,82 @@ import { quickly } from '../intake/vault/vaults.ts';
 
 /** The words of the room. */
 export const said = { en, es };
-/** What stands for the browser of a test: why the page was loaded anew, each time it was, and where it keeps what it is given. */
-export const browser = { loads: [] as Reason[], databases: new IDBFactory() };
-
-beforeEach(() => {
-  browser.loads = [];
-  browser.databases = new IDBFactory();
-  vi.stubGlobal('indexedDB', browser.databases);
-  // The page of these tests has bytes of its own, which the database that stands in for a browser's does not give back.
-  vi.stubGlobal('Uint8Array', structuredClone(new Uint8Array()).constructor);
-  vi.spyOn(window, 'scrollTo').mockReturnValue(undefined);
-  localStorage.clear();
-});
-afterEach(async () => {
-  cleanup();
-  // A save that is under way when the page goes is brought to its end; the next test begins after it.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+/** Why the page was loaded anew, each time it was. */
+export let loads: Reason[];
+/** What the browser of a test keeps. */
+export let databases: IDBFactory;
+/** Begins each test of a file in a browser that keeps nothing. */
+export function eachInNewBrowser(): void {
+  beforeEach(() => {
+    loads = [];
+    databases = new IDBFactory();
+    vi.stubGlobal('indexedDB', databases);
+    // The page of these tests has bytes of its own, which the database that stands in for a browser's does not give back.
+    vi.stubGlobal('Uint8Array', structuredClone(new Uint8Array()).constructor);
+    vi.spyOn(window, 'scrollTo').mockReturnValue(undefined);
+    localStorage.clear();
+  });
+  afterEach(async () => {
+    cleanup();
+    // A save that is under way when the page goes is brought to its end; the next test begins after it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+}
 
 // All guides are fetched meanwhile.
 configure({ asyncUtilTimeout: 10_000 });
 export const user = userEvent.setup({ delay: null });
-
 /** Opens the page as it is when it has come to life; gives what takes it away. */
 export async function open(language: Language = 'en', reason?: Reason): Promise<() => void> {
   history.replaceState(null, '', `/${language}/intake/`);
   const { unmount } = render(
     <App place={{ route: 'intake', language }} words={await roomWords(language)}>
       <RoomFrame>
-        <Room derive={quickly} loadAnew={(why) => browser.loads.push(why)} reason={reason} />
+        <Room derive={quickly} loadAnew={(why) => loads.push(why)} reason={reason} />
       </RoomFrame>
     </App>,
   );
   return unmount;
 }
-
-/** Presses the button of this name, once it is there. */
 export const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
-/** Waits for a screen by its heading. */
 export const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 /** Waits until the focus is on what says this. */
-export const focused = (name: string) => waitFor(() => document.activeElement?.textContent === name || wrong(name));
-const wrong = (name: string): never => {
-  throw new Error(`the focus is not on ${name} but on ${document.activeElement?.textContent}`);
-};
-/** All that is on the page. */
+export const focused = (name: string) => waitFor(() => expect(document.activeElement?.textContent).toBe(name));
 export const text = () => document.body.textContent ?? '';
-
-const wordsShown = (list: Element) =>
-  within(list as HTMLElement)
+export const wordsShown = (list: Element | undefined) =>
+  within((list as HTMLElement | undefined) ?? document.body)
     .getAllByRole('listitem')
     .map((item) => item.textContent ?? '');
 
-/** What was drawn for somebody, as they have it on paper. */
-export type Paper = { readonly phrase: readonly string[]; readonly kit: readonly string[] };
-
+export type Drawn = { readonly phrase: readonly string[]; readonly kit: readonly string[] };
 /** Sets up to where two words are asked back. */
-export async function draw(language: Language = 'en'): Promise<Paper> {
+export async function draw(language: Language = 'en'): Promise<Drawn> {
   const { welcome, papers } = said[language];
   await press(welcome.begin);
   await heading(papers.title);
-  const [phrase = [], kit = []] = [...document.querySelectorAll('.words')].map(wordsShown);
+  const [phrase, kit] = [...document.querySelectorAll('.words')].map(wordsShown);
   await press(papers.have);
   await heading(said[language].ask.title);
-  return { phrase, kit };
+  return { phrase: phrase ?? [], kit: kit ?? [] };
 }
-
-/** The fields for the words that are asked back, and the place of each. */
 export const asked = () => [...document.querySelectorAll<HTMLInputElement>('[name^="word-"]')];
 export const placeOf = ({ name }: HTMLInputElement) => Number(name.slice('word-'.length));
-
 /** Sets up all of it. */
-export async function setUp(language: Language = 'en'): Promise<Paper> {
+export async function setUp(language: Language = 'en'): Promise<Drawn> {
   const drawn = await draw(language);
   for (const input of asked()) await user.type(input, drawn.kit[placeOf(input) - 1] ?? '');
   await press(said[language].ask.done);
   await heading(said[language].cases.title);
   return drawn;
 }
-
-/** Types words to open the cases with. */
 export async function unlock(words: string, language: Language = 'en'): Promise<void> {
   const field = await screen.findByLabelText(said[language].unlock.words);
   await user.clear(field);
   await user.type(field, words);
   await press(said[language].unlock.open);
 }
-
 /** Makes a case. */
 export async function add(name: string, language: Language = 'en'): Promise<void> {
   const field = await screen.findByLabelText(said[language].cases.new);
@@ -112,3 +99,4 @@ export async function add(name: string, language: Language = 'en'): Promise<void
   await press(said[language].cases.add);
   await screen.findByRole('button', { name });
 }
+export const alert = () => screen.findByText((_, element) => element?.matches('.err span') ?? false);

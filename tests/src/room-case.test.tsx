@@ -5,7 +5,9 @@ import pages from '#locales/en/pages.json';
 import ui from '#locales/en/ui.json';
 import pagesEs from '#locales/es/pages.json';
 import uiEs from '#locales/es/ui.json';
-import { add, browser, open, press, said, setUp, text, unlock, user } from './in-room.tsx';
+import { add, eachInNewBrowser, loads, open, press, said, setUp, text, unlock, user } from './in-room.tsx';
+
+eachInNewBrowser();
 
 const { en, es } = said;
 const question = () => document.querySelector('form[data-question]')?.getAttribute('data-question');
@@ -201,6 +203,6 @@ describe('a case that could not be saved', () => {
     await press(en.kept.again);
     await kept();
     expect(screen.queryByText(en.said.noRoom)).toBeNull();
-    expect(browser.loads).toEqual([]);
+    expect(loads).toEqual([]);
   });
 });

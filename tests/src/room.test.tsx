@@ -1,16 +1,29 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import en from '#locales/en/intake.json';
 import es from '#locales/es/intake.json';
-import { App } from '#src/App.tsx';
-import { type Reason, reasons, takeNote } from '#src/intake/lock/reason.ts';
-import { Room } from '#src/intake/Room.tsx';
-import { RoomFrame } from '#src/intake/RoomFrame.tsx';
-import { roomWords } from '#src/intake/room-words.ts';
-import type { Language } from '#src/words/languages.ts';
-import { quickly, tampered } from '../intake/vault/vaults.ts';
+import { reasons, takeNote } from '#src/intake/lock/reason.ts';
+import { tampered } from '../intake/vault/vaults.ts';
+import {
+  add,
+  alert,
+  asked,
+  databases,
+  draw,
+  eachInNewBrowser,
+  focused,
+  heading,
+  loads,
+  open,
+  placeOf,
+  press,
+  setUp,
+  text,
+  unlock,
+  user,
+} from './in-room.tsx';
+
+eachInNewBrowser();
 
 /** Whether a part of the desk breaks, whatever is in the case. */
 const fault = vi.hoisted(() => ({ planted: false }));
@@ -23,81 +36,6 @@ vi.mock(import('#src/intake/screens/Dates.tsx'), async (original) => {
     },
   };
 });
-
-const said = { en, es };
-/** Why the page was loaded anew, each time it was. */
-let loads: Reason[];
-let databases: IDBFactory;
-beforeEach(() => {
-  loads = [];
-  databases = new IDBFactory();
-  vi.stubGlobal('indexedDB', databases);
-  // The page of these tests has bytes of its own, which the database that stands in for a browser's does not give back.
-  vi.stubGlobal('Uint8Array', structuredClone(new Uint8Array()).constructor);
-  vi.spyOn(window, 'scrollTo').mockReturnValue(undefined);
-  localStorage.clear();
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
-
-const user = userEvent.setup({ delay: null });
-/** Opens the page as it is when it has come to life; gives what takes it away. */
-async function open(language: Language = 'en', reason?: Reason): Promise<() => void> {
-  history.replaceState(null, '', `/${language}/intake/`);
-  const { unmount } = render(
-    <App place={{ route: 'intake', language }} words={await roomWords(language)}>
-      <RoomFrame>
-        <Room derive={quickly} loadAnew={(why) => loads.push(why)} reason={reason} />
-      </RoomFrame>
-    </App>,
-  );
-  return unmount;
-}
-const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
-/** Waits until the focus is on what says this. */
-const focused = (name: string) => waitFor(() => expect(document.activeElement?.textContent).toBe(name));
-const text = () => document.body.textContent ?? '';
-const wordsShown = (list: Element | undefined) =>
-  within((list as HTMLElement | undefined) ?? document.body)
-    .getAllByRole('listitem')
-    .map((item) => item.textContent ?? '');
-
-type Drawn = { readonly phrase: readonly string[]; readonly kit: readonly string[] };
-/** Sets up to where two words are asked back. */
-async function draw(language: Language = 'en'): Promise<Drawn> {
-  const { welcome, papers } = said[language];
-  await press(welcome.begin);
-  await heading(papers.title);
-  const [phrase, kit] = [...document.querySelectorAll('.words')].map(wordsShown);
-  await press(papers.have);
-  await heading(said[language].ask.title);
-  return { phrase: phrase ?? [], kit: kit ?? [] };
-}
-const asked = () => [...document.querySelectorAll<HTMLInputElement>('[name^="word-"]')];
-const placeOf = ({ name }: HTMLInputElement) => Number(name.slice('word-'.length));
-/** Sets up all of it. */
-async function setUp(language: Language = 'en'): Promise<Drawn> {
-  const drawn = await draw(language);
-  for (const input of asked()) await user.type(input, drawn.kit[placeOf(input) - 1] ?? '');
-  await press(said[language].ask.done);
-  await heading(said[language].cases.title);
-  return drawn;
-}
-async function unlock(words: string, language: Language = 'en'): Promise<void> {
-  const field = await screen.findByLabelText(said[language].unlock.words);
-  await user.clear(field);
-  await user.type(field, words);
-  await press(said[language].unlock.open);
-}
-async function add(name: string): Promise<void> {
-  await user.type(await screen.findByLabelText(en.cases.new), name);
-  await press(en.cases.add);
-  await screen.findByRole('button', { name });
-}
-const alert = () => screen.findByText((_, element) => element?.matches('.err span') ?? false);
 
 describe('a paralegal', () => {
   test('reads what it protects and what not, and draws a phrase of eight words and a kit of twelve', async () => {
@@ -366,7 +304,7 @@ describe('locks', () => {
     // A vault that is locked gives nothing any more, also to what is still on the screen.
     await user.type(screen.getByLabelText(en.cases.new), 'Blue house');
     await press(en.cases.add);
-    expect(await screen.findByText(en.said.failed)).toBeTruthy();
+    expect(await screen.findByText(en.said.shut)).toBeTruthy();
   });
 
   test('[V09 B] because another tab was locked by hand', async () => {

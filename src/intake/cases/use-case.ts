@@ -9,6 +9,8 @@ export type OpenCase = Standing & {
   readonly keeping: Keeping | undefined;
   readonly change: (to: (file: CaseFile) => CaseFile) => void;
   readonly rename: (name: string) => void;
+  /** Puts another version in its place, as it was. */
+  readonly take: (version: Standing) => void;
   readonly again: Keeper['again'];
   readonly version: Keeper['version'];
 };
@@ -40,7 +42,8 @@ export function useCase(
       const next = to(file);
       if (next !== file) put({ name, file: settle(file, next) });
     },
-    rename: (name) => put({ ...newest.current, name }),
+    rename: (name) => put({ name, file: settle(newest.current.file, { ...newest.current.file }) }),
+    take: ({ name, file }) => put({ name, file: settle(newest.current.file, file) }),
     again: keeper.again,
     version: keeper.version,
   };

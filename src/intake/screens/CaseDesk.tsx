@@ -6,10 +6,11 @@ import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
-import type { CaseFile } from '../cases/case-file.ts';
+import { type CaseFile, readCase } from '../cases/case-file.ts';
 import { useCase } from '../cases/use-case.ts';
 import { useGuides } from '../guides/use-guides.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
+import { Versions } from '../versions/Versions.tsx';
 import { begun } from '../walk/changes.ts';
 import { settled } from '../walk/settled.ts';
 import { useInLines } from '../walk/use-in-lines.ts';
@@ -97,12 +98,22 @@ export function CaseDesk({
             </div>
           </div>
           <NicknameForm
+            key={name}
             label={t('one.name')}
             button={t('one.rename')}
             first={name}
             onSave={async (next) => {
               open.rename(next);
               return true;
+            }}
+          />
+          <Versions
+            vault={vault}
+            id={id}
+            current={open.version()}
+            onTake={({ name: earlier, body }) => {
+              const version = readCase(body);
+              if (version) open.take({ name: earlier, file: version });
             }}
           />
           <AskFirst

@@ -7,12 +7,15 @@ import { GuidesContext, useFetchedGuides } from '../guides/use-guides.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import type { LoadAnew } from '../lock/load-anew.ts';
 import { useGuard } from '../lock/use-guard.ts';
+import { Renew } from '../papers/Renew.tsx';
 import { newId } from '../vault/bytes.ts';
+import type { Derive } from '../vault/derive.ts';
 import type { Store } from '../vault/store.ts';
 import type { Survey } from '../vault/survey.ts';
 import type { Draft, Vault } from '../vault/vault.ts';
 import { CaseList } from './CaseList.tsx';
 import { Erase } from './Erase.tsx';
+import { Gone } from './Gone.tsx';
 import { LockBar } from './LockBar.tsx';
 import { OneCase } from './OneCase.tsx';
 import { Status } from './Status.tsx';
@@ -26,11 +29,13 @@ export function OpenCases({
   store,
   vault,
   sound,
+  derive,
   loadAnew,
 }: {
   store: Store;
   vault: Vault;
   sound: boolean;
+  derive: Derive;
   loadAnew: LoadAnew;
 }) {
   const t = useWords('intake');
@@ -40,6 +45,8 @@ export function OpenCases({
   const [seen, setSeen] = useState<Survey | 'unread' | 'later'>();
   const [chosen, choose] = useState<string>();
   const [said, say] = useState<Said>();
+  const [renewing, renew] = useState(false);
+  const [isSound, setSound] = useState(sound);
 
   const look = useCallback(
     () => vault.list().then(setSeen, (fault) => setSeen(faultOf(fault) === 'later' ? 'later' : 'unread')),
@@ -49,7 +56,7 @@ export function OpenCases({
 
   const cases = typeof seen === 'object' ? seen.cases : [];
   const one = cases.find(({ id }) => id === chosen);
-  useHeadingFocus(one ? one.id : 'all');
+  useHeadingFocus(renewing ? 'renew' : one ? one.id : 'all');
 
   /** Changes something, and says what came of it: that it is saved, only once the disk has it. */
   const change = async (work: () => Promise<Said>): Promise<boolean> => {
@@ -71,6 +78,19 @@ export function OpenCases({
   return (
     <>
       <LockBar onLock={() => lock('hand')} soon={soon} keys={keys} onKeys={turnKeys} />
+      <Gone store={store} />
+      {renewing && (
+        <Renew
+          store={store}
+          vault={vault}
+          derive={derive}
+          sound={isSound}
+          onDone={(both) => {
+            setSound(isSound || both);
+            renew(false);
+          }}
+        />
+      )}
       {one && !guides && <p role="status">{t(failed ? 'coming.failed' : 'coming.now')}</p>}
       {one && guides && (
         <GuidesContext value={guides}>
@@ -88,10 +108,10 @@ export function OpenCases({
           />
         </GuidesContext>
       )}
-      {!one && (
+      {!one && !renewing && (
         <CaseList
           seen={seen}
-          sound={sound}
+          sound={isSound}
           onKnown={() => void change(() => vault.accept().then(() => 'known'))}
           onAdd={(name) => save({ id: newId(), name, ...written(newCase(now())), from: 0 })}
           onChoose={(id) => {
@@ -101,7 +121,21 @@ export function OpenCases({
         />
       )}
       <Status>{said && t(`said.${said}`)}</Status>
-      {!one && <Erase store={store} onErased={() => lock('erased')} />}
+      {!one && !renewing && (
+        <>
+          <button
+            type="button"
+            className="link-btn"
+            onClick={() => {
+              say(undefined);
+              renew(true);
+            }}
+          >
+            {t('renew.button')}
+          </button>
+          <Erase store={store} onErased={() => lock('erased')} />
+        </>
+      )}
     </>
   );
 }

@@ -25,6 +25,11 @@ export type Version = Content & { readonly version: number; readonly parent: num
 /** A case that was opened; `sound` is false where its newest version cannot be opened or is not there, and this is the last good one. */
 export type Opened = Version & { readonly sound: boolean };
 
+/** Something was asked of a vault that is locked by now, or gone. */
+export class Shut extends Error {
+  override readonly name = 'Shut';
+}
+
 /** A vault that is open, until it is locked. Whatever is asked of it fails from then on. */
 export type Vault = {
   readonly list: () => Promise<Survey>;
@@ -61,7 +66,7 @@ function pushedOut(versions: readonly Locked[]): readonly number[] {
 export function openVault(store: Store, entered: Inside): Vault {
   let held: Inside | undefined = entered;
   const inside = (): Inside => {
-    if (!held) throw new Error('the vault is locked');
+    if (!held) throw new Shut('the vault is locked');
     return held;
   };
   const shut = (): void => {

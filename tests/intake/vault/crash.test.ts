@@ -51,6 +51,7 @@ const drawn = { phrase, kit, cost };
 /** What can go wrong half way: from what it starts, how many writes it makes, and what it does. */
 type Deed = {
   readonly name: string;
+  readonly bar: 'D03 B' | 'V13 B';
   readonly writes: number;
   readonly start: () => Promise<Pick<Begun, 'databases' | 'store'> & Partial<Begun>>;
   readonly deed: (from: Pick<Begun, 'store'> & Partial<Begun>) => Promise<unknown>;
@@ -70,33 +71,50 @@ const nothingYet = async (): Promise<{ databases: IDBFactory; store: Store }> =>
 const fresh = { phrase: { words: otherPhrase, cost } };
 
 const deeds: readonly Deed[] = [
-  { name: 'begin', writes: 2, start: nothingYet, deed: ({ store }) => beginVault(store, drawn, quickly) },
+  { name: 'begin', bar: 'D03 B', writes: 2, start: nothingYet, deed: ({ store }) => beginVault(store, drawn, quickly) },
   {
     name: 'save a new case',
+    bar: 'D03 B',
     writes: 2,
     start: () => withCases(1),
     deed: async ({ vault }) => vault?.save({ id: 'd'.repeat(32), name: 'Rosa', brief: '', body: 'new', from: 0 }),
   },
   {
     name: 'save a 21st version',
+    bar: 'D03 B',
     writes: 3,
     start: () => withCases(20),
     deed: async ({ vault }) => vault?.save({ id, name: 'Ana', brief: '', body: 'newest', from: 20 }),
   },
-  { name: 'delete a case', writes: 2, start: () => withCases(3), deed: async ({ vault }) => vault?.remove(id, 3) },
+  {
+    name: 'delete a case',
+    bar: 'D03 B',
+    writes: 2,
+    start: () => withCases(3),
+    deed: async ({ vault }) => vault?.remove(id, 3),
+  },
   {
     name: 'change the phrase',
+    bar: 'V13 B',
     writes: 2,
     start: () => withCases(2),
     deed: async ({ vault }) => vault?.renew({ phrase }, fresh, quickly),
   },
   {
+    name: 'change the kit by the phrase',
+    bar: 'V13 B',
+    writes: 2,
+    start: () => withCases(2),
+    deed: async ({ vault }) => vault?.renew({ phrase }, { kit: freshKit.secret }, quickly),
+  },
+  {
     name: 'change phrase and kit by the kit',
+    bar: 'V13 B',
     writes: 2,
     start: () => withCases(2),
     deed: async ({ vault }) => vault?.renew({ kit: kit.secret }, { ...fresh, kit: freshKit.secret }, quickly),
   },
-  { name: 'delete everything', writes: 2, start: () => withCases(2), deed: ({ store }) => store.erase() },
+  { name: 'delete everything', bar: 'D03 B', writes: 2, start: () => withCases(2), deed: ({ store }) => store.erase() },
 ];
 
 /** All that somebody finds who comes back: by what it opens, and what is in it. */
@@ -120,30 +138,33 @@ async function found(databases: IDBFactory) {
   return JSON.stringify(all);
 }
 
-describe.each(deeds)('to $name', ({ writes: count, start, deed }) => {
-  test(`takes ${count} writes`, async () => {
-    const from = await start();
-    const { steps } = wrongAt(0, 'a fault');
-    await deed(from);
-    expect(steps()).toBe(count);
-  });
-
-  test.each(kinds)('and be stopped at each of them by: %s', async (kind) => {
-    for (let step = 1; step <= count; step += 1) {
+describe.each(deeds.map((each) => [each.bar, each.name, each] as const))(
+  '[%s] to %s',
+  (_, __, { writes: count, start, deed }) => {
+    test(`takes ${count} writes`, async () => {
       const from = await start();
-      const before = await found(from.databases);
-      wrongAt(step, kind);
-      await expect(deed(from)).rejects.toThrow();
-      Object.assign(IDBObjectStore.prototype, unharmed);
-      expect(await found(from.databases)).toBe(before);
-      // What was stopped can be done afterwards, by the same tab.
+      const { steps } = wrongAt(0, 'a fault');
       await deed(from);
-      const after = await found(from.databases);
-      expect(after).not.toBe(before);
-      expect(after).not.toContain('"sound":false');
-    }
-  });
-});
+      expect(steps()).toBe(count);
+    });
+
+    test.each(kinds)('and be stopped at each of them by: %s', async (kind) => {
+      for (let step = 1; step <= count; step += 1) {
+        const from = await start();
+        const before = await found(from.databases);
+        wrongAt(step, kind);
+        await expect(deed(from)).rejects.toThrow();
+        Object.assign(IDBObjectStore.prototype, unharmed);
+        expect(await found(from.databases)).toBe(before);
+        // What was stopped can be done afterwards, by the same tab.
+        await deed(from);
+        const after = await found(from.databases);
+        expect(after).not.toBe(before);
+        expect(after).not.toContain('"sound":false');
+      }
+    });
+  },
+);
 
 test('a save is not through before the browser says so for good, and asks for the disk to have it', async () => {
   const { vault } = await begun();

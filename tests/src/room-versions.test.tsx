@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import detainerEn from '#locales/en/detainer.json';
+import pagesEn from '#locales/en/pages.json';
+import detainerEs from '#locales/es/detainer.json';
+import { type CaseFile, newCase, written } from '#src/intake/cases/case-file.ts';
+import { unlockVault } from '#src/intake/vault/entry.ts';
+import { openStore } from '#src/intake/vault/store.ts';
+import type { Draft } from '#src/intake/vault/vault.ts';
+import { quickly } from '../intake/vault/vaults.ts';
+import { eachInNewBrowser, heading, open, press, said, setUp, unlock, user } from './in-room.tsx';
+
+eachInNewBrowser();
+const { en } = said;
+const id = 'a'.repeat(32);
+/** The questions of every guide are read from the disk first. */
+const slowly = { timeout: 10_000 };
+const guide = pagesEn.flows.detainer.title;
+
+const first = newCase({ on: '2026-11-24', at: '09:30' });
+const file = (at: string, answers: Record<string, string>, more: Partial<CaseFile> = {}): CaseFile => ({
+  ...first,
+  changed: { on: '2026-11-27', at },
+  walks: { detainer: { answers, notes: {}, marks: {}, overruled: {}, runs: [], before: [] } },
+  ...more,
+});
+const draft = (name: string, from: number, content: CaseFile): Draft => ({ id, name, from, ...written(content) });
+
+/** Opens a case that was saved as often as there are drafts, by whoever else works on it. */
+async function withVersions(drafts: readonly Draft[]): Promise<{ readonly close: () => void; readonly kit: string }> {
+  const close = await open();
+  const { phrase, kit } = await setUp();
+  close();
+  const store = await openStore();
+  const attempt = await unlockVault(store, { phrase: phrase.join(' ').normalize('NFKD') }, quickly);
+  if (typeof attempt === 'string') throw new Error(attempt);
+  for (const each of drafts) await attempt.vault.save(each);
+  store.close();
+  const closeAgain = await open();
+  await unlock(phrase.join(' '));
+  return { close: closeAgain, kit: kit.join(' ') };
+}
+const versions = async () => {
+  await press(en.versions.open);
+  await waitFor(() => expect(document.querySelectorAll('.versions > li').length).toBeGreaterThan(0));
+  return [...document.querySelectorAll<HTMLElement>('.versions > li')];
+};
+const one = (all: readonly HTMLElement[], at: number) => within(all[at] ?? document.body);
+
+describe('the earlier versions of a case', () => {
+  const drafts = [
+    draft('Blue house', 0, file('09:30', { who: 'self', copy: 'yes' })),
+    draft('Red house', 1, file('10:00', { who: 'self' }, { status: 'waiting' })),
+    // Another tab went on from the first too.
+    draft('Red house', 1, file('10:05', { who: 'other' })),
+  ];
+
+  test('are told by day and time, by what is not as in the newest, and by whether anybody has gone on from them', async () => {
+    await withVersions(drafts);
+    await press('Red house');
+    const all = await versions();
+    expect(all.map((each) => within(each).getByRole('heading', { level: 3 }).textContent)).toEqual([
+      'Friday, November 27, 2026, 10:05 a.m.',
+      'Friday, November 27, 2026, 10:00 a.m.',
+      'Friday, November 27, 2026, 9:30 a.m.',
+    ]);
+    const lines = all.map((each) => [...each.querySelectorAll('.lines li')].map(({ textContent }) => textContent));
+    expect(lines).toEqual([
+      [],
+      ['Status: waiting', `${guide} 1 answer is another`],
+      ['Nickname: Blue house', `${guide} 1 answer more`, `${guide} 1 answer is another`],
+    ]);
+    expect(all.map((each) => each.textContent?.includes(en.versions.left))).toEqual([false, true, false]);
+    expect(all.map((each) => within(each).queryByRole('button', { name: en.versions.take }) !== null)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test('can be looked at, in the words of either language, and not changed', async () => {
+    await withVersions(drafts);
+    await press('Red house');
+    const all = await versions();
+    await user.click(one(all, 2).getByRole('button', { name: en.versions.look }));
+    expect(await one(all, 2).findByText(detainerEn.questions.copy.ask, {}, slowly)).toBeTruthy();
+    expect(one(all, 2).getByText(detainerEn.questions.copy.options.yes)).toBeTruthy();
+    expect(all[2]?.querySelectorAll('input, textarea, select')).toHaveLength(0);
+    await user.click(screen.getByRole('link', { name: 'Español' }));
+    expect(await screen.findByText(detainerEs.questions.copy.ask, {}, slowly)).toBeTruthy();
+  });
+
+  test('can be taken back: it is one more version, changed now, and nothing is lost', async () => {
+    const { close, kit } = await withVersions(drafts);
+    await press('Red house');
+    const all = await versions();
+    await user.click(one(all, 2).getByRole('button', { name: en.versions.take }));
+    await heading('Blue house');
+    expect(await screen.findByText(en.said.saved)).toBeTruthy();
+    await waitFor(() => expect(document.querySelectorAll('.versions > li')).toHaveLength(4));
+    const [newest] = document.querySelectorAll('.versions > li');
+    expect(newest?.textContent).toContain(en.versions.newest);
+    expect(newest?.textContent).not.toContain('November 27, 2026, 9:30');
+    close();
+    await open();
+    await unlock(kit);
+    await press('Blue house');
+    expect(await versions()).toHaveLength(4);
+  });
+
+  test('that nobody can read are said to be, and shut out no other', async () => {
+    await withVersions([
+      ...drafts.slice(0, 1),
+      { id, name: 'Blue house', brief: '', body: '[]', from: 1 },
+      draft('Blue house', 2, file('11:00', {})),
+    ]);
+    await press('Blue house');
+    const all = await versions();
+    expect(all.map((each) => each.textContent?.includes(en.versions.unreadable))).toEqual([false, true, false]);
+  });
+});
