@@ -15,10 +15,13 @@ import { Erase } from './Erase.tsx';
 import { LockBar } from './LockBar.tsx';
 import { OneCase } from './OneCase.tsx';
 import { Status } from './Status.tsx';
+import { useCaseload } from './use-caseload.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What was done, or why it was not. */
 type Said = 'saved' | 'both' | 'deleted' | 'changed' | 'known' | ReturnType<typeof faultOf>;
+
+const noCases: readonly Case[] = [];
 
 /** The open cases: all by their nicknames, or one. They are guarded as long as they are shown. */
 export function OpenCases({
@@ -46,7 +49,8 @@ export function OpenCases({
   );
   useEffect(() => void look(), [look]);
 
-  const cases = typeof seen === 'object' ? seen.cases : [];
+  const cases = typeof seen === 'object' ? seen.cases : noCases;
+  const caseload = useCaseload(cases);
   const one = cases.find(({ id }) => id === chosen);
   useHeadingFocus(one ? one.id : 'all');
 
@@ -84,6 +88,8 @@ export function OpenCases({
       ) : (
         <CaseList
           seen={seen}
+          caseload={caseload}
+          said={said && t(`said.${said}`)}
           sound={sound}
           onKnown={() => void change(() => vault.accept().then(() => 'known'))}
           onAdd={(name) => save({ id: newId(), name, ...written(newCase(now())), from: 0 })}
@@ -93,7 +99,7 @@ export function OpenCases({
           }}
         />
       )}
-      <Status>{said && t(`said.${said}`)}</Status>
+      {one && <Status>{said && t(`said.${said}`)}</Status>}
       {!one && <Erase store={store} onErased={() => lock('erased')} />}
     </>
   );
