@@ -58,7 +58,7 @@ async function room(language: Language): Promise<Drawn> {
     after: renderToStaticMarkup(drawn(<EarlyWords question={undefined} />)),
     look: 'reading',
     script: 'early',
-    pieces: ['intake', 'core', ...languages.flatMap((each) => [`shared-${each}`, `deadlines-${each}`])],
+    pieces: ['intake', 'core', `shared-${language}`],
     room: true,
   };
 }
