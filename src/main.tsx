@@ -1,4 +1,5 @@
-// What draws stands before what is drawn: in that order the two lie side by side in their file, and it is 0.7 kB smaller in gzip.
+// The order in which all that is sent lies in one file: the machines, what draws, what is drawn. So it is 1.1 kB smaller in gzip.
+import '#machines/engine/preview.ts';
 import { comeAlive } from '#src/come-alive.tsx';
 import { App } from './App.tsx';
 import { type Kept, KeptContext } from './in-place/kept.ts';

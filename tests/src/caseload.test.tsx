@@ -125,7 +125,7 @@ describe('a paralegal with 30 clients', () => {
     await atDesk(thirty);
     expect(listed().slice(0, 3)).toEqual(['Blue scarf', 'José', 'Green door']);
     const [first, second] = within(part(en.find.title)).getAllByRole('listitem');
-    expect(first?.textContent).toBe('Blue scarfWaiting Last changed: November 20, 2026 1 guide');
+    expect(first?.textContent).toBe('Blue scarfWaiting for an answer Last changed: November 20, 2026 1 guide');
     expect(second?.textContent).toBe('JoséNew Last changed: November 19, 2026 0 guides');
     await user.selectOptions(screen.getByLabelText(en.find.order), en.find.orders.name);
     expect(listed().slice(0, 2)).toEqual(['Blue scarf', 'Client 1 of spring']);
@@ -149,7 +149,7 @@ describe('a paralegal with 30 clients', () => {
 
   test('filters those that wait, and finds the list so on coming back from a case', async () => {
     await atDesk(thirty);
-    await user.selectOptions(screen.getByLabelText(en.find.status), en.statuses.waiting);
+    await user.selectOptions(screen.getByLabelText(en.find.status), en.about.statuses.waiting);
     expect(listed()).toEqual(['Blue scarf']);
     await user.click(within(part(en.find.title)).getByRole('button', { name: 'Blue scarf' }));
     await user.click(await screen.findByRole('button', { name: en.one.back }));

@@ -45,7 +45,7 @@ export function FindCases({
           label={t('find.status')}
           options={['any', ...statuses]}
           chosen={sought.status}
-          nameOf={(each) => (each === 'any' ? t('find.any') : t(`statuses.${each}`))}
+          nameOf={(each) => (each === 'any' ? t('find.any') : t(`about.statuses.${each}`))}
           onChoose={(status) => onSeek({ ...sought, status })}
         />
         <Choice
@@ -115,7 +115,7 @@ function CaseLine({ id, name, inBrief, sound, onChoose }: Listed & { onChoose: (
       {!sound && <span className="soft"> ({t('cases.damaged')})</span>}
       {inBrief ? (
         <p className="soft">
-          <span className="status">{t(`statuses.${inBrief.status}`)}</span>{' '}
+          <span className="status">{t(`about.statuses.${inBrief.status}`)}</span>{' '}
           <span>{t('find.changed', { date: date(inBrief.changed.on, language) })}</span>{' '}
           <span>{t('find.guides', { count: inBrief.flows.length })}</span>
         </p>

@@ -3,13 +3,14 @@ import { deadline } from '#law/deadlines.ts';
 import { instantsOf } from '#law/time.ts';
 import { dueAt, nextEnd } from '#src/intake/caseload/due.ts';
 import type { Runs } from '#src/intake/cases/case-file.ts';
+import type { Case } from '#src/intake/vault/survey.ts';
 import { toldEnds } from '#src/result/told-ends.ts';
 import { aCase, hold, notice, read } from './cases.ts';
 
 // A Friday, the day after Thanksgiving.
 const at = (on: string, at = '10:00') => instantsOf({ on, at }).earliest;
 const now = at('2026-11-27');
-const lines = (...cases: Parameters<typeof read>) =>
+const lines = (...cases: readonly Case[]) =>
   dueAt(read(...cases), now).map(({ of, counted }) => `${of.name}: ${counted.kind}`);
 
 describe('what is due', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { instantsOf } from '#law/time.ts';
 import { everyCase, found, type Order, sorted } from '#src/intake/caseload/found.ts';
 import { listReader } from '#src/intake/caseload/listed.ts';
+import type { Case } from '#src/intake/vault/survey.ts';
 import { aCase, hold, notice, read } from './cases.ts';
 
 const now = instantsOf({ on: '2026-11-27', at: '10:00' }).earliest;
@@ -37,8 +38,7 @@ describe('who looks for a case', () => {
 });
 
 describe('cases are sorted', () => {
-  const by = (order: Order, ...cases: Parameters<typeof read>) =>
-    names(sorted(read(...cases), order, { now, language: 'es' }));
+  const by = (order: Order, ...cases: readonly Case[]) => names(sorted(read(...cases), order, { now, language: 'es' }));
   const on = (day: string, at = '09:00') => ({ changed: { on: day, at } });
 
   test('by what was changed last; of one minute, what was saved last; what cannot be read comes last', () => {
