@@ -50,21 +50,23 @@ async function timed(page: Page, press: () => Promise<unknown>, selector: string
   return waiting.evaluate(({ taken }) => taken);
 }
 
-/** How long the bare cipher takes, in milliseconds, for each number of bytes, once there and once back: the best of five. */
+/** How long the bare cipher takes for so many bytes, in milliseconds, there and back: a browser's clock is coarse, so the mean of fifty. */
 const cipher = (page: Page, bytes: number): Promise<{ readonly lock: number; readonly unlock: number }> =>
   page.evaluate(async (length) => {
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
     const how = { name: 'AES-GCM', iv: new Uint8Array(12) };
-    const best = { lock: Number.POSITIVE_INFINITY, unlock: Number.POSITIVE_INFINITY };
-    for (let turn = 0; turn < 5; turn += 1) {
+    const turns = 50;
+    const mean = async (work: () => Promise<unknown>) => {
       const began = performance.now();
-      const box = await crypto.subtle.encrypt(how, key, new Uint8Array(length));
-      const there = performance.now();
-      await crypto.subtle.decrypt(how, key, box);
-      best.lock = Math.min(best.lock, there - began);
-      best.unlock = Math.min(best.unlock, performance.now() - there);
-    }
-    return best;
+      for (let turn = 0; turn < turns; turn += 1) await work();
+      return (performance.now() - began) / turns;
+    };
+    const text = new Uint8Array(length);
+    const box = await crypto.subtle.encrypt(how, key, text);
+    return {
+      lock: await mean(() => crypto.subtle.encrypt(how, key, text)),
+      unlock: await mean(() => crypto.subtle.decrypt(how, key, box)),
+    };
   }, bytes);
 
 type Took = { readonly list: number; readonly open: number; readonly save: number; readonly key: number };
@@ -138,6 +140,7 @@ describe('the caseload', () => {
       expect(Math.max(took.open, took.save)).toBeLessThan(1000);
       expect(took.key).toBeLessThan(200);
     },
+    300_000,
   );
 
   test('of 1,000 cases is listed in less than a second on a processor four times slower', async () => {
