@@ -58,8 +58,9 @@ export function OpenCases({
   const change = async (work: () => Promise<Said>): Promise<boolean> => {
     say(undefined);
     try {
-      say(await work());
+      const done = await work();
       await look();
+      say(done);
       return true;
     } catch (fault) {
       say(faultOf(fault));
