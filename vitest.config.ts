@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
  */
 export const alone = [
   'attacks',
+  'caseload',
   'detainer-input',
   'detainer-turns',
   'early',

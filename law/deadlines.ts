@@ -80,7 +80,8 @@ function holdEnd(
 ): HoldEnd[] {
   const hours = numberOn(number, dayOf(start.earliest));
   if (hours === undefined) return [];
-  const [first, last] = [countHours(start.earliest, hours, leaveOut), countHours(start.latest, hours, leaveOut)];
+  const first = countHours(start.earliest, hours, leaveOut);
+  const last = start.latest === start.earliest ? first : countHours(start.latest, hours, leaveOut);
   return [
     {
       rule,

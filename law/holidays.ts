@@ -60,9 +60,18 @@ const rules: Record<HolidayId, Rule> = {
 /** Juneteenth is a holiday since Pub. L. 117-17 of 17 June 2021; the other ten are older than any year we count in. */
 const firstYear: Partial<Record<HolidayId, number>> = { juneteenth: 2021 };
 
+type Holiday = { readonly id: HolidayId; readonly on: Day };
+/** By year: a count asks for the same year with each day. */
+const known = new Map<number, readonly Holiday[]>();
+
 /** The year's holidays on their own dates, in the order of the year. */
-export const holidaysOf = (year: number): readonly { readonly id: HolidayId; readonly on: Day }[] =>
-  holidayIds.filter((id) => year >= (firstYear[id] ?? year)).map((id) => ({ id, on: rules[id](year) }));
+export function holidaysOf(year: number): readonly Holiday[] {
+  const found =
+    known.get(year) ??
+    holidayIds.filter((id) => year >= (firstYear[id] ?? year)).map((id) => ({ id, on: rules[id](year) }));
+  known.set(year, found);
+  return found;
+}
 
 /** The day off for a holiday: Friday before a Saturday, Monday after a Sunday, else the day itself (5 U.S.C. 6103(b), Exec. Order 11582; FED-129). */
 export function observedOn(holiday: Day): Day {

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { alone } from '../vitest.config.ts';
 
-/** What waits until a time has passed, by what it says itself or by what it lets do it; and what may build the site under the others. */
-const watching = /waitForTimeout|commands\/start\.mjs|from '\.\/(asked|attacks|left|left-laws|stops|profile)\.ts'/;
+/** What waits until a time has passed or measures it, by what it says itself or by what it lets do it; and what may build the site under the others. */
+const watching =
+  /waitForTimeout|performance\.now|commands\/start\.mjs|from '\.\/(asked|attacks|left|left-laws|stops|profile)\.ts'/;
 /** Where a fault that is planted has half a second to heal before it is looked for, and nothing else watches time. */
 const notWatching = ['tests/browser/access-translator.test.ts'];
 

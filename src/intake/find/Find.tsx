@@ -11,6 +11,9 @@ import { CountyRecord } from './CountyRecord.tsx';
 import { Hits } from './Hits.tsx';
 import { type Found, found } from './named.ts';
 
+/** Begins a guide in the open case; undefined where none is open. */
+export type FindFlow = ((flow: FlowId) => void) | undefined;
+
 /** What is shown in place: the record of a county, or whoever helps. */
 type Shown = { readonly county: string } | { readonly helper: HelpEntry };
 
@@ -25,8 +28,7 @@ export function Find({
   /** The guide that tells what is on record of a county. */
   local: Findings;
   onCase: (id: string) => void;
-  /** Begins a guide in the open case; undefined where none is open. */
-  onFlow: ((flow: FlowId) => void) | undefined;
+  onFlow: FindFlow;
 }) {
   const t = useWords('intake');
   const pages = useWords('pages');

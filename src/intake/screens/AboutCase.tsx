@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { useWords } from '#src/words/use-words.ts';
 import { type CaseFile, type Contact, longest, permissions, statuses } from '../cases/case-file.ts';
 import type { OpenCase } from '../cases/use-case.ts';
+import { ChooseOne } from './ChooseOne.tsx';
 import { SavedText } from './SavedText.tsx';
 
 /** How far the case is, how to reach the client without danger, and a note. Each change is saved at once. */
@@ -14,7 +14,7 @@ export function AboutCase({ file, change }: Pick<OpenCase, 'file' | 'change'>) {
     <>
       <section className="card stack" aria-labelledby="about">
         <h2 id="about">{t('about.title')}</h2>
-        <Choose
+        <ChooseOne
           label={t('about.status')}
           of={statuses}
           chosen={file.status}
@@ -27,7 +27,7 @@ export function AboutCase({ file, change }: Pick<OpenCase, 'file' | 'change'>) {
         <h2 id="contact">{t('contact.title')}</h2>
         <p className="soft">{t('contact.lead')}</p>
         {(['call', 'message'] as const).map((what) => (
-          <Choose
+          <ChooseOne
             key={what}
             label={t(`contact.${what}`)}
             of={permissions}
@@ -47,44 +47,5 @@ export function AboutCase({ file, change }: Pick<OpenCase, 'file' | 'change'>) {
         ))}
       </section>
     </>
-  );
-}
-
-/** One of a few, chosen from a list. */
-function Choose<Of extends string>({
-  label,
-  of,
-  chosen,
-  name,
-  onChoose,
-}: {
-  label: string;
-  of: readonly Of[];
-  chosen: Of;
-  name: (each: Of) => string;
-  onChoose: (each: Of) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="inp"
-        name="choice"
-        autoComplete="off"
-        value={chosen}
-        onChange={({ target }) => {
-          const found = of.find((each) => each === target.value);
-          if (found !== undefined) onChoose(found);
-        }}
-      >
-        {of.map((each) => (
-          <option key={each} value={each}>
-            {name(each)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Answers } from '#machines/engine/question.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
 import { now } from '#src/clock.ts';
@@ -8,6 +8,7 @@ import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { type CaseFile, readCase } from '../cases/case-file.ts';
 import { useCase } from '../cases/use-case.ts';
+import type { FindFlow } from '../find/Find.tsx';
 import { useGuides } from '../guides/use-guides.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
 import { Versions } from '../versions/Versions.tsx';
@@ -32,6 +33,7 @@ export function CaseDesk({
   file: first,
   onRemove,
   onBack,
+  find,
 }: {
   vault: Vault;
   id: string;
@@ -39,6 +41,7 @@ export function CaseDesk({
   file: CaseFile;
   onRemove: (version: number) => void;
   onBack: () => void;
+  find: (onFlow: FindFlow) => ReactNode;
 }) {
   const t = useWords('intake');
   const { language, show } = useHere();
@@ -124,6 +127,7 @@ export function CaseDesk({
           />
         </>
       )}
+      {find(walk)}
     </>
   );
 }

@@ -1,27 +1,59 @@
+import { useMemo, useState } from 'react';
+import { instantsOf } from '#law/time.ts';
+import { now } from '#src/clock.ts';
+import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
+import { isAlike, shapeOf } from '../caseload/alike.ts';
+import { dueAt } from '../caseload/due.ts';
+import { found, sorted } from '../caseload/found.ts';
 import type { Survey } from '../vault/survey.ts';
+import { DueList } from './DueList.tsx';
+import { FindCases } from './FindCases.tsx';
 import { Heading } from './Heading.tsx';
 import { NicknameForm } from './NicknameForm.tsx';
+import { Status } from './Status.tsx';
+import type { Caseload } from './use-caseload.ts';
 
-/** All cases by their nicknames, what the list has lost, and the way to a new one. */
+/** All cases: what the list has lost, what is due, the way to a new one, and what finds one. */
 export function CaseList({
   seen,
+  caseload: { cases, sought, seek },
   sound,
+  said,
   onKnown,
   onAdd,
   onChoose,
 }: {
   /** Undefined until they are read. */
   seen: Survey | 'unread' | 'later' | undefined;
+  caseload: Caseload;
   sound: boolean;
+  /** What was done, or why it was not: it stands beside what somebody pressed, however long the list is. */
+  said: string | undefined;
   /** Somebody says that they know what the list has lost. */
   onKnown: () => void;
   onAdd: (name: string) => Promise<boolean>;
   onChoose: (id: string) => void;
 }) {
   const t = useWords('intake');
-  const cases = typeof seen === 'object' ? seen.cases : [];
+  const { language } = useHere();
+  // One moment for all that is shown: what is told as over must not change while it is read.
+  const [at] = useState(() => instantsOf(now()).earliest);
+  const due = useMemo(() => dueAt(cases, at), [cases, at]);
+  const unread = cases.filter(({ inBrief }) => inBrief === undefined).length;
+  const inOrder = useMemo(
+    () => sorted(cases, sought.order, { now: at, language }),
+    [cases, sought.order, at, language],
+  );
+  const shown = useMemo(
+    () => found(inOrder, { text: sought.text, status: sought.status }),
+    [inOrder, sought.text, sought.status],
+  );
+  const alike = (name: string): readonly string[] => {
+    const shape = shapeOf(name);
+    return cases.filter((each) => isAlike(each.shape, shape)).map((each) => each.name);
+  };
   const warnings = [...(sound ? [] : (['unsound'] as const)), ...(typeof seen === 'string' ? [seen] : [])];
   return (
     <>
@@ -41,19 +73,10 @@ export function CaseList({
         </div>
       )}
       {typeof seen === 'object' && cases.length === 0 && <p>{t('cases.none')}</p>}
-      {cases.length > 0 && (
-        <ul className="cases">
-          {cases.map(({ id, name, sound }) => (
-            <li key={id}>
-              <button type="button" className="link-btn" onClick={() => onChoose(id)}>
-                {name || t('cases.noName')}
-              </button>
-              {!sound && <span className="soft"> ({t('cases.damaged')})</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <NicknameForm label={t('cases.new')} button={t('cases.add')} first="" onSave={onAdd} />
+      {cases.length > 0 && <DueList due={due} unread={unread} now={at} onChoose={onChoose} />}
+      <NicknameForm label={t('cases.new')} button={t('cases.add')} first="" alike={alike} onSave={onAdd} />
+      <Status>{said}</Status>
+      {cases.length > 0 && <FindCases found={shown} sought={sought} onSeek={seek} onChoose={onChoose} />}
     </>
   );
 }

@@ -1,25 +1,35 @@
 import { type FormEvent, useId, useState } from 'react';
+import { useHere } from '#src/here.ts';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
+import { list } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { Fault } from './Fault.tsx';
+import { Status } from './Status.tsx';
 
 const longest = 80;
+/** How many nicknames are named at most that look like what is typed. */
+const named = 3;
 
-/** Asks for a nickname and saves it; what could not be saved stays as it was typed. */
+/** Asks for a nickname and saves it; what could not be saved stays as it was typed. Says which others look like it, and forbids none. */
 export function NicknameForm({
   label,
   button,
   first,
+  alike = () => [],
   onSave,
 }: {
   label: string;
   button: string;
   /** The nickname so far; empty for a new case, whose field is empty again once it is saved. */
   first: string;
+  /** The nicknames of other cases that look like one; none where those are not known. */
+  alike?: (name: string) => readonly string[];
   onSave: (name: string) => Promise<boolean>;
 }) {
   const t = useWords('intake');
+  const { language } = useHere();
   const [empty, setEmpty] = useState(false);
+  const [others, setOthers] = useState<readonly string[]>([]);
   const [field, message, help] = [useId(), useId(), useId()];
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,7 +37,9 @@ export function NicknameForm({
     const name = String(new FormData(form).get('nickname')).trim();
     setEmpty(name === '');
     if (name === '') return form.querySelector('input')?.focus();
-    if ((await onSave(name)) && first === '') form.reset();
+    if (!(await onSave(name))) return;
+    setOthers([]);
+    if (first === '') form.reset();
   };
   return (
     <form className="card stack" {...leftAlone} onSubmit={(event) => void submit(event)}>
@@ -40,6 +52,7 @@ export function NicknameForm({
           className="inp"
           maxLength={longest}
           defaultValue={first}
+          onChange={({ target }) => setOthers(target.value.trim() === '' ? [] : alike(target.value).slice(0, named))}
           autoComplete="off"
           {...readByNobody}
           aria-invalid={empty}
@@ -49,6 +62,15 @@ export function NicknameForm({
           {t('cases.hint')}
         </p>
       </div>
+      <Status>
+        {others.length > 0 &&
+          t('cases.alike', {
+            names: list(
+              others.map((name) => `“${name}”`),
+              language,
+            ),
+          })}
+      </Status>
       <div className="acts">
         <button type="submit" className="btn">
           {button}

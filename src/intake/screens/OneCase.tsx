@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { type CaseFile, readCase } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
+import type { FindFlow } from '../find/Find.tsx';
 import type { Case } from '../vault/survey.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
 import { AskFirst } from './AskFirst.tsx';
@@ -15,12 +16,15 @@ export function OneCase({
   listed,
   onRemove,
   onBack,
+  find,
 }: {
   vault: Vault;
   listed: Case;
   /** Deletes the case as it was seen, of this version. */
   onRemove: (version: number) => void;
   onBack: () => void;
+  /** What finds other cases and guides, which begin in this one. */
+  find: (onFlow: FindFlow) => ReactNode;
 }) {
   const t = useWords('intake');
   const { id } = listed;
@@ -43,7 +47,7 @@ export function OneCase({
   }, [vault, id]);
 
   if (typeof found === 'object')
-    return <CaseDesk {...found} vault={vault} id={id} onRemove={onRemove} onBack={onBack} />;
+    return <CaseDesk {...found} vault={vault} id={id} onRemove={onRemove} onBack={onBack} find={find} />;
   return (
     <>
       <Heading>{listed.name || t('cases.noName')}</Heading>

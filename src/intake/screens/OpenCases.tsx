@@ -3,6 +3,8 @@ import { now } from '#src/clock.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { newCase, written } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
+import { Find, type FindFlow } from '../find/Find.tsx';
+import type { Guides } from '../guides/guides.ts';
 import { GuidesContext, useFetchedGuides } from '../guides/use-guides.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import type { LoadAnew } from '../lock/load-anew.ts';
@@ -11,7 +13,7 @@ import { Renew } from '../papers/Renew.tsx';
 import { newId } from '../vault/bytes.ts';
 import type { Derive } from '../vault/derive.ts';
 import type { Store } from '../vault/store.ts';
-import type { Survey } from '../vault/survey.ts';
+import type { Case, Survey } from '../vault/survey.ts';
 import type { Draft, Vault } from '../vault/vault.ts';
 import { CaseList } from './CaseList.tsx';
 import { Erase } from './Erase.tsx';
@@ -19,10 +21,13 @@ import { Gone } from './Gone.tsx';
 import { LockBar } from './LockBar.tsx';
 import { OneCase } from './OneCase.tsx';
 import { Status } from './Status.tsx';
+import { useCaseload } from './use-caseload.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What was done, or why it was not. */
 type Said = 'saved' | 'both' | 'deleted' | 'changed' | 'known' | ReturnType<typeof faultOf>;
+
+const noCases: readonly Case[] = [];
 
 /** The open cases: all by their nicknames, or one. They are guarded as long as they are shown. */
 export function OpenCases({
@@ -54,7 +59,8 @@ export function OpenCases({
   );
   useEffect(() => void look(), [look]);
 
-  const cases = typeof seen === 'object' ? seen.cases : [];
+  const cases = typeof seen === 'object' ? seen.cases : noCases;
+  const caseload = useCaseload(cases);
   const one = cases.find(({ id }) => id === chosen);
   useHeadingFocus(renewing ? 'renew' : one ? one.id : 'all');
 
@@ -74,6 +80,17 @@ export function OpenCases({
   const save = (draft: Draft) => change(async () => ((await vault.save(draft)).alone ? 'saved' : 'both'));
   const remove = (id: string, version: number) =>
     change(async () => ((await vault.remove(id, version)) ? 'deleted' : 'changed'));
+
+  /** Opens another case, or the list. */
+  const turnTo = (id: string | undefined) => {
+    say(undefined);
+    choose(id);
+    // What was changed in a case stands in the list too.
+    void look();
+  };
+  const find = (all: Guides, onFlow: FindFlow) => (
+    <Find cases={cases} local={all.flow('local').findings} onCase={turnTo} onFlow={onFlow} />
+  );
 
   return (
     <>
@@ -99,30 +116,26 @@ export function OpenCases({
             vault={vault}
             listed={one}
             onRemove={(version) => void remove(one.id, version)}
-            onBack={() => {
-              say(undefined);
-              choose(undefined);
-              // What was changed in the case stands in the list too.
-              void look();
-            }}
+            onBack={() => turnTo(undefined)}
+            find={(onFlow) => find(guides, onFlow)}
           />
         </GuidesContext>
       )}
       {!one && !renewing && (
         <CaseList
           seen={seen}
+          caseload={caseload}
+          said={said && t(`said.${said}`)}
           sound={isSound}
           onKnown={() => void change(() => vault.accept().then(() => 'known'))}
           onAdd={(name) => save({ id: newId(), name, ...written(newCase(now())), from: 0 })}
-          onChoose={(id) => {
-            say(undefined);
-            choose(id);
-          }}
+          onChoose={turnTo}
         />
       )}
-      <Status>{said && t(`said.${said}`)}</Status>
+      {one && <Status>{said && t(`said.${said}`)}</Status>}
       {!one && !renewing && (
         <>
+          {guides && find(guides, undefined)}
           <button
             type="button"
             className="link-btn"

@@ -1,0 +1,70 @@
+import { passed } from '#law/deadlines.ts';
+import type { Instant } from '#law/time.ts';
+import { useHere } from '#src/here.ts';
+import { Icon } from '#src/look/Icon.tsx';
+import { Unbroken } from '#src/look/Unbroken.tsx';
+import { claimText, holdText, wayText } from '#src/result/deadline-words.ts';
+import { useWords } from '#src/words/use-words.ts';
+import type { Due } from '../caseload/due.ts';
+import { InParts } from './InParts.tsx';
+
+/** How many dates stand there before somebody asks for more. */
+const first = 20;
+
+/** What ends in the next days in any case, or has just ended: it stands before all else. */
+export function DueList({
+  due,
+  unread,
+  now,
+  onChoose,
+}: {
+  due: readonly Due[];
+  /** Of how many cases the list does not know whether anything is due. */
+  unread: number;
+  now: Instant;
+  onChoose: (id: string) => void;
+}) {
+  const t = useWords('intake');
+  return (
+    <section className="stack" aria-labelledby="due">
+      <h2 id="due">{t('due.title')}</h2>
+      <p className="hint">{t(due.length + unread > 0 ? 'due.what' : 'due.none')}</p>
+      {unread > 0 && <p className="banner banner--late">{t('due.unread', { count: unread })}</p>}
+      <InParts
+        className="due-list"
+        items={due}
+        first={first}
+        more={t('due.more')}
+        draw={(each) => <DueLine key={nameOf(each)} {...each} now={now} onChoose={onChoose} />}
+      />
+    </section>
+  );
+}
+
+const nameOf = ({ of, counted: { kind, from } }: Due): string => JSON.stringify([of.id, kind, from]);
+
+/** One date: whose it is, which deadline, and each end in the words in which the case itself says it. */
+function DueLine({ of, counted, maybe, told, now, onChoose }: Due & { now: Instant; onChoose: (id: string) => void }) {
+  const t = useWords('intake');
+  const words = { deadlines: useWords('deadlines'), fields: useWords('fields'), language: useHere().language };
+  const isOver = told.some((end) => passed(end, now) !== 'no');
+  return (
+    <li className={isOver ? 'over' : undefined} data-due={counted.kind}>
+      <button type="button" className="link-btn" onClick={() => onChoose(of.id)}>
+        {of.name || t('cases.noName')}
+      </button>
+      <p>
+        <Icon name={isOver ? 'warn' : 'clock'} /> {words.deadlines(`deadlines.${counted.kind}.name`)}
+      </p>
+      {told.map((end) => (
+        <p key={end.rule}>
+          {end.unit === 'instant' && <span>{wayText(end, told, words)} </span>}
+          <b>
+            <Unbroken text={end.unit === 'instant' ? holdText(end, now, words) : claimText(end, now, words)} />
+          </b>
+        </p>
+      ))}
+      {maybe && <p className="soft">{t('due.maybe')}</p>}
+    </li>
+  );
+}

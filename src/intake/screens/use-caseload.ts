@@ -1,0 +1,18 @@
+import { useMemo, useState } from 'react';
+import { everyCase, type Sought } from '../caseload/found.ts';
+import { type Listed, listReader } from '../caseload/listed.ts';
+import type { Case } from '../vault/survey.ts';
+
+/** All cases with what is worked out from them, and what is looked for; it stays while a case is open, so that whoever comes back finds the list as they left it. */
+export type Caseload = {
+  readonly cases: readonly Listed[];
+  readonly sought: Sought;
+  readonly seek: (sought: Sought) => void;
+};
+
+/** Keeps the caseload for the screens. */
+export function useCaseload(cases: readonly Case[]): Caseload {
+  const [read] = useState(listReader);
+  const [sought, seek] = useState(everyCase);
+  return { cases: useMemo(() => read(cases), [read, cases]), sought, seek };
+}
