@@ -28,7 +28,7 @@ const takenAway =
   /\/src\/(pieces\/takeaway\.ts|(letters|calendar|hand-off)\/.+|(copy-text|save-file|typed)\.ts)$|\/machines\/(letters|lines-asked|parties)\.ts$|\/node_modules\/(docx|fflate|nanoid|ical-generator)\//;
 
 /** The room where helpers keep cases, and what makes its keys: in a file that only its own page fetches. */
-const ofRoom = /\/src\/intake\/|\/node_modules\/@(noble|scure)\//;
+const ofRoom = /\/src\/intake\/|\/node_modules\/(@noble|@scure|age-encryption|valibot)\//;
 
 /** Whether a module belongs into the core: all but the pieces and the room, what only they are made of, and styles. */
 export const isInCore = (id: string): boolean =>

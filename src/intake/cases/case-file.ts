@@ -63,7 +63,7 @@ export type CaseFile = {
 };
 
 /** How many letters a text may have. A note is a page, not a book. */
-export const longest = { note: 4000, line: 200 } as const;
+export const longest = { note: 4000, line: 200, nickname: 80 } as const;
 
 const note = v.pipe(v.string(), v.maxLength(longest.note));
 const line = v.pipe(v.string(), v.maxLength(longest.line));

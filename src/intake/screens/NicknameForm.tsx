@@ -1,9 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { longest } from '../cases/case-file.ts';
 import { Fault } from './Fault.tsx';
-
-const longest = 80;
 
 /** Asks for a nickname and saves it; what could not be saved stays as it was typed. */
 export function NicknameForm({
@@ -38,7 +37,7 @@ export function NicknameForm({
           id={field}
           name="nickname"
           className="inp"
-          maxLength={longest}
+          maxLength={longest.nickname}
           defaultValue={first}
           autoComplete="off"
           {...readByNobody}
