@@ -31,8 +31,7 @@ const intakeAlone = (path: string, to: string) => !inside(path, 'src/intake', 's
 const keysInVault = (path: string, to: string) =>
   !inside(path, 'src/intake/vault') && (to.startsWith('@noble/') || to.startsWith('@scure/'));
 /** A file that goes out or comes in is read in one place, which bounds it. */
-const filesInCarry = (path: string, to: string) =>
-  !inside(path, 'src/intake/carry') && isPackage(to, 'age-encryption');
+const filesInCarry = (path: string, to: string) => !inside(path, 'src/intake/carry') && isPackage(to, 'age-encryption');
 const byName = (_: string, to: string) => inside(to, ...ours) && !/\.(tsx?|mjs|json|css)(\?worker-text)?$/.test(to);
 
 /** A folder with what is below it, `src/flow` or `machines/engine`; a file that stands in no such folder is a room of its own. */

@@ -32,14 +32,16 @@ export async function lockedFile(
     if ('phrase' in whom) {
       encrypter.setPassphrase(typed(whom.phrase));
       encrypter.setScryptWorkFactor(work);
-    } else if (recipient.test(whom.recipient)) {
-      try {
-        encrypter.addRecipient(whom.recipient);
-      } catch {
-        return { fault: 'noKey' };
-      }
-    } else return { fault: 'noKey' };
-    return new Uint8Array(await encrypter.encrypt(content));
+      return new Uint8Array(await encrypter.encrypt(content));
+    }
+    if (!recipient.test(whom.recipient)) return { fault: 'noKey' };
+    // A letter of it can be wrong; or all are right, and nothing can be locked with what they stand for.
+    try {
+      encrypter.addRecipient(whom.recipient);
+      return new Uint8Array(await encrypter.encrypt(content));
+    } catch {
+      return { fault: 'noKey' };
+    }
   });
 }
 

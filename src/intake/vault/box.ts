@@ -18,7 +18,10 @@ const drawnFor = (use: Bound) => ({
 
 /** The key of a secret for one use; it can be used, and never be read out. */
 export async function keyFor(secret: CryptoKey, use: Bound): Promise<CryptoKey> {
-  return crypto.subtle.deriveKey(drawnFor(use), secret, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  return crypto.subtle.deriveKey(drawnFor(use), secret, { name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
 }
 
 /** The bytes of a secret for one use that no browser makes a key for itself; from them nobody comes back to the secret, or to another use. */
