@@ -21,7 +21,7 @@ const kept: Kept = new Map();
 export async function ready(onGivenUp: () => void): Promise<() => void> {
   const root = document.getElementById('root');
   const place = placeOf(location.pathname);
-  if (!root || !place) throw new Error(`no page comes to life at ${location.pathname}`);
+  if (!root || !place) throw new Error(`no page at ${location.pathname}`);
   const [page, words] = await Promise.all([pageOf(place), wordsAt(place)]);
   return () => {
     comeAlive(

@@ -57,6 +57,6 @@ export const takeawayPiece = (): Promise<Takeaway> => load(takeaway, 'takeaway')
 
 function load<Piece>(pieces: Readonly<Record<string, () => Promise<Piece>>>, name: string): Promise<Piece> {
   const found = pieces[`../pieces/${name}.ts`];
-  if (found === undefined) throw new Error(`there is no src/pieces/${name}.ts`);
+  if (found === undefined) throw new Error(`no src/pieces/${name}.ts`);
   return found();
 }

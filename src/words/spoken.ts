@@ -10,7 +10,7 @@ export const SpokenContext = createContext<Spoken | undefined>(undefined);
 /** What the words here are shown in; throws outside of the app. */
 export function useSpoken(): Spoken {
   const spoken = useContext(SpokenContext);
-  if (spoken === undefined) throw new Error('words in each language need an App around them');
+  if (spoken === undefined) throw new Error('useSpoken needs an App around it');
   return spoken;
 }
 

@@ -24,7 +24,7 @@ export const publicHalf = (ownKey: string): Promise<string> => identityToRecipie
 export async function lockedFile(
   cases: readonly Carried[],
   whom: For,
-): Promise<Bytes | Refused | { readonly fault: 'noKey' }> {
+): Promise<Bytes | { readonly fault: 'tooLarge' | 'noKey' }> {
   const content = contentOf(cases);
   if ('fault' in content) return content;
   return overwritten(content, async () => {

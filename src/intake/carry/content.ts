@@ -15,7 +15,7 @@ export type Found = Brought & { readonly changed: Required<Moment> };
 export const form = 1;
 
 /** What is in a file of these cases; refused where no page would read it back. */
-export function contentOf(cases: readonly Carried[]): Bytes | Refused {
+export function contentOf(cases: readonly Carried[]): Bytes | { readonly fault: 'tooLarge' } {
   if (cases.length > most.cases) return refused('tooLarge');
   const all = cases.map(({ id, name, body }) => ({ id, name, body }));
   const content = bytesOf(JSON.stringify({ form, cases: all }));

@@ -7,4 +7,4 @@ export type Refused = {
 };
 
 /** A file that is not read, and why. */
-export const refused = (fault: Refused['fault']): Refused => ({ fault });
+export const refused = <Fault extends Refused['fault']>(fault: Fault): { readonly fault: Fault } => ({ fault });

@@ -46,7 +46,7 @@ export function CaseList({
           {cases.map(({ id, name, sound }) => (
             <li key={id}>
               <button type="button" className="link-btn" onClick={() => onChoose(id)}>
-                {name || t('cases.noName')}
+                <bdi>{name || t('cases.noName')}</bdi>
               </button>
               {!sound && <span className="soft"> ({t('cases.damaged')})</span>}
             </li>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { now } from '#src/clock.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { CarryDesk } from '../carry/CarryDesk.tsx';
 import { newCase, written } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
 import type { LoadAnew } from '../lock/load-anew.ts';
@@ -94,6 +95,7 @@ export function OpenCases({
         />
       )}
       <Status>{said && t(`said.${said}`)}</Status>
+      {!one && typeof seen === 'object' && <CarryDesk vault={vault} cases={cases} onChange={() => void look()} />}
       {!one && <Erase store={store} onErased={() => lock('erased')} />}
     </>
   );
