@@ -199,7 +199,7 @@ function stateOf({ id, question, when, unless }: Line, target: string) {
 const described = (when?: Condition) => (when ? { description: label(when) } : {});
 
 function missing(name: string): never {
-  throw new Error(`The flow has no question “${name}”.`);
+  throw new Error(`no question ${name}`);
 }
 
 /** Where a visit stands: the open question or `result`, what counts, what is assumed, and all that was said. */

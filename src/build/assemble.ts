@@ -72,12 +72,12 @@ export async function assemble(
   const inline = { scripts: [...codes.values()], styles: Object.values(looks).map(({ text }) => text) };
   const takeaway: Load = { name: 'takeaway', budget: 'takeaway', texts: [pieceIn(bundle, 'takeaway').text] };
   // Fetched by the room when it is there: it can lean on it.
-  const carry: Load = { name: 'carry', budget: 'carry', texts: [pieceIn(bundle, 'desk', ['core', 'intake']).text] };
+  const desk: Load = { name: 'desk', budget: 'desk', texts: [pieceIn(bundle, 'desk', ['core', 'intake']).text] };
   return {
     documents,
     neutral: neutralPage(onward),
     forHosts: hostFiles(inline, base),
-    loads: [...loadsOf(documents), takeaway, carry],
+    loads: [...loadsOf(documents), takeaway, desk],
   };
 }
 

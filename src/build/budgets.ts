@@ -11,7 +11,7 @@ export const budgets = {
   /** The room where helpers keep cases, its words in both languages, and 4,096 words of which phrases are made; nobody else fetches it. */
   room: { gzip: 48, brotli: 40 },
   /** What it fetches when cases go out or come in: files in age format, with ciphers that no browser has (docs/decisions/0030). */
-  carry: { gzip: 49, brotli: 39 },
+  desk: { gzip: 49, brotli: 39 },
   /** The styles of the room. */
   roomStyles: { gzip: 2, brotli: 2 },
   /** The styles of later screens. */

@@ -83,6 +83,15 @@ const deeds: readonly Deed[] = [
     start: () => withCases(20),
     deed: async ({ vault }) => vault?.save({ id, name: 'Ana', brief: '', body: 'newest', from: 20 }),
   },
+  {
+    name: '[I02] take in a file of cases, new ones and one that is here with 20 versions',
+    writes: 5,
+    start: () => withCases(20),
+    deed: async ({ vault }) =>
+      vault?.take(
+        ['c'.repeat(32), id, 'd'.repeat(32)].map((each) => ({ id: each, name: 'Rosa', brief: '', body: 'brought' })),
+      ),
+  },
   { name: 'delete a case', writes: 2, start: () => withCases(3), deed: async ({ vault }) => vault?.remove(id, 3) },
   {
     name: 'change the phrase',
