@@ -43,6 +43,7 @@ export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[]
     // What only this vault opens is lost with it.
     if ('recipient' in opens && opens.recipient === (await publicHalf(await vault.ownKey()))) return say('own');
     const { cases, left } = await gathered(vault, ids);
+    if (cases.length === 0) return say('failed');
     const file = await lockedFile(cases, opens);
     if ('fault' in file) return say(file.fault);
     const name = fileName(now().on, 'age');

@@ -9,7 +9,7 @@ import { readBrief, written } from '#src/intake/cases/case-file.ts';
 import { type Bytes, bytesOf, textOf } from '#src/intake/vault/bytes.ts';
 import { readPhrase } from '#src/intake/vault/phrase.ts';
 import { otherPhrase } from '../vault/vaults.ts';
-import { carried, caseOf, idOf, walked, words } from './carried.ts';
+import { carried, caseOf, idOf, made, walked, words } from './carried.ts';
 
 const other = String(readPhrase(otherPhrase));
 let ownKey = '';
@@ -34,6 +34,7 @@ async function lockedByOthers(content: string | Bytes): Promise<Bytes> {
 const opened = async (content: unknown) =>
   openedFile(await lockedByOthers(typeof content === 'string' ? content : JSON.stringify(content)), { ownKey });
 const [first] = carried(1);
+const emptyWalk = { answers: {}, notes: {}, marks: {}, overruled: {}, runs: [], before: [] };
 
 describe('a file of cases', () => {
   test('opens by its phrase and has the same cases, letter by letter', async () => {
@@ -173,6 +174,18 @@ describe('[I01] a file that is not as we write it is refused by name:', () => {
     const found = await openedFile(bytesOf(text), { ownKey });
     expect('fault' in found && found.fault).toMatch(/damaged|shut/);
   });
+});
+
+test('[I01] a file as large as we bear is read in two seconds and in less than 200 MiB', async () => {
+  const line = 'x'.repeat(13_500);
+  const kept = { on: made, said: {}, lines: [['a', line] as const] };
+  const large = caseOf({ walks: { detainer: { ...emptyWalk, kept } } });
+  const whole = await file(carried(most.cases, large));
+  expect(whole.length).toBeGreaterThan(0.8 * most.bytes);
+  const [{ maxRSS }, began] = [process.resourceUsage(), performance.now()];
+  expect(await openedFile(whole, { ownKey })).toHaveLength(most.cases);
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect((process.resourceUsage().maxRSS - maxRSS) / 1024).toBeLessThan(200);
 });
 
 describe('[I01] what is in a file is looked at before it is believed', () => {
