@@ -33,11 +33,16 @@ export function CarryDesk({
   return (
     <div className="stack no-print">
       {!kept && cases.length > 0 && (
-        <div className="banner banner--late stack" data-warning="notKept">
-          <p>{t('carry.notKept')}</p>
-          <button type="button" className="btn btn--plain" onClick={() => choose('out')}>
-            {t('carry.out.title')}
-          </button>
+        <div className="stack" data-warning="notKept">
+          <p className="banner banner--late">
+            <Icon name="warn" />
+            <span>{t('carry.notKept')}</span>
+          </p>
+          <div className="acts">
+            <button type="button" className="btn" onClick={() => choose('out')}>
+              {t('carry.out.title')}
+            </button>
+          </div>
         </div>
       )}
       <h2>{t('carry.title')}</h2>
