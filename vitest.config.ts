@@ -50,7 +50,7 @@ export default defineConfig({
           // A law over every way through takes longer than one case; a slow machine must not look like a fault.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/src/**', 'tests/browser/**', '**/*.slow.test.ts'],
+          exclude: ['tests/src/**', 'tests/browser/**', '**/*.{slow,exhaustive}.test.ts'],
         },
       },
       {
@@ -77,12 +77,12 @@ export default defineConfig({
       // The browser tests, but for those below: two files at a time on two cores, each with a Chromium of its own.
       { test: { ...inBrowser, name: 'browser', exclude: [exhaustive, ...alone] } },
       { test: { ...inBrowser, name: 'browser alone', include: alone, fileParallelism: false, sequence: last } },
-      // Each screen, each finding and each person in every way of looking: part of `npm run prove:all`, not of `npm test`.
+      // Each screen, each finding and each person in every way of looking, each file that somebody may have changed: part of `npm run prove:all`, not of `npm test`.
       {
         test: {
           ...inBrowser,
           name: 'exhaustive',
-          include: [exhaustive],
+          include: [exhaustive, 'tests/intake/**/*.exhaustive.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
         },

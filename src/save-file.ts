@@ -10,4 +10,5 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 }
 
 /** The name of a file that is taken along: the day it was made, and nothing that tells what it is about. */
-export const fileName = (made: string, ending: 'docx' | 'ics' | 'json' | 'csv'): string => `notes-${made}.${ending}`;
+export const fileName = (made: string, ending: 'docx' | 'ics' | 'json' | 'csv' | 'age'): string =>
+  `notes-${made}.${ending}`;

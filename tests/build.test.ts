@@ -73,6 +73,8 @@ test('a flow has a copy in each language, the engine and the law have none; the 
     '/src/intake/vault/derive-worker.ts?worker-text',
     '/node_modules/@noble/hashes/argon2.js',
     '/node_modules/@scure/bip39/index.js',
+    '/node_modules/age-encryption/dist/index.js',
+    '/node_modules/valibot/dist/index.mjs',
   ];
   expect(core.filter(isInCore)).toEqual(core);
   expect(other.filter(isInCore)).toEqual([]);

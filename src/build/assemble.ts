@@ -72,11 +72,13 @@ export async function assemble(
   }
   const inline = { scripts: [...codes.values()], styles: Object.values(looks).map(({ text }) => text) };
   const takeaway: Load = { name: 'takeaway', budget: 'takeaway', texts: [pieceIn(bundle, 'takeaway').text] };
+  // Fetched by the room when it is there: it can lean on it.
+  const desk: Load = { name: 'desk', budget: 'desk', texts: [pieceIn(bundle, 'desk', ['core', 'intake']).text] };
   return {
     documents,
     neutral: neutralPage(onward),
     forHosts: hostFiles(inline, base),
-    loads: [...loadsOf(documents), takeaway],
+    loads: [...loadsOf(documents), takeaway, desk],
   };
 }
 
@@ -91,12 +93,14 @@ function stylesIn(bundle: Bundle, name: string): Fetched {
   return { name: `${name}.css`, fileName: found.fileName, text: String(found.source).trim() };
 }
 
-/** A piece of script; it imports the core alone, so that nothing is asked for late. */
-function pieceIn(bundle: Bundle, name: string): Fetched {
+/** A piece of script; it imports only what is there before it, so that nothing is asked for late. */
+function pieceIn(bundle: Bundle, name: string, there: readonly string[] = ['core']): Fetched {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const found = chunks.find((chunk) => chunk.name === name);
   if (!found) throw new Error(`the build has no piece ${name}`);
-  const late = found.imports.filter((file) => chunks.find(({ fileName }) => fileName === file)?.name !== 'core');
-  if (late.length > 0) throw new Error(`${name} imports ${late.join(' and ')}: only the core is fetched in time`);
+  const nameOf = (file: string) => chunks.find(({ fileName }) => fileName === file)?.name ?? file;
+  const late = found.imports.filter((file) => !there.includes(nameOf(file)));
+  if (late.length > 0)
+    throw new Error(`${name} imports ${late.join(' and ')}: only ${there.join(' and ')} are fetched in time`);
   return { name, fileName: found.fileName, text: found.code };
 }

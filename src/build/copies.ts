@@ -4,6 +4,10 @@ const inLanguage = /\/src\/pieces\/\w+-(\w+)\.ts$|\?in=(\w+)$/;
 const ofPiece =
   /\/machines\/(?!engine\/)[\w-]+\/.+\.ts$|\/law\/(sheriffs|sharing(\/[\w-]+)?)\.ts$|\/src\/(deadlines|home|spellings)\/.+\.tsx?$/;
 
+const inRoom = /\/src\/intake\//;
+/** What the room has a copy of, so that it fetches nothing of what can be taken away from a result. */
+const alsoInRoom = /\/src\/(copy-text|save-file)\.ts$/;
+
 /**
  * Gives the pieces of each language (src/pieces) a copy of their flow or page, so that it and its words are one file on
  * the wire; without it the modules that two languages share would become a third.
@@ -15,10 +19,11 @@ export function copies(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer) {
       const [, inPiece, inCopy] = inLanguage.exec(importer ?? '') ?? [];
-      const language = inPiece ?? inCopy;
-      if (importer === undefined || language === undefined) return null;
+      const place = inRoom.test(importer ?? '') ? 'room' : (inPiece ?? inCopy);
+      if (importer === undefined || place === undefined) return null;
       const found = await this.resolve(source, importer.replace(/\?.*$/, ''), { skipSelf: true });
-      return found && ofPiece.test(found.id) ? { ...found, id: `${found.id}?in=${language}` } : found;
+      const copied = place === 'room' ? alsoInRoom : ofPiece;
+      return found && copied.test(found.id) ? { ...found, id: `${found.id}?in=${place}` } : found;
     },
   };
 }
@@ -28,7 +33,7 @@ const takenAway =
   /\/src\/(pieces\/takeaway\.ts|(letters|calendar|hand-off)\/.+|(copy-text|save-file|typed)\.ts)$|\/machines\/(letters|lines-asked|parties)\.ts$|\/node_modules\/(docx|fflate|nanoid|ical-generator)\//;
 
 /** The room where helpers keep cases, and what makes its keys: in a file that only its own page fetches. */
-const ofRoom = /\/src\/intake\/|\/node_modules\/(@(noble|scure)|valibot|age-encryption)\//;
+const ofRoom = /\/src\/intake\/|\/node_modules\/(@noble|@scure|age-encryption|valibot)\//;
 
 /** Whether a module belongs into the core: all but the pieces and the room, what only they are made of, and styles. */
 export const isInCore = (id: string): boolean =>

@@ -8,19 +8,19 @@ import { planted } from './site-copy.ts';
 const documents = builtFiles('.html');
 const assets = new Map([...builtFiles('.js'), ...builtFiles('.css')]);
 const ofRoom = /(^|\/)intake\/index\.html$/;
-const fileOfRoom = /^assets\/(intake|room)-/;
+const fileOfRoom = /^assets\/(intake|room|desk)-/;
 const publicPages = [...documents].filter(([name]) => !ofRoom.test(name));
 
 /** What only the room has: its words, and what its keys and cases are made with. */
 const marks = [
   ...[en, es].flatMap((texts) => Object.values(flat(texts))).filter((text) => text.length > 24 && !text.includes('{{')),
-  ...['indexedDB', 'localStorage', 'BroadcastChannel', 'AES-GCM', 'HKDF', 'createScriptURL', 'deriveKey'],
+  ...['indexedDB', 'localStorage', 'BroadcastChannel', 'AES-GCM', 'HKDF', 'createScriptURL', 'deriveKey', 'deriveBits'],
   ...['zebra', 'walnut', 'zurdo'].map((word) => word.normalize('NFKD')),
 ];
 /** Those of them that stand in a text, and the names of the room’s files. */
 const marksIn = (text: string): readonly string[] => [
   ...marks.filter((mark) => text.includes(mark)),
-  ...(text.match(/assets\/(?:intake|room)-[\w-]+\.(?:js|css)|\/(?:en|es)\/intake\//g) ?? []),
+  ...(text.match(/assets\/(?:intake|room|desk)-[\w-]+\.(?:js|css)|\/(?:en|es)\/intake\//g) ?? []),
 ];
 
 /** All files that a document names, or that are imported from there on, sooner or later. */
@@ -54,7 +54,7 @@ describe('the room where helpers keep cases', () => {
     expect(marks.filter((mark) => !own.includes(mark))).toEqual([]);
     expect(
       [...filesOf(documents.get('en/intake/index.html') ?? '')].filter((file) => fileOfRoom.test(file)),
-    ).toHaveLength(2);
+    ).toHaveLength(3);
   });
 
   test('is left out by search engines', () => {

@@ -79,7 +79,7 @@ export type CaseFile = {
 };
 
 /** How many letters a text may have. A note is a page, not a book. */
-export const longest = { note: 4000, line: 200 } as const;
+export const longest = { note: 4000, line: 200, nickname: 80 } as const;
 
 const note = pipe(string(), maxLength(longest.note));
 const line = pipe(string(), maxLength(longest.line));

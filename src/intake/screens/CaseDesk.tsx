@@ -33,6 +33,7 @@ export function CaseDesk({
   file: first,
   onRemove,
   onBack,
+  alike,
   find,
 }: {
   vault: Vault;
@@ -41,6 +42,7 @@ export function CaseDesk({
   file: CaseFile;
   onRemove: (version: number) => void;
   onBack: () => void;
+  alike: (name: string) => readonly string[];
   find: (onFlow: FindFlow) => ReactNode;
 }) {
   const t = useWords('intake');
@@ -105,6 +107,7 @@ export function CaseDesk({
             label={t('one.name')}
             button={t('one.rename')}
             first={name}
+            alike={alike}
             onSave={async (next) => {
               open.rename(next);
               return true;

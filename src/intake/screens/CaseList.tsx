@@ -4,7 +4,6 @@ import { now } from '#src/clock.ts';
 import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
-import { isAlike, shapeOf } from '../caseload/alike.ts';
 import { dueAt } from '../caseload/due.ts';
 import { found, sorted } from '../caseload/found.ts';
 import type { Survey } from '../vault/survey.ts';
@@ -18,7 +17,7 @@ import type { Caseload } from './use-caseload.ts';
 /** All cases: what the list has lost, what is due, the way to a new one, and what finds one. */
 export function CaseList({
   seen,
-  caseload: { cases, sought, seek },
+  caseload: { cases, sought, seek, alike },
   sound,
   said,
   onKnown,
@@ -50,10 +49,6 @@ export function CaseList({
     () => found(inOrder, { text: sought.text, status: sought.status }),
     [inOrder, sought.text, sought.status],
   );
-  const alike = (name: string): readonly string[] => {
-    const shape = shapeOf(name);
-    return cases.filter((each) => isAlike(each.shape, shape)).map((each) => each.name);
-  };
   const warnings = [...(sound ? [] : (['unsound'] as const)), ...(typeof seen === 'string' ? [seen] : [])];
   return (
     <>

@@ -1,6 +1,6 @@
 import { instantsOf } from '#law/time.ts';
 import { now } from '#src/clock.ts';
-import { claimText, holdText, ruleText } from '#src/result/deadline-words.ts';
+import { claimText, holdText, wayText } from '#src/result/deadline-words.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import { useWords } from '#src/words/use-words.ts';
 import type { CaseFile } from '../cases/case-file.ts';
@@ -19,13 +19,12 @@ export function Dates({ file }: { file: CaseFile }) {
       <h2 id="dates">{t('dates.title')}</h2>
       {dates.length === 0 && <p>{t('dates.none')}</p>}
       <ul className="lines">
-        {dates.map(({ flow, deadline, from, maybe, end }) => (
+        {dates.map(({ flow, deadline, from, maybe, end, told }) => (
           <li key={`${flow} ${deadline} ${JSON.stringify(from)} ${end.rule}`}>
             <b>{deadlines(`deadlines.${deadline}.name`)}</b>{' '}
             <span>
-              {end.unit === 'instant'
-                ? `${ruleText(end, words)}: ${holdText(end, at, words)}`
-                : claimText(end, at, words)}
+              {end.unit === 'instant' && <span>{wayText(end, told, words)} </span>}
+              {end.unit === 'instant' ? holdText(end, at, words) : claimText(end, at, words)}
             </span>{' '}
             <span className="soft">{`(${pages(`flows.${flow}.title`)}${maybe ? `; ${t('dates.maybe')}` : ''})`}</span>
           </li>

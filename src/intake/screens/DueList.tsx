@@ -51,7 +51,7 @@ function DueLine({ of, counted, maybe, told, now, onChoose }: Due & { now: Insta
   return (
     <li className={isOver ? 'over' : undefined} data-due={counted.kind}>
       <button type="button" className="link-btn" onClick={() => onChoose(of.id)}>
-        {of.name || t('cases.noName')}
+        <bdi>{of.name || t('cases.noName')}</bdi>
       </button>
       <p>
         <Icon name={isOver ? 'warn' : 'clock'} /> {words.deadlines(`deadlines.${counted.kind}.name`)}

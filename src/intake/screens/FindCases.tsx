@@ -74,7 +74,7 @@ function CaseLine({ id, name, inBrief, sound, onChoose }: Listed & { onChoose: (
   return (
     <li>
       <button type="button" className="link-btn" onClick={() => onChoose(id)}>
-        {name || t('cases.noName')}
+        <bdi>{name || t('cases.noName')}</bdi>
       </button>
       {!sound && <span className="soft"> ({t('cases.damaged')})</span>}
       {inBrief ? (

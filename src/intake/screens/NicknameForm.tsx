@@ -3,10 +3,10 @@ import { useHere } from '#src/here.ts';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
 import { list } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { longest } from '../cases/case-file.ts';
 import { Fault } from './Fault.tsx';
 import { Status } from './Status.tsx';
 
-const longest = 80;
 /** How many nicknames are named at most that look like what is typed. */
 const named = 3;
 
@@ -50,7 +50,7 @@ export function NicknameForm({
           id={field}
           name="nickname"
           className="inp"
-          maxLength={longest}
+          maxLength={longest.nickname}
           defaultValue={first}
           onChange={({ target }) => setOthers(target.value.trim() === '' ? [] : alike(target.value).slice(0, named))}
           autoComplete="off"

@@ -16,6 +16,7 @@ export function OneCase({
   listed,
   onRemove,
   onBack,
+  alike,
   find,
 }: {
   vault: Vault;
@@ -23,6 +24,8 @@ export function OneCase({
   /** Deletes the case as it was seen, of this version. */
   onRemove: (version: number) => void;
   onBack: () => void;
+  /** Other nicknames that look like one. */
+  alike: (name: string) => readonly string[];
   /** What finds other cases and guides, which begin in this one. */
   find: (onFlow: FindFlow) => ReactNode;
 }) {
@@ -47,7 +50,7 @@ export function OneCase({
   }, [vault, id]);
 
   if (typeof found === 'object')
-    return <CaseDesk {...found} vault={vault} id={id} onRemove={onRemove} onBack={onBack} find={find} />;
+    return <CaseDesk {...found} vault={vault} id={id} onRemove={onRemove} onBack={onBack} alike={alike} find={find} />;
   return (
     <>
       <Heading>{listed.name || t('cases.noName')}</Heading>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { now } from '#src/clock.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { CarryDesk } from '../carry/CarryDesk.tsx';
 import { newCase, written } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
 import { Find, type FindFlow } from '../find/Find.tsx';
@@ -117,6 +118,7 @@ export function OpenCases({
             listed={one}
             onRemove={(version) => void remove(one.id, version)}
             onBack={() => turnTo(undefined)}
+            alike={(name) => caseload.alike(name, one.id)}
             find={(onFlow) => find(guides, onFlow)}
           />
         </GuidesContext>
@@ -136,6 +138,7 @@ export function OpenCases({
       {!one && !renewing && (
         <>
           {guides && find(guides, undefined)}
+          {typeof seen === 'object' && <CarryDesk vault={vault} cases={cases} onChange={() => void look()} />}
           <button
             type="button"
             className="link-btn"

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { isAlike, shapeOf } from '../caseload/alike.ts';
 import { everyCase, type Sought } from '../caseload/found.ts';
 import { type Listed, listReader } from '../caseload/listed.ts';
 import type { Case } from '../vault/survey.ts';
@@ -8,11 +9,18 @@ export type Caseload = {
   readonly cases: readonly Listed[];
   readonly sought: Sought;
   readonly seek: (sought: Sought) => void;
+  /** The nicknames that look like one, but for that of the case itself. */
+  readonly alike: (name: string, id?: string) => readonly string[];
 };
 
 /** Keeps the caseload for the screens. */
 export function useCaseload(cases: readonly Case[]): Caseload {
   const [read] = useState(listReader);
   const [sought, seek] = useState(everyCase);
-  return { cases: useMemo(() => read(cases), [read, cases]), sought, seek };
+  const listed = useMemo(() => read(cases), [read, cases]);
+  const alike = (name: string, id?: string) => {
+    const shape = shapeOf(name);
+    return listed.filter((each) => each.id !== id && isAlike(each.shape, shape)).map((each) => each.name);
+  };
+  return { cases: listed, sought, seek, alike };
 }

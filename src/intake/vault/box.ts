@@ -9,16 +9,28 @@ export const boxLength = vectorLength + tagLength;
 /** What a box is bound to, as text that can be read in one way only. */
 export type Bound = readonly (string | number)[];
 
+const drawnFor = (use: Bound) => ({
+  name: 'HKDF',
+  hash: 'SHA-256',
+  salt: new Uint8Array(),
+  info: bytesOf(JSON.stringify(use)),
+});
+
 /** The key of a secret for one use; it can be used, and never be read out. */
 export async function keyFor(secret: CryptoKey, use: Bound): Promise<CryptoKey> {
-  const info = bytesOf(JSON.stringify(use));
-  const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info };
-  return crypto.subtle.deriveKey(how, secret, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  return crypto.subtle.deriveKey(drawnFor(use), secret, { name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
 }
 
-/** A secret from which keys can be made, and which cannot be read out again. */
+/** The bytes of a secret for one use that no browser makes a key for itself; from them nobody comes back to the secret, or to another use. */
+export const bytesFor = async (secret: CryptoKey, use: Bound): Promise<Bytes> =>
+  new Uint8Array(await crypto.subtle.deriveBits(drawnFor(use), secret, 256));
+
+/** A secret from which keys can be made, and which cannot be read out again. `deriveBits` is for `bytesFor`: who has the secret can make any key of it anyway. */
 export const asSecret = (bytes: Bytes): Promise<CryptoKey> =>
-  crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey']);
+  crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey', 'deriveBits']);
 
 const how = (vector: Bytes, bound: Bound) => ({
   name: 'AES-GCM',

@@ -20,10 +20,12 @@ export type Change = {
   readonly after: Locked | undefined;
   readonly list: Locked;
   readonly header?: Bytes | undefined;
-  readonly add?: Locked | undefined;
-  /** A case of which these versions go, or all. */
-  readonly drop?: { readonly id: string; readonly versions: readonly number[] | 'all' } | undefined;
+  readonly add?: readonly Locked[];
+  readonly drop?: readonly Dropped[];
 };
+
+/** A case of which these versions go, or all. */
+export type Dropped = { readonly id: string; readonly versions: readonly number[] | 'all' };
 
 /** Where a vault is kept. */
 export type Store = {
@@ -79,13 +81,13 @@ export async function openStore(
       inOne(database, 'readonly', async (_, cases) =>
         (await answer<unknown[]>(cases.getAll(all(id)))).flatMap((row) => versionIn(row) ?? []).reverse(),
       ),
-    async commit({ after, list, header, add, drop }) {
+    async commit({ after, list, header, add = [], drop = [] }) {
       const kept = await inOne(database, 'readwrite', async (vault, cases) => {
         const now = listIn(await answer<unknown>(vault.get('list')));
         if (!isSameList(now, after)) return false;
         if (header) await answer(vault.put(header, 'header'));
-        if (add) await answer(cases.add(add));
-        for (const key of drop ? keysOf(drop) : []) await answer(cases.delete(key));
+        for (const version of add) await answer(cases.add(version));
+        for (const key of drop.flatMap(keysOf)) await answer(cases.delete(key));
         await answer(vault.put(list, 'list'));
         return true;
       });
@@ -117,7 +119,7 @@ export async function openStore(
 /** The versions of a case: a number comes before every list in the order of keys. */
 const all = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-const keysOf = ({ id, versions }: NonNullable<Change['drop']>): readonly (IDBKeyRange | IDBValidKey)[] =>
+const keysOf = ({ id, versions }: Dropped): readonly (IDBKeyRange | IDBValidKey)[] =>
   versions === 'all' ? [all(id)] : versions.map((version) => [id, version]);
 
 /** No two lists that were ever locked have the same bytes, whatever number somebody has given them. */

@@ -3,6 +3,7 @@ import type { Derive } from './derive.ts';
 import { changedHeader, type Fresh, type Inside, type Opener } from './door.ts';
 import { schema } from './form.ts';
 import { readHeader, sealIn } from './header.ts';
+import { ownKey } from './own-key.ts';
 import { type Locked, lock, unlock } from './record.ts';
 import type { Change, Overview, Store } from './store.ts';
 import { type Found, type List, lockList, type Shown, type Survey, survey } from './survey.ts';
@@ -18,6 +19,9 @@ export type Draft = Content & { readonly id: string; readonly from: number };
 
 /** What was kept: under which version, and whether nobody else had changed or deleted the case meanwhile. Where somebody had, both versions are there. */
 export type Saved = { readonly version: number; readonly alone: boolean };
+
+/** A case that comes from somewhere else, with the id that it has there. */
+export type Brought = Content & { readonly id: string };
 
 /** One version of a case, and the version it was made from. */
 export type Version = Content & { readonly version: number; readonly parent: number };
@@ -39,6 +43,10 @@ export type Vault = {
   readonly history: (id: string) => Promise<readonly Version[]>;
   /** Comes back only when the disk has it. */
   readonly save: (draft: Draft) => Promise<Saved>;
+  /** Takes in cases, all of them or none, and comes back only when the disk has them: the ids of those that were not here. One that was here gets one more version, made from none; those it had stay. */
+  readonly take: (cases: readonly Brought[]) => Promise<readonly string[]>;
+  /** The secret half of this vault's own pair of keys, as age reads it. It opens what colleagues lock for this vault. */
+  readonly ownKey: () => Promise<string>;
   /** Deletes a case as it was seen; false, and it stays, where it has another newest version by now. */
   readonly remove: (id: string, seen: number) => Promise<boolean>;
   /** Sets another phrase or another kit; false for a wrong opener, or where another tab has set another meanwhile. */
@@ -105,6 +113,12 @@ export function openVault(store: Store, entered: Inside): Vault {
     }
   }
 
+  /** What keeps one more version of a case, and lets go of those that it pushes out. */
+  async function oneMore({ id, name, brief, body }: Brought, version: number, parent: number, here: Inside) {
+    const added = await lock(JSON.stringify({ name, brief, body }), { id, version, parent, schema }, here);
+    return { add: [added], drop: [{ id, versions: pushedOut(await store.versions(id)) }] };
+  }
+
   async function read(locked: Locked, here: Inside): Promise<Version | undefined> {
     const text = await unlock(locked, here);
     if (text === undefined) return undefined;
@@ -150,8 +164,7 @@ export function openVault(store: Store, entered: Inside): Vault {
         const version = Math.max(newest, from) + 1;
         saved = { version, alone: newest === from };
         return {
-          add: await lock(JSON.stringify({ name, brief, body }), { id, version, parent: from, schema }, here),
-          drop: { id, versions: pushedOut(await store.versions(id)) },
+          ...(await oneMore({ id, name, brief, body }, version, from, here)),
           next: { cases: [...cases.filter((each) => each.id !== id), { id, name, brief, version, sound: true }] },
         };
       });
@@ -160,11 +173,40 @@ export function openVault(store: Store, entered: Inside): Vault {
       return saved;
     },
 
+    async take(brought) {
+      const here = inside();
+      const ids = new Set(brought.map(({ id }) => id));
+      if (ids.size < brought.length || !brought.every(({ id }) => isId(id)))
+        throw new Error('cases of these ids cannot be kept');
+      let added: readonly string[] = [];
+      let isFirst = false;
+      await change(async ({ now: { cases } }) => {
+        isFirst = cases.length === 0;
+        const newest = new Map(cases.map(({ id, version }) => [id, version]));
+        added = [...ids].filter((id) => !newest.has(id));
+        const versionOf = ({ id }: Brought) => (newest.get(id) ?? 0) + 1;
+        const more = await Promise.all(brought.map((each) => oneMore(each, versionOf(each), 0, here)));
+        const listed = brought.map((each) => {
+          const { id, name, brief } = each;
+          return { id, name, brief, version: versionOf(each), sound: true };
+        });
+        return {
+          add: more.flatMap(({ add }) => add),
+          drop: more.flatMap(({ drop }) => drop),
+          next: { cases: [...cases.filter(({ id }) => !ids.has(id)), ...listed] },
+        };
+      });
+      if (isFirst && brought.length > 0) void store.stay();
+      return added;
+    },
+
+    ownKey: () => reading(ownKey),
+
     remove: (id, seen) =>
       change(async ({ now: { cases } }) => {
         const others = cases.filter((each) => each.id !== id);
         const isAsSeen = cases.some((each) => each.id === id && each.version === seen);
-        return isAsSeen ? { drop: { id, versions: 'all' }, next: { cases: others } } : undefined;
+        return isAsSeen ? { drop: [{ id, versions: 'all' }], next: { cases: others } } : undefined;
       }),
 
     async renew(opener, fresh, derive) {

@@ -51,7 +51,7 @@ const drawn = { phrase, kit, cost };
 /** What can go wrong half way: from what it starts, how many writes it makes, and what it does. */
 type Deed = {
   readonly name: string;
-  readonly bar: 'D03 B' | 'V13 B';
+  readonly bar: 'D03 B' | 'V13 B' | 'I02 B';
   readonly writes: number;
   readonly start: () => Promise<Pick<Begun, 'databases' | 'store'> & Partial<Begun>>;
   readonly deed: (from: Pick<Begun, 'store'> & Partial<Begun>) => Promise<unknown>;
@@ -85,6 +85,16 @@ const deeds: readonly Deed[] = [
     writes: 3,
     start: () => withCases(20),
     deed: async ({ vault }) => vault?.save({ id, name: 'Ana', brief: '', body: 'newest', from: 20 }),
+  },
+  {
+    name: 'take in a file of cases, new ones and one that is here with 20 versions',
+    bar: 'I02 B',
+    writes: 5,
+    start: () => withCases(20),
+    deed: async ({ vault }) =>
+      vault?.take(
+        ['c'.repeat(32), id, 'd'.repeat(32)].map((each) => ({ id: each, name: 'Rosa', brief: '', body: 'brought' })),
+      ),
   },
   {
     name: 'delete a case',

@@ -244,7 +244,7 @@ describe('where it is kept', () => {
     const [newest] = before;
     if (!list || !newest) throw new Error('nothing was kept');
     const add = { ...newest, sealed: new Uint8Array(4096) };
-    await expect(store.commit({ after: list, list: { ...list, version: 99 }, add })).rejects.toThrow();
+    await expect(store.commit({ after: list, list: { ...list, version: 99 }, add: [add] })).rejects.toThrow();
     expect(await store.versions(id)).toEqual(before);
     expect((await store.overview()).list).toEqual(list);
   });

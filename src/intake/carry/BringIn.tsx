@@ -1,0 +1,120 @@
+import { type ChangeEvent, useState } from 'react';
+import { useWords } from '#src/words/use-words.ts';
+import { faultOf } from '../cases/fault.ts';
+import { pause } from '../opening/pause.ts';
+import { Status } from '../screens/Status.tsx';
+import type { Bytes } from '../vault/bytes.ts';
+import type { Case } from '../vault/survey.ts';
+import type { Vault } from '../vault/vault.ts';
+import { openedFile, type With } from './carry-file.ts';
+import type { Found } from './content.ts';
+import { FilePhrase } from './FilePhrase.tsx';
+import { most } from './limits.ts';
+import { outsideOf } from './outside.ts';
+import { Part } from './Part.tsx';
+import { Preview } from './Preview.tsx';
+import type { Refused } from './refused.ts';
+
+/** What is done, or was, or why it was not. */
+type Said =
+  | 'opening'
+  | 'taking'
+  | 'left'
+  | 'empty'
+  | 'otherKey'
+  | Refused['fault']
+  | { readonly failed: ReturnType<typeof faultOf> }
+  | { readonly taken: number; readonly added: number };
+/** How far a file is: it waits for its phrase, or to be looked at. */
+type Stage = { readonly file: Bytes } | { readonly found: readonly Found[] } | undefined;
+
+/** Opens a file of cases, shows what is in it, and takes it in when somebody says so: all of it or nothing, and never over what is here. */
+export function BringIn({ vault, cases, onTaken }: { vault: Vault; cases: readonly Case[]; onTaken: () => void }) {
+  const t = useWords('intake');
+  const [stage, setStage] = useState<Stage>();
+  const [said, say] = useState<Said>();
+
+  /** Opens it; a phrase that does not open it can be typed again, everything else needs another file. */
+  const open = async (file: Bytes, by: With) => {
+    if (said === 'opening') return;
+    say('opening');
+    // The work is done in one go: what is said before it must be seen first.
+    await pause(50);
+    const found = await openedFile(file, by);
+    if (!('fault' in found)) {
+      say(found.length === 0 ? 'empty' : undefined);
+      return setStage(found.length === 0 ? undefined : { found });
+    }
+    const byKey = 'ownKey' in by;
+    say(found.fault === 'shut' && byKey ? 'otherKey' : found.fault);
+    setStage(found.fault === 'shut' && !byKey ? { file } : undefined);
+  };
+  const choose = async (chosen: File) => {
+    setStage(undefined);
+    // Before it is in memory.
+    if (chosen.size > most.bytes) return say('tooLarge');
+    const file = new Uint8Array(await chosen.arrayBuffer());
+    const outside = outsideOf(file);
+    if (typeof outside === 'object') return say(outside.fault);
+    say(undefined);
+    if (outside === 'phrase') return setStage({ file });
+    await open(file, { ownKey: await vault.ownKey() });
+  };
+  const changed = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = target.files ?? [];
+    if (chosen) void choose(chosen).catch((fault) => say({ failed: faultOf(fault) }));
+    // The same file can be chosen again.
+    target.value = '';
+  };
+  const take = async (found: readonly Found[]) => {
+    if (said === 'taking') return;
+    say('taking');
+    try {
+      const added = await vault.take(found);
+      say({ taken: found.length, added: added.length });
+      setStage(undefined);
+      onTaken();
+    } catch (fault) {
+      say({ failed: faultOf(fault) });
+    }
+  };
+
+  const told = () => {
+    if (said === undefined) return undefined;
+    if (typeof said === 'string') return t(`carry.in.${said}`);
+    if ('failed' in said) return t(`said.${said.failed}`);
+    const { taken, added } = said;
+    return [
+      t('carry.in.taken', { count: taken }),
+      t('carry.in.added', { count: added }),
+      ...(taken > added ? [t('carry.in.more', { count: taken - added })] : []),
+    ].join(' ');
+  };
+  return (
+    <Part title={t('carry.in.title')}>
+      <p>{t('carry.in.use')}</p>
+      <div className="field">
+        <label htmlFor="carried">{t('carry.in.file')}</label>
+        <input id="carried" type="file" className="inp" onChange={changed} />
+      </div>
+      {stage && 'file' in stage && (
+        <FilePhrase
+          refused={said === 'shut'}
+          onPhrase={(phrase) => void open(stage.file, { phrase }).catch((fault) => say({ failed: faultOf(fault) }))}
+        />
+      )}
+      {stage && 'found' in stage && (
+        <Preview
+          found={stage.found}
+          cases={cases}
+          onTake={() => void take(stage.found)}
+          onLeave={() => {
+            setStage(undefined);
+            say('left');
+          }}
+        />
+      )}
+      <Status>{said !== 'shut' && told()}</Status>
+    </Part>
+  );
+}

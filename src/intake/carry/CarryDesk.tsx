@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Icon } from '#src/look/Icon.tsx';
+import { useWords } from '#src/words/use-words.ts';
+import { Status } from '../screens/Status.tsx';
+import type { Case } from '../vault/survey.ts';
+import type { Vault } from '../vault/vault.ts';
+import { useKept } from './use-kept.ts';
+
+const parts = ['out', 'in', 'key'] as const;
+type Part = (typeof parts)[number];
+type Desk = typeof import('./desk.ts');
+
+/** Where cases go out and come in, and where a browser that has promised nothing is said to be one. What it needs is fetched when it is opened. */
+export function CarryDesk({
+  vault,
+  cases,
+  onChange,
+}: {
+  vault: Vault;
+  cases: readonly Case[];
+  /** Cases were brought in. */
+  onChange: () => void;
+}) {
+  const t = useWords('intake');
+  const [desk, setDesk] = useState<Desk | 'gone'>();
+  const [part, setPart] = useState<Part>();
+  const kept = useKept(cases.length);
+  const choose = (next: Part | undefined) => {
+    setPart(next);
+    if (typeof desk !== 'object') void import('./desk.ts').then(setDesk, () => setDesk('gone'));
+  };
+  const { CopyOut, BringIn, OwnKey } = typeof desk === 'object' ? desk : {};
+  return (
+    <div className="stack no-print">
+      {!kept && cases.length > 0 && (
+        <div className="stack" data-warning="notKept">
+          <p className="banner banner--late">
+            <Icon name="warn" />
+            <span>{t('carry.notKept')}</span>
+          </p>
+          <div className="acts">
+            <button type="button" className="btn" onClick={() => choose('out')}>
+              {t('carry.out.title')}
+            </button>
+          </div>
+        </div>
+      )}
+      <h2>{t('carry.title')}</h2>
+      <ul className="acts">
+        {parts.map((each) => (
+          <li key={each}>
+            <button
+              type="button"
+              className="btn btn--plain"
+              aria-expanded={each === part}
+              onClick={() => choose(each === part ? undefined : each)}
+            >
+              <Icon name={each === part ? 'minus' : 'plus'} />
+              {t(`carry.${each}.title`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Status>{part && typeof desk !== 'object' && t(desk ? 'carry.gone' : 'carry.fetching')}</Status>
+      {part === 'out' && CopyOut && <CopyOut vault={vault} cases={cases} />}
+      {part === 'in' && BringIn && <BringIn vault={vault} cases={cases} onTaken={onChange} />}
+      {part === 'key' && OwnKey && <OwnKey vault={vault} />}
+    </div>
+  );
+}

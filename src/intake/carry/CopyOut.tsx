@@ -1,0 +1,124 @@
+import { type FormEvent, useId, useState } from 'react';
+import { now } from '#src/clock.ts';
+import { useHere } from '#src/here.ts';
+import { leftAlone, readByNobody } from '#src/left-alone.ts';
+import { fileName, saveFile } from '#src/save-file.ts';
+import type { Language } from '#src/words/languages.ts';
+import { useWords } from '#src/words/use-words.ts';
+import { pause } from '../opening/pause.ts';
+import { Fault } from '../screens/Fault.tsx';
+import { Status } from '../screens/Status.tsx';
+import { newPhrase } from '../vault/phrase.ts';
+import type { Case } from '../vault/survey.ts';
+import type { Vault } from '../vault/vault.ts';
+import { type For, lockedFile, publicHalf } from './carry-file.ts';
+import { gathered } from './gather.ts';
+import { NewPhrase } from './NewPhrase.tsx';
+import { Part } from './Part.tsx';
+import { WhichCases } from './WhichCases.tsx';
+
+/** What was made, or why nothing was. */
+type Said =
+  | 'making'
+  | 'none'
+  | 'noKey'
+  | 'own'
+  | 'tooLarge'
+  | 'failed'
+  | { readonly name: string; readonly made: number; readonly left: number };
+
+/** Locks cases into a file that leaves this browser: for whoever has a phrase that is drawn for it, or for a colleague. */
+export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[] }) {
+  const t = useWords('intake');
+  const { language } = useHere();
+  const [drawn, setDrawn] = useState<{ phrase: string; language: Language; ids: readonly string[] }>();
+  const [whom, setWhom] = useState<'phrase' | 'key'>('phrase');
+  const [said, say] = useState<Said>();
+  const [message, field, help] = [useId(), useId(), useId()];
+
+  const save = async (ids: readonly string[], opens: For) => {
+    say('making');
+    // The work is done in one go: what is said before it must be seen first.
+    await pause(50);
+    // What only this vault opens is lost with it.
+    if ('recipient' in opens && opens.recipient === (await publicHalf(await vault.ownKey()))) return say('own');
+    const { cases, left } = await gathered(vault, ids);
+    if (cases.length === 0) return say('failed');
+    const file = await lockedFile(cases, opens);
+    if ('fault' in file) return say(file.fault);
+    const name = fileName(now().on, 'age');
+    saveFile(name, file, 'application/octet-stream');
+    setDrawn(undefined);
+    say({ name, made: cases.length, left });
+  };
+  const make = (ids: readonly string[], opens: For) => {
+    if (said !== 'making') void save(ids, opens).catch(() => say('failed'));
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const ids = form.get('which') === 'some' ? form.getAll('case').map(String) : cases.map(({ id }) => id);
+    if (ids.length === 0) return say('none');
+    say(undefined);
+    if (whom === 'phrase') return setDrawn({ phrase: newPhrase(language), language, ids });
+    // It comes with line breaks out of a letter.
+    make(ids, { recipient: String(form.get('key')).replace(/\s/g, '') });
+  };
+
+  const fault = typeof said === 'string' && said !== 'making' ? t(`carry.out.${said}`) : undefined;
+  const isKey = said === 'noKey' || said === 'own';
+  return (
+    <Part title={t('carry.out.title')}>
+      <p>{t('carry.out.use')}</p>
+      <Fault id={message}>{fault}</Fault>
+      {drawn ? (
+        <NewPhrase {...drawn} onHave={() => make(drawn.ids, { phrase: drawn.phrase })} />
+      ) : (
+        <form className="stack" {...leftAlone} onSubmit={submit}>
+          <WhichCases cases={cases} />
+          <fieldset className="stack">
+            <legend>{t('carry.out.whom')}</legend>
+            {(['phrase', 'key'] as const).map((each) => (
+              <label className="switch" key={each}>
+                <input type="radio" name="whom" checked={whom === each} onChange={() => setWhom(each)} />
+                {t(`carry.out.${each}`)}
+              </label>
+            ))}
+          </fieldset>
+          {whom === 'key' && (
+            <div className="field">
+              <label htmlFor={field}>{t('carry.out.paste')}</label>
+              <textarea
+                id={field}
+                name="key"
+                className="inp"
+                rows={2}
+                autoComplete="off"
+                {...readByNobody}
+                aria-invalid={isKey}
+                aria-describedby={isKey ? `${message} ${help}` : help}
+              />
+              <p className="hint" id={help}>
+                {t('carry.out.pasteHelp')}
+              </p>
+            </div>
+          )}
+          <div className="acts">
+            <button type="submit" className="btn">
+              {t('carry.out.next')}
+            </button>
+          </div>
+        </form>
+      )}
+      <Status>{told(said)}</Status>
+    </Part>
+  );
+
+  function told(said: Said | undefined) {
+    if (said === 'making') return t('carry.out.making');
+    if (typeof said !== 'object') return undefined;
+    const { name, made, left } = said;
+    const count = t('carry.out.made', { count: made, name });
+    return left > 0 ? `${count} ${t('carry.out.left', { count: left })}` : count;
+  }
+}

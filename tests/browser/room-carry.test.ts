@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '#src/words/languages.ts';
+import { everything } from './access/checks.ts';
+import { type Bench, shot, startBench } from './bench.ts';
+import { phone } from './flow-visit.ts';
+import { add, openRoom, press, said, setUp } from './room-visit.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+
+describe('cases that go out of one browser', () => {
+  test.each(languages)(
+    '[D12 B] [I02 B] in %s come into another, by 8 words, and are what they were',
+    async (language) => {
+      const { carry } = said[language];
+      const reader = await openRoom(bench, language);
+      const { page } = reader;
+      await setUp(page, language);
+      await add(page, 'Canary-quetzal-71', language);
+      const before = reader.requests.length;
+      // A browser that has promised nothing says so, and leads there.
+      await page.locator('[data-warning="notKept"] button').click();
+      await press(page, carry.out.next);
+      await page.locator('.words li').nth(7).waitFor();
+      const words = (await page.locator('.words li').allTextContents()).join(' ');
+      const [download] = await Promise.all([page.waitForEvent('download'), press(page, carry.out.have)]);
+      expect(download.suggestedFilename()).toMatch(/^notes-\d{4}-\d{2}-\d{2}\.age$/);
+      const file = await readFile(await download.path());
+      expect(file.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 15\n/);
+      expect(file.includes('Canary')).toBe(false);
+      // One file of ours came, and nothing went anywhere.
+      const asked = reader.requests.slice(before).filter(({ url }) => !/^(blob|data):/.test(url));
+      expect(asked.map(({ url }) => new URL(url).pathname)).toEqual([
+        expect.stringMatching(/\/assets\/desk-[\w-]+\.js$/),
+      ]);
+
+      const other = await openRoom(bench, language);
+      await setUp(other.page, language);
+      await press(other.page, carry.in.title);
+      await other.page.getByLabel(carry.in.file).setInputFiles({ name: 'notes.age', mimeType: '', buffer: file });
+      await other.page.getByLabel(carry.in.words).fill(words);
+      await press(other.page, carry.in.open);
+      await other.page.getByText('Canary-quetzal-71', { exact: true }).waitFor();
+      expect(await other.page.locator('.cases').count()).toBe(0);
+      await press(other.page, carry.in.take);
+      await other.page.getByRole('button', { name: 'Canary-quetzal-71' }).waitFor();
+      for (const each of [reader, other]) expect([each.policyViolations, each.pageErrors]).toEqual([[], []]);
+    },
+  );
+
+  test('reach a colleague by the key that she has copied from her screen', async () => {
+    const { carry } = said.en;
+    const [{ page: mine }, { page: hers }] = [await openRoom(bench), await openRoom(bench)];
+    await setUp(hers);
+    await press(hers, carry.key.title);
+    const key = (await hers.locator('output').textContent()) ?? '';
+    expect(key).toMatch(/^age1[02-9ac-hj-np-z]{58}$/);
+    await setUp(mine);
+    await add(mine, 'Blue house');
+    await mine.locator('[data-warning="notKept"] button').click();
+    await mine.getByLabel(carry.out.key).check();
+    await mine.getByLabel(carry.out.paste).fill(key);
+    const [download] = await Promise.all([mine.waitForEvent('download'), press(mine, carry.out.next)]);
+    const buffer = await readFile(await download.path());
+    await press(hers, carry.in.title);
+    await hers.getByLabel(carry.in.file).setInputFiles({ name: 'notes.age', mimeType: '', buffer });
+    await press(hers, carry.in.take);
+    await hers.getByRole('button', { name: 'Blue house' }).waitFor();
+  });
+});
+
+test.each(languages)(
+  'the desk in %s holds to everything on each of its parts',
+  { timeout: 300_000 },
+  async (language) => {
+    const { carry } = said[language];
+    const { page } = await openRoom(bench, language, phone);
+    await setUp(page, language);
+    await add(page, 'Casa azul', language);
+    const faults: string[] = [];
+    const look = async (screen: string) => {
+      await shot(page, `room-${language}-${screen}`);
+      for (const { says, faults: of } of everything)
+        faults.push(...(await of(page)).map((one) => `${screen}, ${says}: ${one}`));
+    };
+    await page.locator('[data-warning="notKept"] button').click();
+    await page.getByLabel(carry.out.some).check();
+    await page.getByLabel(carry.out.key, { exact: true }).check();
+    await press(page, carry.out.next);
+    await page.locator('.err').waitFor();
+    await look('out');
+    await page.getByLabel(carry.out.all).check();
+    await page.getByLabel(carry.out.phrase).check();
+    await press(page, carry.out.next);
+    await page.locator('.words').waitFor();
+    await look('out-words');
+    const words = (await page.locator('.words li').allTextContents()).join(' ');
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, carry.out.have)]);
+    const buffer = await readFile(await download.path());
+    await press(page, carry.in.title);
+    await page.getByLabel(carry.in.file).setInputFiles({ name: 'notes.age', mimeType: '', buffer });
+    await page.getByLabel(carry.in.words).fill(words.split(' ').reverse().join(' '));
+    await press(page, carry.in.open);
+    await page.locator('.err').waitFor();
+    await look('in');
+    await page.getByLabel(carry.in.words).fill(words);
+    await press(page, carry.in.open);
+    await page.getByRole('button', { name: carry.in.take, exact: true }).waitFor();
+    await look('in-preview');
+    await press(page, carry.key.title);
+    await page.locator('output').waitFor();
+    await look('key');
+    expect(faults).toEqual([]);
+  },
+);
