@@ -172,7 +172,7 @@ describe('a paralegal with 30 clients', () => {
     await user.click(screen.getByRole('button', { name: en.cases.add }));
     await waitFor(() => expect(heard()).toContain(en.said.saved));
     await waitFor(() => expect(heard()).not.toContain(warning));
-    expect(listed()).toContain('BLUE 5CARF');
+    await waitFor(() => expect(listed()).toContain('BLUE 5CARF'));
     expect((field as HTMLInputElement).value).toBe('');
     // What the form has emptied, the stand-in for a keyboard still has in mind.
     await user.clear(field);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { Status } from '../screens/Status.tsx';
@@ -10,7 +10,7 @@ const parts = ['out', 'in', 'key'] as const;
 type Part = (typeof parts)[number];
 type Desk = typeof import('./desk.ts');
 
-/** Where cases go out and come in, and where a browser that has promised nothing is said to be one. What it needs is fetched when it is opened. */
+/** Where cases go out and come in, and where a browser that has promised nothing is said to be one. What it needs is fetched beside the rest. */
 export function CarryDesk({
   vault,
   cases,
@@ -25,25 +25,21 @@ export function CarryDesk({
   const [desk, setDesk] = useState<Desk | 'gone'>();
   const [part, setPart] = useState<Part>();
   const kept = useKept(cases.length);
+  const fetchDesk = useCallback(() => void import('./desk.ts').then(setDesk, () => setDesk('gone')), []);
+  // With the guides, before anybody asks: the network may be cut then, and nobody learns that cases go out.
+  useEffect(fetchDesk, [fetchDesk]);
   const choose = (next: Part | undefined) => {
     setPart(next);
-    if (typeof desk !== 'object') void import('./desk.ts').then(setDesk, () => setDesk('gone'));
+    if (desk === 'gone') fetchDesk();
   };
   const { CopyOut, BringIn, OwnKey } = typeof desk === 'object' ? desk : {};
   return (
     <div className="stack no-print">
       {!kept && cases.length > 0 && (
-        <div className="stack" data-warning="notKept">
-          <p className="banner banner--late">
-            <Icon name="warn" />
-            <span>{t('carry.notKept')}</span>
-          </p>
-          <div className="acts">
-            <button type="button" className="btn" onClick={() => choose('out')}>
-              {t('carry.out.title')}
-            </button>
-          </div>
-        </div>
+        <p className="banner banner--late" data-warning="notKept">
+          <Icon name="warn" />
+          <span>{t('carry.notKept')}</span>
+        </p>
       )}
       <h2>{t('carry.title')}</h2>
       <ul className="acts">

@@ -21,12 +21,16 @@ export function Dates({ file }: { file: CaseFile }) {
       <ul className="lines">
         {dates.map(({ flow, deadline, from, maybe, end, told }) => (
           <li key={`${flow} ${deadline} ${JSON.stringify(from)} ${end.rule}`}>
-            <b>{deadlines(`deadlines.${deadline}.name`)}</b>{' '}
-            <span>
+            <p>
+              <b>{deadlines(`deadlines.${deadline}.name`)}</b>
+            </p>
+            <p>
               {end.unit === 'instant' && <span>{wayText(end, told, words)} </span>}
-              {end.unit === 'instant' ? holdText(end, at, words) : claimText(end, at, words)}
-            </span>{' '}
-            <span className="soft">{`(${pages(`flows.${flow}.title`)}${maybe ? `; ${t('dates.maybe')}` : ''})`}</span>
+              <span>{end.unit === 'instant' ? holdText(end, at, words) : claimText(end, at, words)}</span>
+            </p>
+            <p className="soft">
+              {[pages(`flows.${flow}.title`), maybe && t('dates.maybe')].filter(Boolean).join(' · ')}
+            </p>
           </li>
         ))}
       </ul>
