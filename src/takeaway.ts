@@ -3,7 +3,6 @@ import type { Moment } from '#law/time.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Answers } from '#machines/engine/question.ts';
 import type { Result } from '#machines/engine/result.ts';
-import type { FromFile } from './hand-off/line.ts';
 import type { Files } from './words/i18n.ts';
 import type { Language } from './words/languages.ts';
 import type { PageWords } from './words/page-words.ts';
@@ -17,6 +16,13 @@ export type LettersProps = Pick<Result, 'letters' | 'deadlines'> & {
 };
 /** What a file for a calendar is made from: the deadlines that run, at the moment for which they were counted. */
 export type CalendarProps = Pick<Result, 'deadlines'> & { readonly flow: string; readonly now: Moment };
+
+/** What a helper’s file has beside the answers: notes and how an answer is known, by question, and findings that were set aside, each with its reason. */
+export type FromFile = {
+  readonly notes: Readonly<Record<string, string>>;
+  readonly marks: Readonly<Record<string, 'says' | 'seen' | 'checked'>>;
+  readonly overruled: Readonly<Record<string, string>>;
+};
 
 /** What a sheet for a lawyer is made from: the result as the page shows it, at the moment for which it was composed, and the command to print it alone. */
 export type HandOffProps = {

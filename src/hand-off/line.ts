@@ -2,6 +2,7 @@ import type { Moment } from '#law/time.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Answers } from '#machines/engine/question.ts';
 import type { Result } from '#machines/engine/result.ts';
+import type { FromFile } from '#src/takeaway.ts';
 
 /** The parts of a hand-off sheet, in their order. */
 export const parts = [
@@ -27,13 +28,6 @@ export type Line = {
   readonly data: Readonly<Record<string, unknown>>;
   /** It is on no copy until somebody ticks it. */
   readonly aside?: true;
-};
-
-/** What a helper’s file has beside the answers: notes and how an answer is known, by question, and findings that were set aside, each with its reason. */
-export type FromFile = {
-  readonly notes: Readonly<Record<string, string>>;
-  readonly marks: Readonly<Record<string, 'says' | 'seen' | 'checked'>>;
-  readonly overruled: Readonly<Record<string, string>>;
 };
 
 /** What a sheet is made from: the result that the page shows, what was said, the moment for which it was composed, and what stands beside the answers where a helper keeps a file. */

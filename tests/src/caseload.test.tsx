@@ -118,7 +118,7 @@ describe('a paralegal with 30 clients', () => {
     expect(first).toContain('Ended: Thursday, November 26, 2026, 12:00 p.m.');
     expect(due().join()).not.toContain('Old matter');
     await user.click(within(part(en.due.title)).getByRole('button', { name: 'Green door' }));
-    await screen.findByRole('heading', { level: 1, name: 'Green door' });
+    await screen.findByRole('heading', { level: 1, name: 'Green door' }, { timeout: 20_000 });
   });
 
   test('sees of each how far it is, when it was changed and how many guides it has, the last changed first', async () => {

@@ -67,7 +67,7 @@ describe('the earlier versions of a case', () => {
     const lines = all.map((each) => [...each.querySelectorAll('.lines li')].map(({ textContent }) => textContent));
     expect(lines).toEqual([
       [],
-      ['Status: waiting', `${guide} 1 answer is another`],
+      ['Status: Waiting for an answer', `${guide} 1 answer is another`],
       ['Nickname: Blue house', `${guide} 1 answer more`, `${guide} 1 answer is another`],
     ]);
     expect(all.map((each) => each.textContent?.includes(en.versions.left))).toEqual([false, true, false]);
@@ -96,7 +96,7 @@ describe('the earlier versions of a case', () => {
     const all = await versions();
     await user.click(one(all, 2).getByRole('button', { name: en.versions.take }));
     await heading('Blue house');
-    expect(await screen.findByText(en.said.saved)).toBeTruthy();
+    await waitFor(() => expect(document.querySelector('[data-kept]')).not.toBeNull());
     await waitFor(() => expect(document.querySelectorAll('.versions > li')).toHaveLength(4));
     const [newest] = document.querySelectorAll('.versions > li');
     expect(newest?.textContent).toContain(en.versions.newest);
