@@ -19,6 +19,7 @@ export const alone = [
   'nothing-left',
   'profile',
   'room',
+  'room-case',
   'scripts',
   'silence',
   'start',

@@ -75,7 +75,7 @@ test.each(languages)('each screen of the room in %s holds to everything', { time
   await heading(page, 'Casa azul');
   await look('one-with-a-result');
   await press(page, words.versions.open);
-  await press(page, words.versions.look);
+  await page.getByRole('button', { name: words.versions.look, exact: true }).last().click();
   await page.getByText(words.versions.none).waitFor();
   await look('versions');
   await press(page, words.one.delete);

@@ -29,10 +29,11 @@ export async function again(page: Page, served: Bench, words: string): Promise<v
   await page.goto(`${served.address}en/intake/`);
   await unlock(page, words);
 }
-/** Gives the case that is shown another nickname. */
+/** Gives the case that is shown another nickname, and waits until it is saved, or said not to be. */
 export async function rename(page: Page, to: string): Promise<void> {
   await page.getByLabel(en.one.name).fill(to);
   await press(page, en.one.rename);
+  await page.locator('.kept-line').locator('[data-kept], .banner').first().waitFor();
 }
 /** Two cases: one that was renamed once, and one beside it. */
 export async function withCases(served: Bench): Promise<Visit & { readonly phrase: string; readonly kit: string }> {

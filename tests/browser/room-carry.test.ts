@@ -92,7 +92,7 @@ test.each(languages)(
     await press(page, carry.out.next);
     await page.locator('.err').waitFor();
     await look('out');
-    await page.getByLabel(carry.out.all).check();
+    await page.getByRole('radio', { name: carry.out.all }).check();
     await page.getByLabel(carry.out.phrase).check();
     await press(page, carry.out.next);
     await page.locator('.words').waitFor();
