@@ -78,15 +78,15 @@ async function day(page: Page, count: number): Promise<Took> {
   const open = await timed(
     page,
     () => page.locator('.cases button').first().click(),
-    '.room:not(:has([data-find])) [name="nickname"]',
+    '#guides',
   );
   await press(en.one.back);
-  await page.locator('[data-find]').waitFor();
+  await page.locator('.find-cases').waitFor();
   await page.getByLabel(en.cases.new).fill('Quetzal');
   const save = await timed(page, () => press(en.cases.add), '.cases button', 'Quetzal');
   const keys: number[] = [];
   const wanted = String(count - 1);
-  await page.locator('[data-find]').focus();
+  await page.locator('#find').focus();
   for (const key of wanted) keys.push(await timedKey(page, key));
   expect(await page.locator('.cases button').first().textContent()).toContain(`Client ${wanted} `);
   return { list, open, save, key: Math.max(...keys) };
