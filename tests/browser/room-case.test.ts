@@ -72,6 +72,8 @@ describe('a case', () => {
         { en: 'Was I held on an ICE detainer?', es: '¿Me retuvieron por una solicitud de ICE (detainer)?' }[language],
       );
       await again.page.locator('[data-result]').waitFor();
+      // The content is what it was.
+      expect(await again.page.locator('[data-news]').count()).toBe(0);
       expect(await again.page.locator('.ground').textContent()).toContain('Canary-garnet-88');
     },
   );

@@ -9,6 +9,9 @@ import type { Reason } from '#src/intake/lock/reason.ts';
 import { Room } from '#src/intake/Room.tsx';
 import { RoomFrame } from '#src/intake/RoomFrame.tsx';
 import { roomWords } from '#src/intake/room-words.ts';
+import { unlockVault } from '#src/intake/vault/entry.ts';
+import { openStore } from '#src/intake/vault/store.ts';
+import type { Draft } from '#src/intake/vault/vault.ts';
 import type { Language } from '#src/words/languages.ts';
 import { quickly } from '../intake/vault/vaults.ts';
 
@@ -100,3 +103,20 @@ export async function add(name: string, language: Language = 'en'): Promise<void
   await screen.findByRole('button', { name });
 }
 export const alert = () => screen.findByText((_, element) => element?.matches('.err span') ?? false);
+
+/** Opens a case that was saved as often as there are drafts, by whoever else works on it. */
+export async function withVersions(
+  drafts: readonly Draft[],
+): Promise<{ readonly close: () => void; readonly kit: string }> {
+  const close = await open();
+  const { phrase, kit } = await setUp();
+  close();
+  const store = await openStore();
+  const attempt = await unlockVault(store, { phrase: phrase.join(' ').normalize('NFKD') }, quickly);
+  if (typeof attempt === 'string') throw new Error(attempt);
+  for (const each of drafts) await attempt.vault.save(each);
+  store.close();
+  const closeAgain = await open();
+  await unlock(phrase.join(' '));
+  return { close: closeAgain, kit: kit.join(' ') };
+}

@@ -4,11 +4,8 @@ import detainerEn from '#locales/en/detainer.json';
 import pagesEn from '#locales/en/pages.json';
 import detainerEs from '#locales/es/detainer.json';
 import { type CaseFile, newCase, written } from '#src/intake/cases/case-file.ts';
-import { unlockVault } from '#src/intake/vault/entry.ts';
-import { openStore } from '#src/intake/vault/store.ts';
 import type { Draft } from '#src/intake/vault/vault.ts';
-import { quickly } from '../intake/vault/vaults.ts';
-import { eachInNewBrowser, heading, open, press, said, setUp, unlock, user } from './in-room.tsx';
+import { eachInNewBrowser, heading, open, press, said, unlock, user, withVersions } from './in-room.tsx';
 
 eachInNewBrowser();
 const { en } = said;
@@ -26,20 +23,6 @@ const file = (at: string, answers: Record<string, string>, more: Partial<CaseFil
 });
 const draft = (name: string, from: number, content: CaseFile): Draft => ({ id, name, from, ...written(content) });
 
-/** Opens a case that was saved as often as there are drafts, by whoever else works on it. */
-async function withVersions(drafts: readonly Draft[]): Promise<{ readonly close: () => void; readonly kit: string }> {
-  const close = await open();
-  const { phrase, kit } = await setUp();
-  close();
-  const store = await openStore();
-  const attempt = await unlockVault(store, { phrase: phrase.join(' ').normalize('NFKD') }, quickly);
-  if (typeof attempt === 'string') throw new Error(attempt);
-  for (const each of drafts) await attempt.vault.save(each);
-  store.close();
-  const closeAgain = await open();
-  await unlock(phrase.join(' '));
-  return { close: closeAgain, kit: kit.join(' ') };
-}
 const versions = async () => {
   await press(en.versions.open);
   await waitFor(() => expect(document.querySelectorAll('.versions > li').length).toBeGreaterThan(0));
