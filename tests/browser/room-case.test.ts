@@ -116,4 +116,29 @@ describe('a case', () => {
     await beside.close();
     expect(await page.locator('[data-result]').count()).toBe(1);
   });
+
+  test('says on no paper for somebody else what was set aside, and nowhere why', async () => {
+    const reader = await openRoom(bench);
+    const { page } = reader;
+    await setUp(page);
+    await add(page, 'Blue scarf');
+    await press(page, 'Blue scarf');
+    await beginGuide(page, 'detainer');
+    await toTheEnd(page, { where: 'jail', papers: 'i247a' });
+    await page.locator('details:has(> [data-aside]) > summary').first().click();
+    const one = page.locator('[data-aside]').last();
+    await one.locator('summary').click();
+    await one.locator('textarea').fill('Canary reason');
+    await one.getByRole('button').click();
+    await page.getByText('Canary reason').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const seen = async (way: string) => {
+      await page.evaluate((print) => {
+        document.documentElement.dataset.print = print;
+      }, way);
+      return [await page.locator('.aside h2').isVisible(), await page.getByText('Canary reason').isVisible()];
+    };
+    for (const way of ['bare', 'alone']) expect([way, ...(await seen(way))]).toEqual([way, false, false]);
+    for (const way of ['steps', 'answers']) expect([way, ...(await seen(way))]).toEqual([way, true, false]);
+  });
 });

@@ -70,6 +70,22 @@ describe('an open case', () => {
     expect(told.at(-1)?.at).toBe('kept');
   });
 
+  test('that is left waits for what is under way, and knows whether all of it is there', async () => {
+    const disk = slowDisk();
+    const keeper = keepCase(disk, newId(), { version: 0 }, () => undefined);
+    expect(await keeper.idle()).toBe(true);
+    keeper.change(standing('one'));
+    keeper.change(standing('two'));
+    const idle = keeper.idle();
+    disk.asked[0]?.done({ version: 1, alone: true });
+    await settled();
+    disk.asked[1]?.done({ version: 2, alone: true });
+    expect(await idle).toBe(true);
+    keeper.change(standing('three'));
+    disk.asked[2]?.refuse(new Error('refused'));
+    expect(await keeper.idle()).toBe(false);
+  });
+
   test('[D07] that two tabs change loses nothing, and each that was late is told, until the case is opened again', async () => {
     const { databases, vault } = await begun();
     const { vault: other } = await again(databases);

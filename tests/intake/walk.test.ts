@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instantsOf } from '#law/time.ts';
+import { addDays, instantsOf } from '#law/time.ts';
 import type { Findings } from '#machines/engine/finding.ts';
 import { defineFlow, settle } from '#machines/engine/flow.ts';
 import { one } from '#machines/engine/question.ts';
@@ -17,8 +17,8 @@ import {
   written,
 } from '#src/intake/cases/case-file.ts';
 import { datesIn } from '#src/intake/cases/dates.ts';
-import { answered, begun, marked, noted, overruled, walkIn, withWalk } from '#src/intake/walk/changes.ts';
-import { outcomeOf } from '#src/intake/walk/outcome.ts';
+import { answered, begun, marked, noted, overruled, restarted, walkIn, withWalk } from '#src/intake/walk/changes.ts';
+import { outcomeOf, runsOf } from '#src/intake/walk/outcome.ts';
 import { keptOf, known, newsOf } from '#src/intake/walk/replay.ts';
 import { settled } from '#src/intake/walk/settled.ts';
 import { pageWords } from '#src/words/page-words.ts';
@@ -133,7 +133,42 @@ describe('answers', () => {
   });
 });
 
+describe('how an answer is known', () => {
+  test('says nothing of another answer, in whichever guide it was given, nor after a guide was begun once more', () => {
+    const file = marked(begun(ofHeld(), 'victim'), 'detainer', 'county', 'checked');
+    const same = answered(file, 'victim', 'county', '55025');
+    expect(walkIn(same, 'detainer').marks).toEqual({ county: 'checked' });
+    const other = answered(file, 'victim', 'county', '55079');
+    expect([walkIn(other, 'detainer').answers.county, walkIn(other, 'detainer').marks]).toEqual(['55079', {}]);
+    const anew = restarted(
+      overruled(noted(file, 'detainer', 'county', 'Asked the clerk.'), 'detainer', 'any', 'x'),
+      'detainer',
+    );
+    expect(walkIn(anew, 'detainer')).toMatchObject({
+      answers: {},
+      marks: {},
+      overruled: {},
+      notes: { county: 'Asked the clerk.' },
+    });
+  });
+});
+
 describe('the result in a case', () => {
+  test('has on the list what begins with the days alone, as possible, and on the day itself for sure', () => {
+    for (const id of flowIds) {
+      const next = chance(id.length * 31);
+      for (let time = 0; time < 3; time += 1) {
+        const walk: Walk = { ...walkIn(newCase(now), id), answers: anybody(findings[id], next) };
+        const today = runsOf(findings[id], walk, now);
+        for (const days of [15, 60, 200, 400]) {
+          const then = runsOf(findings[id], walk, { ...now, on: addDays(now.on, days) });
+          const names = (all: typeof today) => all.map(({ deadline, from }) => JSON.stringify([deadline, from]));
+          for (const name of names(then.filter(({ maybe }) => !maybe))) expect(names(today)).toContain(name);
+        }
+      }
+    }
+  });
+
   test('is the one of the page, whoever answers', () => {
     const next = chance(5);
     for (const id of flowIds) {
@@ -170,7 +205,10 @@ describe('the result in a case', () => {
       hurt,
       withWalk(begun(hurt, 'violated'), 'violated', { answers: anybody(findings.violated, chance(3)) }),
     );
-    const dates = datesIn(both, instantsOf(now).earliest);
+    const dates = datesIn(
+      walksOf(both).map(([flow, { runs }]) => [flow, runs] as const),
+      instantsOf(now).earliest,
+    );
     expect(dates.length).toBeGreaterThan(2);
     const days = dates.map(({ end }) =>
       end.unit === 'instant' ? end.at.latest : Date.parse(`${end.at.earliest}T23:59:59-06:00`),
@@ -234,6 +272,8 @@ describe('a case of older content', () => {
 
   test('keeps the old result once the news is known, and also where an answer is changed before it is', () => {
     const other = withoutFinding(outcomeOf(findings.detainer, walk, now).composed.why[0]?.id ?? '');
+    const stale = { ...walk, runs: [] };
+    expect(known(other, stale, later, inLines('detainer')).runs).toEqual(runsOf(other, walk, later));
     const then = known(other, walk, later, inLines('detainer'));
     expect(then.before).toEqual([walk.kept]);
     expect(then.kept).toEqual(keptOf(other, walk, later, inLines('detainer')));

@@ -153,6 +153,7 @@ describe('a paralegal with 30 clients', () => {
     expect(listed()).toEqual(['Blue scarf']);
     await user.click(within(part(en.list.title)).getByRole('button', { name: 'Blue scarf' }));
     await user.click(await screen.findByRole('button', { name: en.one.back }));
+    await screen.findByRole('heading', { level: 2, name: en.list.title });
     expect(listed()).toEqual(['Blue scarf']);
     await user.selectOptions(screen.getByLabelText(en.list.status), en.list.any);
     expect(listed()).toHaveLength(30);

@@ -186,6 +186,46 @@ describe('one client after the other', () => {
 });
 
 describe('a case that could not be saved', () => {
+  const full = () =>
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+
+  test('is not left for the list: what is lost then is said first, and chosen', async () => {
+    await open();
+    await setUp();
+    await add('Blue scarf');
+    await press('Blue scarf');
+    const field = await screen.findByLabelText(en.about.note);
+    const disk = full();
+    await user.type(field, 'Canary');
+    expect(await screen.findByText(en.kept.typing)).toBeTruthy();
+    await press(en.one.back);
+    expect(await screen.findByText(en.said.noRoom)).toBeTruthy();
+    expect(screen.getByLabelText(en.about.note)).toHaveProperty('value', 'Canary');
+    await press(en.kept.leave);
+    await screen.findByRole('heading', { level: 1, name: en.cases.title });
+    disk.mockRestore();
+    await press('Blue scarf');
+    expect(await screen.findByLabelText(en.about.note)).toHaveProperty('value', '');
+  });
+
+  test('because it is locked in the middle of a word, is: the lock waits for it', async () => {
+    const close = await open();
+    const { phrase } = await setUp();
+    await add('Blue scarf');
+    await press('Blue scarf');
+    await user.type(await screen.findByLabelText(en.about.note), 'Canary');
+    await press(en.cases.lock);
+    await waitFor(() => expect(loads).toEqual(['hand']));
+    document.documentElement.hidden = false;
+    close();
+    await open('en', 'hand');
+    await unlock(phrase.join(' '));
+    await press('Blue scarf');
+    expect(await screen.findByLabelText(en.about.note)).toHaveProperty('value', 'Canary');
+  });
+
   test('[D05 B] says so, stays on the screen, and is saved at the next try', async () => {
     await open();
     await setUp();

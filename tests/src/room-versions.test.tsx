@@ -50,8 +50,8 @@ describe('the earlier versions of a case', () => {
     const lines = all.map((each) => [...each.querySelectorAll('.lines li')].map(({ textContent }) => textContent));
     expect(lines).toEqual([
       [],
-      ['Status: Waiting for an answer', `${guide} 1 answer is another`],
-      ['Nickname: Blue house', `${guide} 1 answer more`, `${guide} 1 answer is another`],
+      ['Status: Waiting for an answer', `${guide} 1 answer is different`],
+      ['Nickname: Blue house', `${guide} 1 more answer`, `${guide} 1 answer is different`],
     ]);
     expect(all.map((each) => each.textContent?.includes(en.versions.left))).toEqual([false, true, false]);
     expect(all.map((each) => within(each).queryByRole('button', { name: en.versions.take }) !== null)).toEqual([
@@ -89,6 +89,18 @@ describe('the earlier versions of a case', () => {
     await unlock(kit);
     await press('Blue house');
     expect(await versions()).toHaveLength(4);
+  });
+
+  test('bring their notes back into the fields, too', async () => {
+    await withVersions([
+      draft('Blue house', 0, file('09:30', {}, { note: 'As it was.' })),
+      draft('Blue house', 1, file('10:00', {}, { note: 'Spoiled.' })),
+    ]);
+    await press('Blue house');
+    expect(await screen.findByLabelText(en.about.note)).toHaveProperty('value', 'Spoiled.');
+    const all = await versions();
+    await user.click(one(all, 1).getByRole('button', { name: en.versions.take }));
+    await waitFor(() => expect(screen.getByLabelText(en.about.note)).toHaveProperty('value', 'As it was.'));
   });
 
   test('that nobody can read are said to be, and shut out no other', async () => {

@@ -7,16 +7,20 @@ import { faultOf } from './fault.ts';
 /** A case as it stands on the screen. */
 export type Standing = { readonly name: string; readonly file: CaseFile };
 
-/** How far a case is kept: since when, not yet, or why it could not be; `both` where another tab had changed it and both versions are there. */
+/** How far a case is kept: since when, not yet, since somebody still types, or why it could not be; `both` where another tab had changed it and both versions are there. */
 export type Keeping =
   | { readonly at: 'kept' | 'both'; readonly since: Required<Moment> }
-  | { readonly at: 'saving' | ReturnType<typeof faultOf> };
+  | { readonly at: 'typing' | 'saving' | ReturnType<typeof faultOf> };
 
 /** Keeps one open case: whatever is changed is saved, one save after the other, the newest last. */
 export type Keeper = {
   readonly change: (to: Standing) => void;
   /** Saves once more what could not be kept. */
   readonly again: () => void;
+  /** Somebody types what is to be saved in a moment. */
+  readonly typing: () => void;
+  /** Comes once nothing is under way; false where something could not be kept. */
+  readonly idle: () => Promise<boolean>;
   /** The version that is kept. */
   readonly version: () => number;
 };
@@ -29,11 +33,11 @@ export function keepCase(
   tell: (keeping: Keeping) => void,
 ): Keeper {
   let { version } = opened;
-  let [toKeep, busy, alone] = [undefined as Standing | undefined, false, true];
+  let toKeep: Standing | undefined;
+  let running: Promise<void> | undefined;
+  let alone = true;
 
   async function saveAll(): Promise<void> {
-    if (busy) return;
-    busy = true;
     try {
       while (toKeep) {
         const mine = toKeep;
@@ -46,17 +50,25 @@ export function keepCase(
       tell({ at: alone ? 'kept' : 'both', since: now() });
     } catch (fault) {
       tell({ at: faultOf(fault) });
-    } finally {
-      busy = false;
     }
   }
+  const save = () => {
+    running ??= saveAll().finally(() => {
+      running = undefined;
+    });
+  };
 
   return {
     change: (to) => {
       toKeep = to;
-      void saveAll();
+      save();
     },
-    again: () => void saveAll(),
+    again: save,
+    typing: () => tell({ at: 'typing' }),
+    idle: async () => {
+      await running;
+      return toKeep === undefined;
+    },
     version: () => version,
   };
 }

@@ -9,11 +9,18 @@ export type Guard = { readonly lock: (reason: Reason) => void; readonly end: () 
 
 const uses = ['pointerdown', 'pointermove', 'keydown', 'wheel'];
 const everySecond = 1000;
+/** How long a lock waits for a save that is under way, in milliseconds. */
+const longestFinish = 1000;
 /** What somebody has done here, and means for every tab. */
 const forAll: readonly Reason[] = ['hand', 'erased'];
 
-/** Begins to stand guard; `warn` hears each second whether the cases will be locked soon. Other tabs are told by a channel that only pages of this site hear. */
-export function standGuard(vault: Pick<Vault, 'lock'>, loadAnew: LoadAnew, warn: (soon: boolean) => void): Guard {
+/** Begins to stand guard; `warn` hears each second whether the cases will be locked soon; `finish` brings what is under way to its end, undefined where nothing is. Other tabs are told by a channel that only pages of this site hear. */
+export function standGuard(
+  vault: Pick<Vault, 'lock'>,
+  loadAnew: LoadAnew,
+  warn: (soon: boolean) => void,
+  finish: () => Promise<unknown> | undefined,
+): Guard {
   const others = new BroadcastChannel('intake');
   const ended = new AbortController();
   const when = (target: EventTarget, kinds: readonly string[], act: () => void) => {
@@ -24,10 +31,17 @@ export function standGuard(vault: Pick<Vault, 'lock'>, loadAnew: LoadAnew, warn:
   const began = deviceTime();
   let watch: Watch = { looked: began, used: began };
   const lock = (reason: Reason) => {
-    vault.lock();
     if (forAll.includes(reason)) others.postMessage('lock');
     end();
-    loadAnew(reason);
+    const shut = () => {
+      vault.lock();
+      loadAnew(reason);
+    };
+    const underWay = finish();
+    if (underWay === undefined) return shut();
+    // Nothing is seen any more; what was written last is brought to the disk.
+    document.documentElement.hidden = true;
+    void Promise.race([underWay, new Promise((resolve) => setTimeout(resolve, longestFinish))]).finally(shut);
   };
   /** Looks at the clock first: who wakes a device up does not find open what should have been locked. */
   const look = (news: Partial<Watch> = {}) => {

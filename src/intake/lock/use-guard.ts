@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { UnderWay } from '../cases/use-case.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type Guard, standGuard } from './guard.ts';
 import type { LoadAnew } from './load-anew.ts';
@@ -8,13 +9,14 @@ import type { Reason } from './reason.ts';
 export function useGuard(
   vault: Vault,
   loadAnew: LoadAnew,
+  underWay: UnderWay,
 ): { readonly lock: (reason: Reason) => void; readonly soon: boolean } {
   const [soon, setSoon] = useState(false);
   const guard = useRef<Guard>(undefined);
   useEffect(() => {
-    const mine = standGuard(vault, loadAnew, setSoon);
+    const mine = standGuard(vault, loadAnew, setSoon, () => underWay.current?.());
     guard.current = mine;
     return mine.end;
-  }, [vault, loadAnew]);
+  }, [vault, loadAnew, underWay]);
   return { lock: (reason) => guard.current?.lock(reason), soon };
 }

@@ -5,7 +5,7 @@ import { ChooseOne } from './ChooseOne.tsx';
 import { SavedText } from './SavedText.tsx';
 
 /** How far the case is, how to reach the client without danger, and a note. Each change is saved at once. */
-export function AboutCase({ file, change }: Pick<OpenCase, 'file' | 'change'>) {
+export function AboutCase({ file, change, typing }: Pick<OpenCase, 'file' | 'change' | 'typing'>) {
   const t = useWords('intake');
   const { contact } = file;
   const set = (part: Partial<CaseFile>) => change((now) => ({ ...now, ...part }));
@@ -21,7 +21,13 @@ export function AboutCase({ file, change }: Pick<OpenCase, 'file' | 'change'>) {
           name={(each) => t(`about.statuses.${each}`)}
           onChoose={(status) => set({ status })}
         />
-        <SavedText label={t('about.note')} first={file.note} longest={longest.note} onSave={(note) => set({ note })} />
+        <SavedText
+          label={t('about.note')}
+          first={file.note}
+          longest={longest.note}
+          onType={typing}
+          onSave={(note) => set({ note })}
+        />
       </section>
       <section className="card stack" aria-labelledby="contact">
         <h2 id="contact">{t('contact.title')}</h2>
@@ -42,6 +48,7 @@ export function AboutCase({ file, change }: Pick<OpenCase, 'file' | 'change'>) {
             label={t(`contact.${what}`)}
             first={contact[what]}
             longest={longest.line}
+            onType={typing}
             onSave={(text) => reach({ [what]: text })}
           />
         ))}

@@ -6,14 +6,14 @@ import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
-import { type CaseFile, readCase } from '../cases/case-file.ts';
-import { useCase } from '../cases/use-case.ts';
+import { type CaseFile, readCase, walksOf } from '../cases/case-file.ts';
+import { type UnderWay, useCase } from '../cases/use-case.ts';
 import type { FindFlow } from '../find/Find.tsx';
 import { useGuides } from '../guides/use-guides.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
 import { Versions } from '../versions/Versions.tsx';
 import { begun } from '../walk/changes.ts';
-import { settled } from '../walk/settled.ts';
+import { recounted, settled } from '../walk/settled.ts';
 import { useInLines } from '../walk/use-in-lines.ts';
 import { WalkScreen } from '../walk/WalkScreen.tsx';
 import { AboutCase } from './AboutCase.tsx';
@@ -25,6 +25,9 @@ import { KeptLine } from './KeptLine.tsx';
 import { NicknameForm } from './NicknameForm.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
+/** The deadlines of a case as one text, to be compared. */
+const runsIn = (file: CaseFile): string => JSON.stringify(walksOf(file).map(([, { runs }]) => runs));
+
 /** The desk of one open case: its guides, its dates, what is known of the client; or one of its guides. */
 export function CaseDesk({
   vault,
@@ -33,6 +36,8 @@ export function CaseDesk({
   file: first,
   onRemove,
   onBack,
+  onLeave,
+  underWay,
   alike,
   find,
 }: {
@@ -42,6 +47,8 @@ export function CaseDesk({
   file: CaseFile;
   onRemove: (version: number) => void;
   onBack: () => void;
+  onLeave: () => void;
+  underWay: UnderWay;
   alike: (name: string) => readonly string[];
   find: (onFlow: FindFlow) => ReactNode;
 }) {
@@ -50,10 +57,17 @@ export function CaseDesk({
   const guides = useGuides();
   const inLines = useInLines();
   const [flow, turnTo] = useState<FlowId>();
-  const open = useCase(vault, id, opened, first, (was, is) =>
-    settled(was, is, now(), (each) => guides.flow(each).findings, inLines),
-  );
-  const { name, file, change } = open;
+  const findingsOf = (each: FlowId) => guides.flow(each).findings;
+  const recount = (is: CaseFile) => recounted(is, now(), findingsOf);
+  const open = useCase(vault, id, opened, first, {
+    settle: (was, is) => settled(was, is, now(), findingsOf, inLines),
+    recount,
+    underWay,
+  });
+  const { name, file, change, typing } = open;
+  // The list knows of a case what ran when it was saved last.
+  const [countOnce] = useState(() => () => change((is) => (runsIn(recount(is)) === runsIn(is) ? is : recount(is))));
+  useEffect(countOnce, [countOnce]);
   useHeadingFocus(flow ?? 'desk');
   // The bar offers both languages at once where a flow is shown.
   useEffect(() => {
@@ -68,7 +82,7 @@ export function CaseDesk({
 
   return (
     <>
-      <KeptLine keeping={open.keeping} onAgain={open.again} />
+      <KeptLine keeping={open.keeping} onAgain={open.again} onLeave={onLeave} />
       {flow ? (
         <>
           <button type="button" className="link-btn no-print" onClick={() => turnTo(undefined)}>
@@ -80,6 +94,7 @@ export function CaseDesk({
             flow={flow}
             file={file}
             change={change}
+            typing={typing}
             onBack={() => turnTo(undefined)}
             onOpen={walk}
           />
@@ -99,7 +114,7 @@ export function CaseDesk({
               <Dates file={file} />
             </div>
             <div className="stack">
-              <AboutCase file={file} change={change} />
+              <AboutCase key={open.taken} file={file} change={change} typing={typing} />
             </div>
           </div>
           <NicknameForm

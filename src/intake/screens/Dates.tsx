@@ -3,21 +3,32 @@ import { now } from '#src/clock.ts';
 import { claimText, holdText, wayText } from '#src/result/deadline-words.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import { useWords } from '#src/words/use-words.ts';
-import type { CaseFile } from '../cases/case-file.ts';
+import { type CaseFile, walksOf } from '../cases/case-file.ts';
 import { datesIn } from '../cases/dates.ts';
+import { useGuides } from '../guides/use-guides.ts';
+import { outcomeOf, runningOf } from '../walk/outcome.ts';
 
 /** All deadlines of all flows of a case on one list. */
 export function Dates({ file }: { file: CaseFile }) {
   const t = useWords('intake');
   const [deadlines, fields, pages] = [useWords('deadlines'), useWords('fields'), useWords('pages')];
   const { language } = useSpoken();
-  const at = instantsOf(now()).earliest;
-  const dates = datesIn(file, at);
+  const moment = now();
+  const at = instantsOf(moment).earliest;
+  const guides = useGuides();
+  // Anew, and not as the list has them: the days alone can set one off.
+  const running = walksOf(file).map(([flow, walk]) => {
+    const { deadlines } = outcomeOf(guides.flow(flow).findings, walk, moment).composed;
+    return [flow, runningOf(deadlines)] as const;
+  });
+  const dates = datesIn(running, at);
+  const aside = walksOf(file).some(([, { overruled }]) => Object.keys(overruled).length > 0);
   const words = { deadlines, fields, language };
   return (
     <section className="card stack" aria-labelledby="dates">
       <h2 id="dates">{t('dates.title')}</h2>
       {dates.length === 0 && <p>{t('dates.none')}</p>}
+      {aside && <p className="banner banner--late">{t('dates.aside')}</p>}
       <ul className="lines">
         {dates.map(({ flow, deadline, from, maybe, end, told }) => (
           <li key={`${flow} ${deadline} ${JSON.stringify(from)} ${end.rule}`}>

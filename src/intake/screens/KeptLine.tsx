@@ -5,10 +5,20 @@ import { useWords } from '#src/words/use-words.ts';
 import type { Keeping } from '../cases/keeper.ts';
 
 /** Whether the open case is saved, and since when. What went wrong is heard at once; what went well is only seen, after every answer. */
-export function KeptLine({ keeping, onAgain }: { keeping: Keeping | undefined; onAgain: () => void }) {
+export function KeptLine({
+  keeping,
+  onAgain,
+  onLeave,
+}: {
+  keeping: Keeping | undefined;
+  onAgain: () => void;
+  /** Leaves the case without what could not be saved. */
+  onLeave: () => void;
+}) {
   const t = useWords('intake');
   const { language } = useSpoken();
-  const failed = keeping && !('since' in keeping) && keeping.at !== 'saving' ? keeping.at : undefined;
+  const failed =
+    keeping && !('since' in keeping) && keeping.at !== 'saving' && keeping.at !== 'typing' ? keeping.at : undefined;
   return (
     <div className="kept-line no-print">
       {keeping && 'since' in keeping && (
@@ -17,7 +27,7 @@ export function KeptLine({ keeping, onAgain }: { keeping: Keeping | undefined; o
           <span>{t('kept.since', { time: time(keeping.since.at, language) })}</span>
         </p>
       )}
-      {keeping?.at === 'saving' && <p className="small">{t('kept.saving')}</p>}
+      {(keeping?.at === 'saving' || keeping?.at === 'typing') && <p className="small">{t(`kept.${keeping.at}`)}</p>}
       <div role="alert">
         {keeping?.at === 'both' && <p className="banner banner--late">{t('said.both')}</p>}
         {failed && (
@@ -26,6 +36,9 @@ export function KeptLine({ keeping, onAgain }: { keeping: Keeping | undefined; o
             <p>{t('kept.onScreen')}</p>
             <button type="button" className="btn btn--plain" onClick={onAgain}>
               {t('kept.again')}
+            </button>
+            <button type="button" className="link-btn" onClick={onLeave}>
+              {t('kept.leave')}
             </button>
           </div>
         )}

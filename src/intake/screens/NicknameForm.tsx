@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useHere } from '#src/here.ts';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
 import { list } from '#src/words/format.ts';
@@ -28,6 +28,8 @@ export function NicknameForm({
 }) {
   const t = useWords('intake');
   const { language } = useHere();
+  // Enter twice makes one case.
+  const saving = useRef(false);
   const [empty, setEmpty] = useState(false);
   const [others, setOthers] = useState<readonly string[]>([]);
   const [field, message, help] = [useId(), useId(), useId()];
@@ -37,7 +39,12 @@ export function NicknameForm({
     const name = String(new FormData(form).get('nickname')).trim();
     setEmpty(name === '');
     if (name === '') return form.querySelector('input')?.focus();
-    if (!(await onSave(name))) return;
+    if (saving.current) return;
+    saving.current = true;
+    const isSaved = await onSave(name).finally(() => {
+      saving.current = false;
+    });
+    if (!isSaved) return;
     setOthers([]);
     if (first === '') form.reset();
   };

@@ -3,6 +3,7 @@ import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { type CaseFile, readCase } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
+import type { UnderWay } from '../cases/use-case.ts';
 import type { FindFlow } from '../find/Find.tsx';
 import type { Case } from '../vault/survey.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
@@ -16,6 +17,8 @@ export function OneCase({
   listed,
   onRemove,
   onBack,
+  onLeave,
+  underWay,
   alike,
   find,
 }: {
@@ -24,6 +27,9 @@ export function OneCase({
   /** Deletes the case as it was seen, of this version. */
   onRemove: (version: number) => void;
   onBack: () => void;
+  /** Leaves the case without what could not be saved. */
+  onLeave: () => void;
+  underWay: UnderWay;
   /** Other nicknames that look like one. */
   alike: (name: string) => readonly string[];
   /** What finds other cases and guides, which begin in this one. */
@@ -50,7 +56,7 @@ export function OneCase({
   }, [vault, id]);
 
   if (typeof found === 'object')
-    return <CaseDesk {...found} vault={vault} id={id} onRemove={onRemove} onBack={onBack} alike={alike} find={find} />;
+    return <CaseDesk {...found} {...{ vault, id, onRemove, onBack, onLeave, underWay, alike, find }} />;
   return (
     <>
       <Heading>{listed.name || t('cases.noName')}</Heading>

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { now } from '#src/clock.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { CarryDesk } from '../carry/CarryDesk.tsx';
 import { newCase, written } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
+import type { UnderWay } from '../cases/use-case.ts';
 import { Find, type FindFlow } from '../find/Find.tsx';
 import type { Guides } from '../guides/guides.ts';
 import { GuidesContext, useFetchedGuides } from '../guides/use-guides.ts';
@@ -45,12 +46,14 @@ export function OpenCases({
   loadAnew: LoadAnew;
 }) {
   const t = useWords('intake');
-  const { lock, soon } = useGuard(vault, loadAnew);
+  const underWay: UnderWay = useRef(undefined);
+  const { lock, soon } = useGuard(vault, loadAnew, underWay);
   const [keys, turnKeys] = useKeys(() => lock('hand'));
   const { guides, failed } = useFetchedGuides();
   const [seen, setSeen] = useState<Survey | 'unread' | 'later'>();
   const [chosen, choose] = useState<string>();
   const [said, say] = useState<Said>();
+  const spoken = useRef<string>(undefined);
   const [renewing, renew] = useState(false);
   const [isSound, setSound] = useState(sound);
 
@@ -68,13 +71,18 @@ export function OpenCases({
   /** Changes something, and says what came of it: that it is saved, only once the disk has it. */
   const change = async (work: () => Promise<Said>): Promise<boolean> => {
     say(undefined);
+    const at = spoken.current;
+    const tell = (what: Said) => {
+      // What was done at the list is no word on the case that was opened meanwhile.
+      if (spoken.current === at) say(what);
+    };
     try {
-      say(await work());
+      tell(await work());
       // Nobody waits for the list: what was typed is taken out of its field before it shows what was saved.
       void look();
       return true;
     } catch (fault) {
-      say(faultOf(fault));
+      tell(faultOf(fault));
       return false;
     }
   };
@@ -85,12 +93,17 @@ export function OpenCases({
   /** Opens another case, or the list. */
   const turnTo = (id: string | undefined) => {
     say(undefined);
+    spoken.current = id;
     choose(id);
-    // What was changed in a case stands in the list too.
-    void look();
+  };
+  /** The same from a case, once all of it is saved: who could lose something stays, and is told. */
+  const leaveFor = async (id: string | undefined) => {
+    if ((await underWay.current?.()) === false) return;
+    await look();
+    turnTo(id);
   };
   const find = (all: Guides, onFlow: FindFlow) => (
-    <Find cases={cases} local={all.flow('local').findings} onCase={turnTo} onFlow={onFlow} />
+    <Find cases={cases} local={all.flow('local').findings} onCase={(id) => void leaveFor(id)} onFlow={onFlow} />
   );
 
   return (
@@ -117,7 +130,9 @@ export function OpenCases({
             vault={vault}
             listed={one}
             onRemove={(version) => void remove(one.id, version)}
-            onBack={() => turnTo(undefined)}
+            onBack={() => void leaveFor(undefined)}
+            onLeave={() => turnTo(undefined)}
+            underWay={underWay}
             alike={(name) => caseload.alike(name, one.id)}
             find={(onFlow) => find(guides, onFlow)}
           />

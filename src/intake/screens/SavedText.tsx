@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { deviceTime } from '#src/clock.ts';
 import { readByNobody } from '#src/left-alone.ts';
 
 /** A text that is longer than this has lines. */
 const line = 200;
 /** How long after the last letter a text is saved, in milliseconds: each save is a version, and a case keeps twenty. */
 const pause = 2000;
+/** How long a text waits at most, also where nobody pauses. */
+const patience = 10_000;
 
 /** A text that saves itself: when whoever writes pauses, goes on to something else, or leaves. */
 export function SavedText({
@@ -13,6 +16,7 @@ export function SavedText({
   first,
   longest,
   onSave,
+  onType,
   ...marks
 }: {
   label: string;
@@ -20,10 +24,14 @@ export function SavedText({
   first: string;
   longest: number;
   onSave: (text: string) => void;
+  /** Something was typed that is not saved yet. */
+  onType: () => void;
   'data-note'?: '';
 }) {
   const id = useId();
   const [text, setText] = useState(first);
+  /** Since when something is typed that is not saved. */
+  const since = useRef<number>(undefined);
   const waiting = useRef<{ text: string; saved: string; onSave: (text: string) => void }>({
     text: first,
     saved: first,
@@ -36,11 +44,15 @@ export function SavedText({
     const { text: newest, saved, onSave: keep } = waiting.current;
     if (newest === saved) return;
     waiting.current.saved = newest;
+    since.current = undefined;
     keep(newest);
   });
   useEffect(() => {
     waiting.current.text = text;
-    const timer = setTimeout(save, pause);
+    const timer = setTimeout(
+      save,
+      since.current === undefined ? pause : Math.min(pause, patience - (deviceTime() - since.current)),
+    );
     return () => clearTimeout(timer);
   }, [text, save]);
   useEffect(() => save, [save]);
@@ -59,7 +71,11 @@ export function SavedText({
         {...readByNobody}
         {...marks}
         {...(hint && { 'aria-describedby': `${id}-hint` })}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => {
+          since.current ??= deviceTime();
+          setText(target.value);
+          onType();
+        }}
         onBlur={save}
       />
       {hint && (

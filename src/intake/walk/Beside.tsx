@@ -6,10 +6,10 @@ import type { OpenCase } from '../cases/use-case.ts';
 import { SavedText } from '../screens/SavedText.tsx';
 import { marked, noted, walkIn } from './changes.ts';
 
-type Props = { readonly flow: FlowId; readonly question: string } & Pick<OpenCase, 'file' | 'change'>;
+type Props = { readonly flow: FlowId; readonly question: string } & Pick<OpenCase, 'file' | 'change' | 'typing'>;
 
 /** What stands beside an answer: how it is known, and a note. It is in this file alone, and on no print. */
-export function Beside({ flow, question, file, change, ...focus }: Props & { 'data-note'?: '' }) {
+export function Beside({ flow, question, file, change, typing, ...focus }: Props & { 'data-note'?: '' }) {
   const t = useWords('intake');
   const id = useId();
   const walk = walkIn(file, flow);
@@ -40,6 +40,7 @@ export function Beside({ flow, question, file, change, ...focus }: Props & { 'da
         label={t('beside.note')}
         first={walk.notes[question] ?? ''}
         longest={longest.note}
+        onType={typing}
         onSave={(text) => change((now) => noted(now, flow, question, text))}
         {...focus}
       />

@@ -18,13 +18,13 @@ export function WithoutFindings({ flow, file, change }: Props) {
   const aside = Object.entries(walkIn(file, flow).overruled);
   if (aside.length === 0) return null;
   return (
-    <section className="banner banner--late stack" aria-labelledby="aside">
+    <section className="banner banner--late stack aside" aria-labelledby="aside">
       <h2 id="aside">{t('aside.without')}</h2>
       <ul className="lines">
         {aside.map(([id, reason]) => (
           <li key={id}>
             <b>{each(({ flow: say }) => say.ifAny(`findings.${id}.title`) ?? t('aside.gone'))}</b>{' '}
-            <span>{t('aside.because', { reason })}</span>{' '}
+            <span className="no-print">{t('aside.because', { reason })}</span>{' '}
             <button
               type="button"
               className="link-btn no-print"

@@ -19,7 +19,7 @@ import { opensBeside } from '../screens/beside.ts';
 import { useHeadingFocus } from '../screens/use-heading-focus.ts';
 import { TurnRound } from '../turn/TurnRound.tsx';
 import { Beside, BesideAnswer } from './Beside.tsx';
-import { answered, walkIn, withWalk } from './changes.ts';
+import { answered, restarted, walkIn, withWalk } from './changes.ts';
 import { Before, NewsHere } from './NewsHere.tsx';
 import { resultWithout } from './outcome.ts';
 import { known, newsOf } from './replay.ts';
@@ -31,6 +31,7 @@ export function WalkScreen({
   flow: id,
   file,
   change,
+  typing,
   onBack,
   onOpen,
 }: {
@@ -39,7 +40,7 @@ export function WalkScreen({
   onBack: () => void;
   /** Another flow goes on from a result, with what goes along. */
   onOpen: (flow: FlowId, given: Answers) => void;
-} & Pick<OpenCase, 'file' | 'change'>) {
+} & Pick<OpenCase, 'file' | 'change' | 'typing'>) {
   const t = useWords('intake');
   const each = useEach(id);
   const guides = useGuides();
@@ -68,7 +69,7 @@ export function WalkScreen({
     look,
     restart: () => {
       look(undefined);
-      change((is) => withWalk(is, id, { answers: {} }));
+      change((is) => restarted(is, id));
     },
   };
   const back = () => {
@@ -90,7 +91,7 @@ export function WalkScreen({
       onOpen(to, given);
     },
   };
-  const own = { flow: id, file, change };
+  const own = { flow: id, file, change, typing };
 
   return (
     <InPlaceContext value={inPlace}>

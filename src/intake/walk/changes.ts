@@ -21,17 +21,22 @@ export function begun(file: CaseFile, flow: FlowId, given: Answers = {}): CaseFi
   return withWalk(file, flow, { answers: Object.assign({}, ...said, given) });
 }
 
-/** The case with an answer; where other flows of it ask the same alike, they have it too. What is not known is said of one question alone. */
+/** The case with an answer; where other flows of it ask the same alike, they have it too. What is not known is said of one question alone. How the answer before it was known says nothing of this one. */
 export function answered(file: CaseFile, flow: FlowId, question: string, value: Answer): CaseFile {
   const isShared = !isUnsure(value) && askedAlike[flow].includes(question);
-  return walksOf(file).reduce(
-    (changed, [each, { answers }]) =>
-      each === flow || (isShared && askedAlike[each].includes(question))
-        ? withWalk(changed, each, { answers: { ...answers, [question]: value } })
-        : changed,
-    file,
-  );
+  return walksOf(file).reduce((changed, [each, { answers, marks }]) => {
+    if (each !== flow && !(isShared && askedAlike[each].includes(question))) return changed;
+    const isSame = JSON.stringify(answers[question]) === JSON.stringify(value);
+    return withWalk(changed, each, {
+      answers: { ...answers, [question]: value },
+      marks: isSame || answers[question] === undefined ? marks : without(marks, question),
+    });
+  }, file);
 }
+
+/** The case with a flow begun once more: nothing is answered, known or set aside. Notes stay. */
+export const restarted = (file: CaseFile, flow: FlowId): CaseFile =>
+  withWalk(file, flow, { answers: {}, marks: {}, overruled: {} });
 
 /** The same without one. */
 const without = <Of>(all: Readonly<Record<string, Of>>, id: string): Readonly<Record<string, Of>> =>

@@ -1,4 +1,4 @@
-import type { Moment } from '#law/time.ts';
+import { addDays, type Moment } from '#law/time.ts';
 import { find } from '#machines/engine/find.ts';
 import type { Findings } from '#machines/engine/finding.ts';
 import { type Place, settle } from '#machines/engine/flow.ts';
@@ -21,6 +21,24 @@ export const resultWithout = (findings: Findings, place: Place, aside: Walk['ove
     place,
   );
 
-/** The deadlines that run, as a case keeps them. */
-export const runsOf = ({ composed: { deadlines } }: Outcome): readonly Runs[] =>
+/** Deadlines of a result as a case keeps them. */
+export const runningOf = (deadlines: Result['deadlines']): readonly Runs[] =>
   deadlines.map(({ id, counted: { from }, onlyIf }) => ({ deadline: id, from, maybe: onlyIf !== undefined }));
+const runningAt = (findings: Findings, walk: Walk, now: Moment): readonly Runs[] =>
+  runningOf(outcomeOf(findings, walk, now).composed.deadlines);
+
+/** How many days ahead it is looked which deadlines will run by then: a hearing that is still to come sets one off the day after. */
+const ahead = [15, 60, 200, 400];
+
+/** The deadlines that run, and those that begin to with the days alone, as a case keeps them for the list, which does not open it: these are only possible yet. */
+export function runsOf(findings: Findings, walk: Walk, now: Moment): readonly Runs[] {
+  const running = runningAt(findings, walk, now);
+  const name = ({ deadline, from }: Runs) => JSON.stringify([deadline, from]);
+  const all = new Map(
+    ahead
+      .flatMap((days) => runningAt(findings, walk, { ...now, on: addDays(now.on, days) }))
+      .map((each) => [name(each), { ...each, maybe: true }]),
+  );
+  for (const each of running) all.delete(name(each));
+  return [...running, ...all.values()];
+}

@@ -4,7 +4,7 @@ import type { Answer } from '#machines/engine/question.ts';
 import type { Takeaway } from '#src/takeaway.ts';
 import type { PageWords } from '#src/words/page-words.ts';
 import type { Kept, Walk } from '../cases/case-file.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf, runsOf } from './outcome.ts';
 
 /** What makes the lines of a result, and in which words. */
 export type InLines = { readonly linesOf: Takeaway['linesOf']; readonly words: PageWords };
@@ -58,5 +58,10 @@ const isSaid = (then: Kept['said'], now: Readonly<Record<string, Answer>>): bool
 /** The walk once its news is known: the old result stays in the file, beside the one of today. */
 export function known(findings: Findings, walk: Walk, now: Required<Moment>, inLines: InLines): Walk {
   const { kept, before } = walk;
-  return { ...walk, kept: keptOf(findings, walk, now, inLines), before: kept ? [...before, kept] : before };
+  return {
+    ...walk,
+    runs: runsOf(findings, walk, now),
+    kept: keptOf(findings, walk, now, inLines),
+    before: kept ? [...before, kept] : before,
+  };
 }
