@@ -10,6 +10,7 @@ import type { Opened, Vault } from '../vault/vault.ts';
 import { AskFirst } from './AskFirst.tsx';
 import { CaseDesk } from './CaseDesk.tsx';
 import { Heading } from './Heading.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** One case, once it is opened; what cannot be read can be deleted. No other case is open meanwhile. */
 export function OneCase({
@@ -54,6 +55,9 @@ export function OneCase({
       left = true;
     };
   }, [vault, id]);
+
+  // What is shown once it is open is another heading.
+  useHeadingFocus(typeof found === 'object' ? 'open' : 'opening');
 
   if (typeof found === 'object')
     return <CaseDesk {...found} {...{ vault, id, onRemove, onBack, onLeave, underWay, alike, find }} />;
