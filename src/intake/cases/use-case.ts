@@ -38,10 +38,14 @@ export function useCase(
   },
 ): OpenCase {
   const [standing, stand] = useState<Standing>({ name: opened.name, file: first });
-  const [keeping, tell] = useState<Keeping>();
+  const [keeping, setKeeping] = useState<Keeping>();
+  // Each letter says that somebody types: nothing is drawn anew for the second.
+  const [tell] = useState(() => (is: Keeping) => {
+    setKeeping((was) => (was?.at === 'typing' && is.at === 'typing' ? was : is));
+  });
   // Two changes in one breath: the second goes on from the first.
   const newest = useRef(standing);
-  const keeper = useMemo(() => keepCase(vault, id, opened, tell), [vault, id, opened]);
+  const keeper = useMemo(() => keepCase(vault, id, opened, tell), [vault, id, opened, tell]);
 
   const [taken, take] = useState(0);
   useEffect(() => {

@@ -66,7 +66,12 @@ export function CaseDesk({
   });
   const { name, file, change, typing } = open;
   // The list knows of a case what ran when it was saved last.
-  const [countOnce] = useState(() => () => change((is) => (runsIn(recount(is)) === runsIn(is) ? is : recount(is))));
+  const [countOnce] = useState(() => () => {
+    change((is) => {
+      const counted = recount(is);
+      return runsIn(counted) === runsIn(is) ? is : counted;
+    });
+  });
   useEffect(countOnce, [countOnce]);
   useHeadingFocus(flow ?? 'desk');
   // The bar offers both languages at once where a flow is shown.

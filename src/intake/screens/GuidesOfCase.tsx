@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { settle } from '#machines/engine/flow.ts';
 import { type FlowId, flowIds } from '#machines/flow-ids.ts';
 import { flowIcons } from '#src/look/flow-icons.ts';
@@ -14,7 +15,16 @@ export function GuidesOfCase({ file, onOpen }: { file: CaseFile; onOpen: (flow: 
   const pages = useWords('pages');
   const guides = useGuides();
   const inLines = useInLines();
-  const begun = walksOf(file);
+  // A result is made again for each: not with every letter that somebody types on the desk.
+  const begun = useMemo(
+    () =>
+      walksOf(file).map(([flow, walk]) => {
+        const { findings } = guides.flow(flow);
+        const isNews = newsOf(findings, walk, inLines(flow)) !== undefined;
+        return { flow, isNews, ...settle(findings.flow, walk.answers) };
+      }),
+    [file, guides, inLines],
+  );
   const others = flowIds.filter((flow) => file.walks[flow] === undefined);
   const open = (flow: FlowId) => (
     <button type="button" className="tap" onClick={() => onOpen(flow)}>
@@ -27,21 +37,17 @@ export function GuidesOfCase({ file, onOpen }: { file: CaseFile; onOpen: (flow: 
     <section className="card stack" aria-labelledby="guides">
       <h2 id="guides">{t('guides.title')}</h2>
       {begun.length === 0 && <p>{t('guides.none')}</p>}
-      {begun.map(([flow, walk]) => {
-        const { findings } = guides.flow(flow);
-        const { at, said } = settle(findings.flow, walk.answers);
-        return (
-          <div key={flow} data-begun={flow}>
-            {open(flow)}
-            <p className="small">
-              {t(at === 'result' ? 'guides.result' : 'guides.answers', {
-                count: Object.values(said).filter((answer) => answer !== 'read').length,
-              })}
-              {newsOf(findings, walk, inLines(flow)) && <b>{` ${t('guides.news')}`}</b>}
-            </p>
-          </div>
-        );
-      })}
+      {begun.map(({ flow, isNews, at, said }) => (
+        <div key={flow} data-begun={flow}>
+          {open(flow)}
+          <p className="small">
+            {t(at === 'result' ? 'guides.result' : 'guides.answers', {
+              count: Object.values(said).filter((answer) => answer !== 'read').length,
+            })}
+            {isNews && <b>{` ${t('guides.news')}`}</b>}
+          </p>
+        </div>
+      ))}
       <details open={begun.length === 0}>
         <summary>{t('guides.others')}</summary>
         <div className="stack">
