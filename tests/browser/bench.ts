@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, errors, type Page } from 'playwright-core';
 import { onTestFinished, TestRunner } from 'vitest';
 import { base, dist } from '#src/commands/build.mjs';
 import { findChromium } from '#src/commands/chromium.mjs';
@@ -61,6 +61,8 @@ export interface Opening {
   readonly arrange?: (page: Page) => Promise<void>;
   /** `commit` where the page is looked at before all of it is there; else it is whole. */
   readonly waitUntil?: 'load' | 'commit';
+  /** The profile of a visit that has ended, however it ended: the same device opens `path` anew. */
+  readonly profile?: string;
   /** The profile of a visit that was closed: the browser brings its pages back by itself, and `path` is not gone to. */
   readonly restored?: string;
 }
@@ -128,16 +130,22 @@ export async function startBench(
   let shared: Promise<Browser> | undefined;
 
   /** A browser of the reader's own, and its profile. */
-  const own = async (restored: string | undefined, options: ContextOptions) => {
-    const profile = restored ?? (await mkdtemp(join(tmpdir(), 'firm-ground-profile-')));
-    if (!restored) folders.push(profile);
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      args: [...args, ...(restored ? ['--restore-last-session'] : [])],
-      // An address to open, `about:blank` too, would be shown in the place of what is brought back.
-      ignoreDefaultArgs: restored ? [...unlikeReaders, 'about:blank'] : unlikeReaders,
-      ...options,
-    });
+  const own = async (had: string | undefined, restored: boolean, options: ContextOptions) => {
+    const profile = had ?? (await mkdtemp(join(tmpdir(), 'firm-ground-profile-')));
+    if (!had) folders.push(profile);
+    const start = () =>
+      chromium.launchPersistentContext(profile, {
+        executablePath,
+        args: [...args, ...(restored ? ['--restore-last-session'] : [])],
+        // An address to open, `about:blank` too, would be shown in the place of what is brought back.
+        ignoreDefaultArgs: restored ? [...unlikeReaders, 'about:blank'] : unlikeReaders,
+        timeout: 45_000,
+        ...options,
+      });
+    // One start in some hundreds never comes to a window; a reader would start it again, and so do we, once.
+    const context = await start().catch((error) =>
+      error instanceof errors.TimeoutError ? start() : Promise.reject(error),
+    );
     return { context, profile };
   };
   /** A context of its own in the browser of all. */
@@ -156,10 +164,13 @@ export async function startBench(
     now,
     arrange,
     waitUntil = 'load',
+    profile: of,
     restored,
   }: Opening): Promise<Visit> => {
     const options = { viewport: { width, height }, locale: language, hasTouch: touch, javaScriptEnabled: scripts };
-    const { context, profile } = profiles || restored ? await own(restored, options) : await beside(options);
+    const had = restored ?? of;
+    const { context, profile } =
+      profiles || had ? await own(had, restored !== undefined, options) : await beside(options);
     contexts.push(context);
     // What one test has opened is no burden for the next; what is opened for several stays until all are closed.
     if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());

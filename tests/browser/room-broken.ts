@@ -20,8 +20,7 @@ export async function broken(fault: string | RegExp, by: string): Promise<Bench>
 }
 /** Comes back to the room with a profile whose browser has ended. */
 export async function back(served: Bench, profile: string): Promise<Page> {
-  const { page } = await openRoom(served, 'en', { restored: profile });
-  await page.goto(`${served.address}en/intake/`);
+  const { page } = await openRoom(served, 'en', { profile });
   return page;
 }
 /** Loads the room anew and opens the cases. */

@@ -54,14 +54,7 @@ describe('a case', () => {
       const secrets = ['quetzal-71', 'garnet-88', 'sparrow-15', 'walnut-20', '"reason":"sentenceDone"', phrase];
       expect((await scanProfile(profile, secrets)).found).toEqual([]);
 
-      const again = await bench.open({
-        path: '',
-        width: 1000,
-        height: 800,
-        language: `${language}-US`,
-        restored: profile,
-      });
-      await again.page.goto(`${bench.address}${language}/intake/`);
+      const again = await openRoom(bench, language, { profile });
       await unlock(again.page, phrase, language);
       await press(again.page, 'Canary-quetzal-71');
       expect(await again.page.getByLabel(words.about.note).inputValue()).toBe('Canary-sparrow-15');

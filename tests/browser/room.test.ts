@@ -48,14 +48,7 @@ describe('a paralegal', () => {
       await reader.end('closed');
       const secrets = ['Canary-quetzal-71', paper.phrase, paper.kit, bare(paper.phrase), bare(paper.kit)];
       expect((await scanProfile(profile, secrets)).found).toEqual([]);
-      const again = await bench.open({
-        path: '',
-        width: 1000,
-        height: 800,
-        language: `${language}-US`,
-        restored: profile,
-      });
-      await again.page.goto(`${bench.address}${language}/intake/`);
+      const again = await openRoom(bench, language, { profile });
       await unlock(again.page, bare(paper.phrase).toUpperCase(), language);
       await again.page.getByRole('button', { name: 'Canary-quetzal-71' }).waitFor();
       await again.page.reload();

@@ -26,8 +26,7 @@ async function visit(): Promise<Visit> {
 }
 /** Comes back to a profile whose browser has ended. */
 async function back(profile: string): Promise<Page> {
-  const { page } = await bench.open({ path: '', width: 1200, height: 800, language: 'en-US', restored: profile });
-  await page.goto(bench.address);
+  const { page } = await bench.open({ path: '', width: 1200, height: 800, language: 'en-US', profile });
   await ready(page);
   return page;
 }
