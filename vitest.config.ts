@@ -71,8 +71,8 @@ export default defineConfig({
           include: ['tests/src/**/*.test.{ts,tsx}'],
           // Testing Library clears the page after each test only where it finds a global `afterEach`.
           globals: true,
-          // A page of the whole law takes seconds to draw on a busy machine.
-          testTimeout: 20_000,
+          // A page of the whole law takes seconds to draw, and on a busy machine some tests of a case half a minute.
+          testTimeout: 60_000,
         },
       },
       // The browser tests, but for those below: two files at a time on two cores, each with a Chromium of its own.

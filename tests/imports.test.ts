@@ -116,6 +116,7 @@ describe('the project', () => {
     const each = sources.filter(forReaders).map(({ path, code }) => [path, ...(code.match(anyStorageOrNetwork) ?? [])]);
     const uses = each.filter(([, found]) => found).map(([path, ...found]) => [path, [...new Set(found)]]);
     expect(uses).toEqual([
+      ['src/intake/keys/own-keys.ts', ['localStorage']],
       ['src/intake/vault/store.ts', ['indexedDB']],
       ['src/intake/vault/witness.ts', ['localStorage']],
     ]);

@@ -27,7 +27,12 @@ async function sit(language: Language = 'en', width = 1000): Promise<Visit> {
   return visit;
 }
 const asked = (page: Page) => page.locator('[data-question], [data-result]').getAttribute('data-question');
-const turnOn = (page: Page) => page.check('[data-work-keys]');
+async function turnOn(page: Page): Promise<void> {
+  await page.click('[data-keys]');
+  await page.check('[data-work-keys]');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+}
 
 /** How many keys each question of the longest way through the longest flow takes: all 12 are asked there, and one notice is read. */
 const longest: Readonly<Record<string, readonly string[]>> = {

@@ -6,7 +6,7 @@ import { App } from '#src/App.tsx';
 import { QuestionCard } from '#src/flow/QuestionCard.tsx';
 import { useVisit } from '#src/flow/use-visit.ts';
 import { Find } from '#src/intake/find/Find.tsx';
-import { KeySwitches } from '#src/intake/keys/KeySwitches.tsx';
+import { KeysButton } from '#src/intake/keys/KeysButton.tsx';
 import { useKeys } from '#src/intake/keys/use-keys.ts';
 import { roomWords } from '#src/intake/room-words.ts';
 import { TurnRound } from '#src/intake/turn/TurnRound.tsx';
@@ -54,7 +54,7 @@ function Work({ findings, onDone, isOpen = true }: Given) {
   return (
     <>
       <p>{nickname}</p>
-      <KeySwitches on={keys} onTurn={turn} />
+      <KeysButton keys={keys} onChange={turn} />
       <Find
         cases={cases}
         local={localFindings}

@@ -41,6 +41,19 @@ export function eachInNewBrowser(): void {
   });
 }
 
+/** What jsdom has not: a dialog that is shown over the page, and one that is closed. */
+export function withDialogs(): void {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    },
+  });
+}
+
 // All guides are fetched meanwhile.
 configure({ asyncUtilTimeout: 10_000 });
 export const user = userEvent.setup({ delay: null });

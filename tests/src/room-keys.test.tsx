@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import en from '#locales/en/intake.json';
@@ -10,24 +10,17 @@ import { flows } from '#machines/flows.ts';
 import type { Language } from '#src/words/languages.ts';
 import { everybody, type Person } from '../browser/people.ts';
 import { Desk, type Done, deskWords, nickname } from '../intake/desk.tsx';
+import { withDialogs } from './in-room.tsx';
 
 const said = { en, es };
 let done: Done[];
 beforeEach(() => {
   done = [];
+  localStorage.clear();
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-25T10:00:00-06:00'));
   vi.spyOn(window, 'scrollTo').mockReturnValue(undefined);
   Element.prototype.scrollIntoView = () => undefined;
-  // Not in jsdom: a dialog that is shown over the page, and one that is closed.
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-    },
-    close(this: HTMLDialogElement) {
-      this.open = false;
-      this.dispatchEvent(new Event('close'));
-    },
-  });
+  withDialogs();
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -52,7 +45,16 @@ const one = <Of extends HTMLElement>(css: string): Of => {
 const asked = () => document.querySelector<HTMLElement>('[data-question]')?.dataset.question;
 const chosen = () =>
   [...document.querySelectorAll<HTMLInputElement>('input[name="answer"]:checked')].map((each) => each.value);
-const turnOn = (language: Language = 'en') => user.click(screen.getByLabelText(said[language].keys.turnOn));
+/** Opens the list of the keys, changes something in it, and closes it. */
+async function inTheList(change: (list: ReturnType<typeof within>) => Promise<void>, language: Language = 'en') {
+  await user.click(one('[data-keys]'));
+  const list = within(await screen.findByRole('dialog', { name: said[language].keys.title }));
+  await change(list);
+  await user.click(list.getByRole('button', { name: said[language].keys.close }));
+}
+const turnOn = (language: Language = 'en') =>
+  inTheList((list) => user.click(list.getByLabelText(said[language].keys.work)), language);
+const lockKey = en.keys.lock.replace('{{key}}', 'L');
 const press = (keys: string) => user.keyboard(keys);
 const field = () => one<HTMLInputElement>('[data-find]');
 const note = () => one<HTMLTextAreaElement>('[data-note]');
@@ -61,8 +63,12 @@ const focused = () => document.activeElement;
 describe('a paralegal whose mouse is broken', () => {
   test('turns the keys on, chooses by number, and continues with Enter', async () => {
     sit();
+    one('[data-keys]').focus();
+    await press('{Enter}');
     one('[data-work-keys]').focus();
-    await press(' 2');
+    await press(' ');
+    one('dialog .btn').focus();
+    await press('{Enter}2');
     expect(chosen()).toEqual(['other']);
     expect(focused()).toBe(one('[value="other"]'));
     await press('{Enter}');
@@ -161,6 +167,71 @@ describe('a paralegal whose mouse is broken', () => {
   );
 });
 
+describe('a helper who wants other letters', () => {
+  const type = (act: keyof typeof en.keys.does, key: string) =>
+    inTheList((list) => user.type(list.getByLabelText(en.keys.does[act]), key));
+
+  test('puts another one in the place of B, and finds it there after the cases were locked, with the keys still on', async () => {
+    sit();
+    await turnOn();
+    await type('back', 'x');
+    await press('b');
+    expect(done).toEqual([]);
+    await press('x');
+    expect(done).toEqual([['back']]);
+    cleanup();
+    sit();
+    await press('x');
+    expect(done).toEqual([['back'], ['back']]);
+    await press('u');
+    expect(chosen()).toEqual(['unsure']);
+  });
+
+  test('locks with it too, and L is free for something else', async () => {
+    sit();
+    await type('lock', 'q');
+    await type('note', 'l');
+    await turnOn();
+    await press('l');
+    expect(done).toEqual([]);
+    expect(focused()).toBe(note());
+    note().blur();
+    await press('q');
+    expect(done).toEqual([['locked']]);
+  });
+
+  test.each([
+    ['u', en.keys.taken.replace('{{key}}', 'U').replace('{{does}}', en.keys.does.unsure)],
+    ['2', en.keys.none],
+    ['{Backspace}', en.keys.none],
+    ['é', en.keys.none],
+  ])('is told that %s cannot be one, and nothing changes', async (key, fault) => {
+    sit();
+    await inTheList(async (list) => {
+      await user.type(list.getByLabelText(en.keys.does.back), key);
+      expect(list.getByRole('alert').textContent).toBe(fault);
+      expect(list.getByLabelText(en.keys.does.back)).toHaveProperty('value', 'B');
+    });
+    expect(localStorage.length).toBe(0);
+  });
+
+  test('sees the letters at the options that act, and has all as at first by one press', async () => {
+    sit();
+    const shown = () => document.documentElement.style.getPropertyValue('--key-unsure');
+    expect(shown()).toBe('');
+    await turnOn();
+    await type('unsure', 'z');
+    expect(shown()).toBe('"Z"');
+    await inTheList((list) => user.click(list.getByRole('button', { name: en.keys.asFirst })));
+    expect(shown()).toBe('');
+    await turnOn();
+    await press('z');
+    expect(chosen()).toEqual([]);
+    await press('u');
+    expect(chosen()).toEqual(['unsure']);
+  });
+});
+
 describe('a helper who types', () => {
   test.each(['[data-note]', '[data-find]'])('in %s writes every letter, and nothing happens', async (css) => {
     sit();
@@ -192,7 +263,7 @@ test('somebody who speaks to the computer, and has the keys off, is not heard by
   expect(focused()).toBe(document.body);
   await press('l');
   expect(done).toEqual([['locked']]);
-  await user.click(screen.getByLabelText(en.cases.key));
+  await inTheList((list) => user.click(list.getByLabelText(lockKey)));
   await press('l');
   expect(done).toEqual([['locked']]);
 });

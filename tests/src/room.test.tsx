@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import en from '#locales/en/intake.json';
 import es from '#locales/es/intake.json';
+import { atFirst, ownKeys } from '#src/intake/keys/own-keys.ts';
 import { reasons, takeNote } from '#src/intake/lock/reason.ts';
 import { tampered } from '../intake/vault/vaults.ts';
 import {
@@ -21,6 +22,7 @@ import {
   text,
   unlock,
   user,
+  withDialogs,
 } from './in-room.tsx';
 
 eachInNewBrowser();
@@ -241,6 +243,7 @@ describe('the cases', () => {
     const close = await open();
     await setUp();
     await add('Blue house');
+    ownKeys.keep({ ...atFirst, work: true });
     await press(en.erase);
     await press(en.sure.no);
     expect(loads).toEqual([]);
@@ -282,14 +285,20 @@ test('[E01 B] a case that cannot be shown takes neither the way out, nor the lan
 
 describe('locks', () => {
   test('[V09 B] by the button and by the key L, but not while somebody types or where the key is off', async () => {
+    withDialogs();
     await open();
     await setUp();
     await user.type(await screen.findByLabelText(en.cases.new), 'Lilac lane');
     expect(loads).toEqual([]);
-    await user.click(screen.getByLabelText(en.cases.key));
+    const turnKey = async () => {
+      await press(en.keys.button);
+      await user.click(screen.getByLabelText(en.keys.lock.replace('{{key}}', 'L')));
+      await press(en.keys.close);
+    };
+    await turnKey();
     await user.keyboard('l');
     expect(loads).toEqual([]);
-    await user.click(screen.getByLabelText(en.cases.key));
+    await turnKey();
     await user.keyboard('{Control>}l{/Control}');
     expect(loads).toEqual([]);
     await user.keyboard('L');

@@ -1,18 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
+import { acts, type Keys, ownKeys } from './own-keys.ts';
 import { work } from './work-keys.ts';
-
-/** Which keys act when they are pressed by themselves: L, which locks, and those to work with. */
-export type KeysOn = { readonly lock: boolean; readonly work: boolean };
 
 /** Where a letter is a letter. */
 const written = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
 
-/**
- * Lets keys act, but not while somebody types, nor together with another key, nor again and again while one is held down.
- * L acts from the start, for a lock that waits to be turned on locks nothing; the others wait: who speaks to their computer has letters that nobody meant.
- */
-export function useKeys(onLock: () => void): readonly [KeysOn, (on: KeysOn) => void] {
-  const [on, turn] = useState<KeysOn>({ lock: true, work: false });
+/** Lets keys act, but not while somebody types, nor together with another key, nor again and again while one is held down. */
+export function useKeys(onLock: () => void): readonly [Keys, (keys: Keys) => void] {
+  const [keys, turn] = useState(ownKeys.recall);
   const lock = useRef(onLock);
   useEffect(() => {
     lock.current = onLock;
@@ -23,12 +18,36 @@ export function useKeys(onLock: () => void): readonly [KeysOn, (on: KeysOn) => v
       if (ctrlKey || metaKey || altKey || repeat || defaultPrevented) return;
       if (!(target instanceof Element) || target.matches(written)) return;
       const key = event.key.toLowerCase();
-      if (key === 'l' && on.lock) lock.current();
+      const act = acts.find((each) => keys.of[each] === key);
+      if (act === 'lock') keys.lock && lock.current();
       // The key has done its work: it must not be written into the field that it leads to, nor send the form once more.
-      else if (on.work && work(key, target)) event.preventDefault();
+      else if (keys.work && work(act ?? key, target)) event.preventDefault();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [on]);
-  return [on, turn];
+  }, [keys]);
+  useEffect(() => {
+    if (keys.work) return showOnOptions(keys);
+  }, [keys]);
+  return [
+    keys,
+    (chosen) => {
+      ownKeys.keep(chosen);
+      turn(chosen);
+    },
+  ];
+}
+
+/** Lets each option show its own key (room.css): the first nine a number, the safe ones their letter. Gives what takes that back. */
+function showOnOptions({ of }: Keys): () => void {
+  const { style } = document.documentElement;
+  const shown = {
+    '--key-number': 'counter(key)',
+    '--key-unsure': JSON.stringify(of.unsure.toUpperCase()),
+    '--key-unsaid': JSON.stringify(of.unsaid.toUpperCase()),
+  };
+  for (const [name, value] of Object.entries(shown)) style.setProperty(name, value);
+  return () => {
+    for (const name of Object.keys(shown)) style.removeProperty(name);
+  };
 }

@@ -87,23 +87,24 @@ export function CaseDesk({
 
   return (
     <>
-      <KeptLine keeping={open.keeping} onAgain={open.again} onLeave={onLeave} />
-      {flow ? (
-        <>
-          <button type="button" className="link-btn no-print" onClick={() => turnTo(undefined)}>
+      <KeptLine keeping={open.keeping} onAgain={open.again} onLeave={onLeave}>
+        {flow && (
+          <button type="button" className="link-btn" onClick={() => turnTo(undefined)}>
             <Icon name="back" />
-            {t('one.desk', { name })}
+            <span>{t('one.desk', { name })}</span>
           </button>
-          <WalkScreen
-            key={flow}
-            flow={flow}
-            file={file}
-            change={change}
-            typing={typing}
-            onBack={() => turnTo(undefined)}
-            onOpen={walk}
-          />
-        </>
+        )}
+      </KeptLine>
+      {flow ? (
+        <WalkScreen
+          key={flow}
+          flow={flow}
+          file={file}
+          change={change}
+          typing={typing}
+          onBack={() => turnTo(undefined)}
+          onOpen={walk}
+        />
       ) : (
         <>
           <Heading>{name}</Heading>

@@ -1,19 +1,22 @@
+import type { ReactNode } from 'react';
 import { Icon } from '#src/look/Icon.tsx';
 import { time } from '#src/words/format.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import { useWords } from '#src/words/use-words.ts';
 import type { Keeping } from '../cases/keeper.ts';
 
-/** Whether the open case is saved, and since when. What went wrong is heard at once; what went well is only seen, after every answer. */
+/** The line over an open case: the way to its desk, whether it is saved, and since when. What went wrong is heard at once; what went well is only seen, after every answer. */
 export function KeptLine({
   keeping,
   onAgain,
   onLeave,
+  children,
 }: {
   keeping: Keeping | undefined;
   onAgain: () => void;
   /** Leaves the case without what could not be saved. */
   onLeave: () => void;
+  children: ReactNode;
 }) {
   const t = useWords('intake');
   const { language } = useSpoken();
@@ -21,6 +24,7 @@ export function KeptLine({
     keeping && !('since' in keeping) && keeping.at !== 'saving' && keeping.at !== 'typing' ? keeping.at : undefined;
   return (
     <div className="kept-line no-print">
+      {children}
       {keeping && 'since' in keeping && (
         <p className="small" data-kept="">
           <Icon name="check" className="ic--s" />

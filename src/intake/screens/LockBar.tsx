@@ -1,9 +1,9 @@
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
-import { KeySwitches } from '../keys/KeySwitches.tsx';
-import type { KeysOn } from '../keys/use-keys.ts';
+import { KeysButton } from '../keys/KeysButton.tsx';
+import type { Keys } from '../keys/own-keys.ts';
 
-/** The button that locks, and which keys act: somebody who speaks to their computer may not want letters to. Says when the cases will lock by themselves. */
+/** The button that locks, and the one for the keys: one line over every case. Says when the cases will lock by themselves. */
 export function LockBar({
   onLock,
   soon,
@@ -12,8 +12,8 @@ export function LockBar({
 }: {
   onLock: () => void;
   soon: boolean;
-  keys: KeysOn;
-  onKeys: (on: KeysOn) => void;
+  keys: Keys;
+  onKeys: (keys: Keys) => void;
 }) {
   const t = useWords('intake');
   return (
@@ -22,7 +22,7 @@ export function LockBar({
         <Icon name="lock" />
         {t('cases.lock')}
       </button>
-      <KeySwitches on={keys} onTurn={onKeys} />
+      <KeysButton keys={keys} onChange={onKeys} />
       <div role="alert">{soon && <p className="banner banner--late">{t('cases.soon')}</p>}</div>
     </div>
   );

@@ -1,3 +1,5 @@
+import { apart } from './apart.ts';
+
 /**
  * Remembers, apart from the database, how often something was kept in it: a browser whose database has suffered may begin an empty one in
  * silence, or go on from an older day. It knows no more than that number, which anybody can read in the database too.
@@ -10,27 +12,14 @@ export type Witness = {
   readonly forget: () => void;
 };
 
-const name = 'intake';
-
-/** A witness in a storage of the browser. Where that refuses there is none, and nothing else fails by it. */
-export function witnessIn(storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Witness {
+/** A witness in a storage of the browser; where that refuses there is none. */
+export function witnessIn(storage: Parameters<typeof apart>[1]): Witness {
+  const { read, keep, forget } = apart('intake', storage);
   const recall = () => {
-    const noted = unlessRefused(() => storage().getItem(name)) ?? '0';
+    const noted = read() ?? '0';
     return /^\d{1,15}$/.test(noted) ? Number(noted) : undefined;
   };
-  return {
-    recall,
-    note: (count) => unlessRefused(() => storage().setItem(name, String(Math.max(count, recall() ?? 0)))),
-    forget: () => unlessRefused(() => storage().removeItem(name)),
-  };
-}
-
-function unlessRefused<Of>(ask: () => Of): Of | undefined {
-  try {
-    return ask();
-  } catch {
-    return undefined;
-  }
+  return { recall, note: (count) => keep(String(Math.max(count, recall() ?? 0))), forget };
 }
 
 /** The witness of this browser. */
