@@ -50,7 +50,7 @@ describe('cases that go out of one browser', () => {
     await page.getByLabel(carry.in.file).setInputFiles({ name: 'notes.age', mimeType: '', buffer: file });
     await page.getByLabel(carry.in.words).fill(words);
     await press(page, carry.in.open);
-    await page.getByText(name, { exact: true }).waitFor();
+    await page.getByText(name, { exact: true }).first().waitFor();
     await page.waitForTimeout(1000);
     return page.evaluate(
       () =>
@@ -89,7 +89,7 @@ describe('cases that go out of one browser', () => {
     const served = await broken(/(?<=,body:\w+\.body)(?=\}\))/, '.replace(/"note":"[^"]*"/,\'"note":""\')', desk);
     const other = await openRoom(bench);
     await rowsBefore(other, await copiedOut(await openRoom(served)));
-    expect(await noteAfter(other)).not.toBe(note);
+    expect(await noteAfter(other)).toBe('');
   });
 
   test('[I02 B broken] where what is shown is taken in at once, it is there before anybody accepts it', async () => {

@@ -150,8 +150,8 @@ async function foundIn(databases: IDBFactory) {
 }
 
 /**
- * Does a deed again and again, and lets each of its writes go wrong in turn. Gives the writes after which somebody found neither what was there
- * before nor, once it was done again by the same tab, all of it.
+ * Does a deed again and again, each time from the start, and lets each of its writes go wrong in turn. Gives how many writes it makes, and at
+ * which of them it was not as if it had never begun, or could not be done afterwards by the same tab.
  */
 export async function between({ start, deed }: Deed, kind: (typeof kinds)[number], open: Opens = storeIn) {
   const faults: number[] = [];
@@ -166,7 +166,6 @@ export async function between({ start, deed }: Deed, kind: (typeof kinds)[number
     unspoiled();
     if (!stopped && steps() < step) return { writes: steps(), faults };
     const isAsBefore = stopped && (await foundIn(from.databases)) === before;
-    // What was stopped can be done afterwards, by the same tab.
     const after = isAsBefore && (await deed(from).then(() => foundIn(from.databases)));
     if (!after || after === before || after.includes('"sound":false')) faults.push(step);
   }
