@@ -8,9 +8,12 @@ const { en } = said;
 
 /** What the page says. */
 export const text = async (page: Page) => (await page.locator('main').textContent()) ?? '';
-/** A copy of the site in which something of the room is broken, for one test. */
-export async function broken(fault: string | RegExp, by: string): Promise<Bench> {
-  const copy = await faultySite({ files: /^assets\/intake-.+\.js$/, text: fault, by } satisfies Fault);
+const room = /^assets\/intake-.+\.js$/;
+/** The file with what carries cases out and in, below `dist`. */
+export const desk = /^assets\/desk-.+\.js$/;
+/** A copy of the site in which something is broken for one test, in the files of the room unless others are named. */
+export async function broken(fault: string | RegExp, by: string, files = room): Promise<Bench> {
+  const copy = await faultySite({ files, text: fault, by } satisfies Fault);
   const served = await startBench(copy.folder, { profiles: true });
   onTestFinished(async () => {
     await served.close();

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '#src/words/languages.ts';
+import { type Language, languages } from '#src/words/languages.ts';
 import { everything } from './access/checks.ts';
-import { type Bench, shot, startBench } from './bench.ts';
+import { type Bench, shot, startBench, type Visit } from './bench.ts';
 import { phone } from './flow-visit.ts';
+import { broken, desk } from './room-broken.ts';
 import { add, openRoom, press, said, setUp } from './room-visit.ts';
 
 let bench: Bench;
@@ -13,43 +14,89 @@ beforeAll(async () => {
 afterAll(() => bench?.close());
 
 describe('cases that go out of one browser', () => {
+  type File = { readonly file: Buffer; readonly words: string };
+  const name = 'Canary-quetzal-71';
+  const note = 'Canary-sparrow-15';
+
+  /** Copies a case with a note out. */
+  async function copiedOut(reader: Visit, language: Language = 'en'): Promise<File> {
+    const { carry, about, one } = said[language];
+    const { page } = reader;
+    await setUp(page, language);
+    await add(page, name, language);
+    await press(page, name);
+    await page.getByLabel(about.note).fill(note);
+    await press(page, one.back);
+    // All that a desk can need comes before anybody asks, guides and all.
+    const files = () => reader.requests.filter(({ url }) => !/^(blob|data):/.test(url));
+    await expect.poll(() => files().some(({ url }) => /\/assets\/desk-/.test(url))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    const before = files().length;
+    await page.getByRole('button', { name: carry.out.title, exact: true }).click();
+    await press(page, carry.out.next);
+    await page.locator('.words li').nth(7).waitFor();
+    const words = (await page.locator('.words li').allTextContents()).join(' ');
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, carry.out.have)]);
+    expect(download.suggestedFilename()).toMatch(/^notes-\d{4}-\d{2}-\d{2}\.age$/);
+    expect(files().slice(before)).toEqual([]);
+    return { file: await readFile(await download.path()), words };
+  }
+
+  /** Brings them in: how many rows are kept a second after they are shown, before anybody accepts them. */
+  async function rowsBefore({ page }: Visit, { file, words }: File, language: Language = 'en'): Promise<number> {
+    const { carry } = said[language];
+    await setUp(page, language);
+    await press(page, carry.in.title);
+    await page.getByLabel(carry.in.file).setInputFiles({ name: 'notes.age', mimeType: '', buffer: file });
+    await page.getByLabel(carry.in.words).fill(words);
+    await press(page, carry.in.open);
+    await page.getByText(name, { exact: true }).first().waitFor();
+    await page.waitForTimeout(1000);
+    return page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('intake');
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('cases').objectStore('cases').count();
+            counting.onsuccess = () => resolve(counting.result);
+          };
+        }),
+    );
+  }
+
+  /** Accepts them: the note of the case that came. */
+  async function noteAfter({ page }: Visit, language: Language = 'en'): Promise<string> {
+    const { carry, about } = said[language];
+    await press(page, carry.in.take);
+    await press(page, name);
+    return page.getByLabel(about.note).inputValue();
+  }
+
   test.each(languages)(
     '[D12 B] [I02 B] in %s come into another, by 8 words, and are what they were',
     async (language) => {
-      const { carry } = said[language];
-      const reader = await openRoom(bench, language);
-      const { page } = reader;
-      await setUp(page, language);
-      await add(page, 'Canary-quetzal-71', language);
-      // All that a desk can need comes before anybody asks, guides and all.
-      const files = () => reader.requests.filter(({ url }) => !/^(blob|data):/.test(url));
-      await expect.poll(() => files().some(({ url }) => /\/assets\/desk-/.test(url))).toBe(true);
-      await page.waitForLoadState('networkidle');
-      const before = files().length;
-      await page.getByRole('button', { name: carry.out.title, exact: true }).click();
-      await press(page, carry.out.next);
-      await page.locator('.words li').nth(7).waitFor();
-      const words = (await page.locator('.words li').allTextContents()).join(' ');
-      const [download] = await Promise.all([page.waitForEvent('download'), press(page, carry.out.have)]);
-      expect(download.suggestedFilename()).toMatch(/^notes-\d{4}-\d{2}-\d{2}\.age$/);
-      const file = await readFile(await download.path());
-      expect(file.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 15\n/);
-      expect(file.includes('Canary')).toBe(false);
-      expect(files().slice(before)).toEqual([]);
-
-      const other = await openRoom(bench, language);
-      await setUp(other.page, language);
-      await press(other.page, carry.in.title);
-      await other.page.getByLabel(carry.in.file).setInputFiles({ name: 'notes.age', mimeType: '', buffer: file });
-      await other.page.getByLabel(carry.in.words).fill(words);
-      await press(other.page, carry.in.open);
-      await other.page.getByText('Canary-quetzal-71', { exact: true }).waitFor();
-      expect(await other.page.locator('.cases').count()).toBe(0);
-      await press(other.page, carry.in.take);
-      await other.page.getByRole('button', { name: 'Canary-quetzal-71' }).waitFor();
+      const [reader, other] = [await openRoom(bench, language), await openRoom(bench, language)];
+      const carried = await copiedOut(reader, language);
+      expect(carried.file.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 15\n/);
+      expect(carried.file.includes('Canary')).toBe(false);
+      expect(await rowsBefore(other, carried, language)).toBe(0);
+      expect(await noteAfter(other, language)).toBe(note);
       for (const each of [reader, other]) expect([each.policyViolations, each.pageErrors]).toEqual([[], []]);
     },
   );
+
+  test('[D12 B broken] where what goes out is without its notes, they are not what they were', async () => {
+    const served = await broken(/(?<=,body:\w+\.body)(?=\}\))/, '.replace(/"note":"[^"]*"/,\'"note":""\')', desk);
+    const other = await openRoom(bench);
+    await rowsBefore(other, await copiedOut(await openRoom(served)));
+    expect(await noteAfter(other)).toBe('');
+  });
+
+  test('[I02 B broken] where what is shown is taken in at once, it is there before anybody accepts it', async () => {
+    const served = await broken(/(?<=onTake:\w+,onLeave:\w+\}\)\{)/, 'queueMicrotask(arguments[0].onTake);', desk);
+    const carried = await copiedOut(await openRoom(bench));
+    expect(await rowsBefore(await openRoom(served), carried)).toBeGreaterThan(0);
+  });
 
   test('reach a colleague by the key that she has copied from her screen', async () => {
     const { carry } = said.en;

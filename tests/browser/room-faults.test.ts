@@ -92,6 +92,30 @@ describe('data that is taken away under the open cases', () => {
 });
 
 describe('a browser that keeps nothing', () => {
+  /** Opens the room in a browser that refuses, and gives whether the page has said so within seconds. */
+  async function refused(served: Bench, refuse: () => void) {
+    const { page, pageErrors } = await openRoom(served, 'en', {
+      arrange: async (page) => void (await page.addInitScript(refuse)),
+    });
+    const isSaid = await page
+      .getByRole('heading', { name: en.blocked.title })
+      .waitFor({ timeout: 6000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    return { page, pageErrors, isSaid };
+  }
+  const neverAnswers = () => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...given) {
+      const request = open.apply(this, given);
+      for (const name of ['onsuccess', 'onerror', 'onupgradeneeded'])
+        Object.defineProperty(request, name, { set: () => undefined });
+      return request;
+    };
+  };
+
   test.each<[string, () => void]>([
     [
       'refuses with an error of its own',
@@ -101,18 +125,7 @@ describe('a browser that keeps nothing', () => {
         };
       },
     ],
-    [
-      'never answers',
-      () => {
-        const { open } = IDBFactory.prototype;
-        IDBFactory.prototype.open = function (...given) {
-          const request = open.apply(this, given);
-          for (const name of ['onsuccess', 'onerror', 'onupgradeneeded'])
-            Object.defineProperty(request, name, { set: () => undefined });
-          return request;
-        };
-      },
-    ],
+    ['never answers', neverAnswers],
     [
       'has no storage at all',
       () => {
@@ -125,13 +138,16 @@ describe('a browser that keeps nothing', () => {
       },
     ],
   ])('[D10 B] because it %s: the page says so within seconds, and what to do', async (_, refuse) => {
-    const { page, pageErrors } = await openRoom(bench, 'en', {
-      arrange: async (page) => void (await page.addInitScript(refuse)),
-    });
-    await page.getByRole('heading', { name: en.blocked.title }).waitFor({ timeout: 6000 });
+    const { page, pageErrors, isSaid } = await refused(bench, refuse);
+    expect(isSaid).toBe(true);
     expect(await text(page)).toContain(en.blocked.do);
     expect(await text(page)).not.toContain(en.blocked.had);
     expect(pageErrors).toEqual([]);
+  });
+
+  test('[D10 B broken] where the page waits for its answer for ever, nothing is said', async () => {
+    const served = await broken(/\w+\(Error\(.the browser does not answer.\)\)/, '0');
+    expect((await refused(served, neverAnswers)).isSaid).toBe(false);
   });
 
   test('[D10 B] because its owner has blocked the data of sites', async () => {

@@ -111,24 +111,41 @@ describe('what somebody has changed on the disk', () => {
     for (const name of ['Red house', 'Green house']) await page.getByRole('button', { name }).waitFor();
   });
 
-  test('[V06 B] [V07 B] a byte of what stands before the cases: they stay shut, in the same words as for a wrong phrase, or it is warned of', async () => {
-    const { page, kit } = await withCases(bench);
-    // The vault, the cost, the salt, the half of the phrase, the half of the kit, the seal.
-    const found: string[] = [];
-    for (const at of [4, 21, 30, 60, 130, 180]) {
-      await press(page, en.cases.lock);
+  /** What is answered to wrong words, and to the right ones where a byte of what stands before the cases is another: a sentence, or that it opens and is warned of. */
+  async function answers(served: Bench, places: readonly number[]): Promise<readonly string[]> {
+    const { page, kit } = await withCases(served);
+    const answer = async (words: string) => {
+      await page.goto(`${served.address}en/intake/`);
+      await tryWords(page, words);
+      const [refused, warned] = [page.locator('.err span'), page.locator('[data-warning="unsound"]')];
+      await refused.or(warned).waitFor();
+      return (await warned.isVisible()) ? 'warned' : ((await refused.textContent()) ?? '');
+    };
+    await press(page, en.cases.lock);
+    const found = [await answer('abandon ability able about above absent absorb abstract')];
+    for (const at of places) {
       await tamper(page, { flip: 'header', at });
-      await page.goto(`${bench.address}en/intake/`);
-      await tryWords(page, kit);
-      const shut = page.getByText(en.unlock.shut);
-      const warned = page.locator('[data-warning="unsound"]');
-      await shut.or(warned).waitFor();
-      found.push((await shut.isVisible()) ? 'shut' : 'warned');
+      found.push(await answer(kit));
       await tamper(page, { flip: 'header', at });
-      await again(page, bench, kit);
+      await again(page, served, kit);
       expect(await text(page)).not.toContain(en.cases.unsound);
+      await press(page, en.cases.lock);
     }
-    expect(found).toEqual(['shut', 'warned', 'warned', 'warned', 'shut', 'warned']);
+    return found;
+  }
+
+  test('[V06 B] [V07 B] a byte of what stands before the cases: they stay shut, in the same words as for a wrong phrase, or it is warned of', async () => {
+    const { shut } = en.unlock;
+    // What it begins with, the vault, the cost, the salt, the half of the phrase, the half of the kit, the seal.
+    const found = await answers(bench, [0, 4, 21, 30, 60, 130, 180]);
+    expect(found).toEqual([shut, shut, shut, 'warned', 'warned', 'warned', shut, 'warned']);
+  });
+
+  test('[V06 B broken] where damage is told from wrong words, it is not the same sentence', async () => {
+    const served = await broken(/(?<=!==1\|\|\w+\.length!==\w+\))return;/, 'throw Error("damaged");');
+    const [wrong, damaged] = await answers(served, [0]);
+    expect(wrong).toBe(en.unlock.shut);
+    expect(damaged).not.toBe(wrong);
   });
 
   test.each(['replay', 'swap'] as const)(

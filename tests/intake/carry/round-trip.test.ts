@@ -12,10 +12,14 @@ import type { Vault } from '#src/intake/vault/vault.ts';
 import { begun, tampered } from '../vault/vaults.ts';
 import { carried, caseOf, idOf, walked, words } from './carried.ts';
 
-/** Copies all cases of a vault out, as the desk does. */
-async function copiedOut(vault: Vault, whom: For): Promise<{ readonly file: Bytes; readonly left: number }> {
+/** Copies all cases of a vault out, as the desk does, or as a desk does that gathers otherwise. */
+async function copiedOut(
+  vault: Vault,
+  whom: For,
+  gather = gathered,
+): Promise<{ readonly file: Bytes; readonly left: number }> {
   const { cases } = await vault.list();
-  const { cases: all, left } = await gathered(
+  const { cases: all, left } = await gather(
     vault,
     cases.map(({ id }) => id),
   );
@@ -39,17 +43,37 @@ async function fill(vault: Vault, cases: readonly Carried[]): Promise<void> {
   for (const { id, name, body } of cases) await vault.save({ id, name, brief: written(walked).brief, body, from: 0 });
 }
 
+/** All that is in a vault, and what is there once it was copied out, deleted, and brought in again. */
+async function outAndIn(gather = gathered) {
+  const { store, vault } = await begun();
+  await fill(vault, carried(5));
+  const all = async (of: Vault) => ({ bodies: await bodiesIn(of), listed: (await of.list()).cases });
+  const before = await all(vault);
+  const { file, left } = await copiedOut(vault, { phrase: words }, gather);
+  await store.erase();
+  const { vault: fresh } = await begun();
+  const added = await broughtIn(fresh, file, { phrase: words });
+  return { before, after: await all(fresh), left, added: added.length };
+}
+
 describe('[D12] cases that were copied out', () => {
   test('are all there again after everything was deleted, letter by letter, and known to the list as before', async () => {
-    const { store, vault } = await begun();
-    await fill(vault, carried(5));
-    const [bodies, { cases }] = [await bodiesIn(vault), await vault.list()];
-    const { file, left } = await copiedOut(vault, { phrase: words });
-    await store.erase();
-    const { vault: fresh } = await begun();
-    expect([left, (await broughtIn(fresh, file, { phrase: words })).length]).toEqual([0, 5]);
-    expect(await bodiesIn(fresh)).toEqual(bodies);
-    expect((await fresh.list()).cases).toEqual(cases);
+    const { before, after, left, added } = await outAndIn();
+    expect([left, added]).toEqual([0, 5]);
+    expect(after).toEqual(before);
+  });
+
+  test.each<[string, (cases: readonly Carried[]) => readonly Carried[]]>([
+    ['a case', (cases) => cases.slice(1)],
+    ['a note', (cases) => cases.map((each) => ({ ...each, body: each.body.replace('seen on paper', '') }))],
+    ['a nickname', (cases) => cases.map((each) => ({ ...each, name: 'Case' }))],
+  ])('[D12 broken] without %s are known not to be what they were', async (_, without) => {
+    const { before, after, left } = await outAndIn(async (...given) => {
+      const { cases, left } = await gathered(...given);
+      return { cases: without(cases), left };
+    });
+    expect(left).toBe(0);
+    expect(after).not.toEqual(before);
   });
 
   test('reach a colleague by their key, and nobody else', async () => {

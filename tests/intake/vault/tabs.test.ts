@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '#src/intake/vault/bytes.ts';
 import { leastCost as cost } from '#src/intake/vault/cost.ts';
 import type { Derive } from '#src/intake/vault/derive.ts';
+import type { Opener } from '#src/intake/vault/door.ts';
 import { unlockVault } from '#src/intake/vault/entry.ts';
-import { again, begun, namesIn, otherPhrase, phrase, quickly, savedTimes } from './vaults.ts';
+import { newKit } from '#src/intake/vault/kit.ts';
+import { again, begun, kit, namesIn, otherPhrase, phrase, quickly, savedTimes, storeIn } from './vaults.ts';
 
 describe('two tabs on one case', () => {
   test('lose nothing: the second is told, and both versions are there', async () => {
@@ -131,4 +133,44 @@ describe('two tabs on one case', () => {
     expect(await unlockVault(store, { phrase: works }, quickly)).toHaveProperty('sound', true);
     expect(await unlockVault(store, { phrase: fails }, quickly)).toBe('shut');
   });
+
+  test.each([
+    ['each by the half that stays', { kit: kit.secret }, { phrase }],
+    ['each by the half that is set anew', { phrase }, { kit: kit.secret }],
+  ])(
+    '[V13 B] that set different halves anew, %s: what is said to be set opens, what it took the place of does not, and what is not set takes no place',
+    async (_, first: Opener, second: Opener) => {
+      const fresh = newKit('en');
+      const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      // In milliseconds: both together, one while the other is half way, and one when the other is through.
+      for (const [phraseAt, kitAt] of [
+        [0, 0],
+        [0, 2],
+        [0, 5],
+        [0, 60],
+        [2, 0],
+        [5, 0],
+        [60, 0],
+      ] as const) {
+        const { databases, vault } = await begun();
+        const { vault: other } = await again(databases);
+        const id = await savedTimes(vault, 1);
+        const [phraseSet, kitSet] = await Promise.all([
+          wait(phraseAt).then(() => vault.renew(first, { phrase: { words: otherPhrase, cost } }, quickly)),
+          wait(kitAt).then(() => other.renew(second, { kit: fresh.secret }, quickly)),
+        ]);
+        const opens = async (opener: Opener) => {
+          const attempt = await unlockVault(await storeIn(databases), opener, quickly);
+          if (typeof attempt === 'string') return false;
+          expect(attempt.sound).toBe(true);
+          expect((await attempt.vault.open(id))?.body).toBe('1');
+          return true;
+        };
+        expect([phraseSet, kitSet]).toContain(true);
+        const [oldPhrase, newPhrase] = [await opens({ phrase }), await opens({ phrase: otherPhrase })];
+        const [oldKit, newKitOpens] = [await opens({ kit: kit.secret }), await opens({ kit: fresh.secret })];
+        expect([oldPhrase, newPhrase, oldKit, newKitOpens]).toEqual([!phraseSet, phraseSet, !kitSet, kitSet]);
+      }
+    },
+  );
 });

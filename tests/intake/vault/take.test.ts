@@ -5,7 +5,7 @@ import { bytesFor } from '#src/intake/vault/box.ts';
 import { beginVault } from '#src/intake/vault/entry.ts';
 import { openStore } from '#src/intake/vault/store.ts';
 import { keptVersions } from '#src/intake/vault/vault.ts';
-import { again, begun, drawn, kit, namesIn, otherPhrase, quickly, savedTimes } from './vaults.ts';
+import { again, begun, drawn, kit, namesIn, otherPhrase, quickly, savedTimes, storeIn } from './vaults.ts';
 
 const [one, two] = ['1'.repeat(32), '2'.repeat(32)];
 const brought = (id: string, body = 'brought', name = 'Rosa') => ({ id, name, brief: 'brief', body });
@@ -21,14 +21,32 @@ describe('a vault that takes in cases', () => {
       expect(await later.open(each)).toMatchObject({ body: 'brought', brief: 'brief', sound: true, parent: 0 });
   });
 
-  test('[I03] writes nothing over: a case that is here has one more version, made from none, and those it had', async () => {
-    const { vault } = await begun();
+  /** The versions of a case before and after a file brings it once more. */
+  async function broughtOver(open?: typeof storeIn) {
+    const { vault } = await begun(open);
     const id = await savedTimes(vault, 3);
     const before = await vault.history(id);
     expect(await vault.take([brought(id)])).toEqual([]);
-    const [newest, ...rest] = await vault.history(id);
-    expect(newest).toEqual({ name: 'Rosa', brief: 'brief', body: 'brought', version: 4, parent: 0 });
-    expect(rest).toEqual(before);
+    return { before, after: await vault.history(id) };
+  }
+  const more = { name: 'Rosa', brief: 'brief', body: 'brought', version: 4, parent: 0 };
+
+  test('[I03] writes nothing over: a case that is here has one more version, made from none, and those it had', async () => {
+    const { before, after } = await broughtOver();
+    expect(after).toEqual([more, ...before]);
+  });
+
+  test('[I03 broken] whose store writes what comes over the newest that is here is found out', async () => {
+    const { before, after } = await broughtOver(async (databases) => {
+      const store = await storeIn(databases);
+      const commit: typeof store.commit = ({ add = [], drop = [], ...rest }) => {
+        const over = add.map(({ id, version, parent }) => ({ id, versions: parent === 0 ? [version - 1] : [] }));
+        return store.commit({ ...rest, add, drop: [...drop, ...over] });
+      };
+      return { ...store, commit };
+    });
+    expect(after).not.toEqual([more, ...before]);
+    expect(after).toEqual([more, ...before.slice(1)]);
   });
 
   test('[I03] pushes out no version that nobody has gone on from, however often the same file comes in', async () => {

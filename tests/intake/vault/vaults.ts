@@ -47,10 +47,10 @@ export const storeIn = (databases: IDBFactory): Promise<Store> =>
 /** A vault of its own, begun and open, and where it is kept. */
 export type Begun = { readonly databases: IDBFactory; readonly store: Store; readonly vault: Vault };
 
-/** Begins a vault in a browser that has none. */
-export async function begun(): Promise<Begun> {
+/** Begins a vault in a browser that has none, in the store that is opened there. */
+export async function begun(open: typeof storeIn = storeIn): Promise<Begun> {
   const databases = new IDBFactory();
-  const store = await storeIn(databases);
+  const store = await open(databases);
   const vault = await beginVault(store, drawn, quickly);
   if (!vault) throw new Error('no vault was begun');
   return { databases, store, vault };
