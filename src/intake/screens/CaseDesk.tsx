@@ -26,7 +26,7 @@ import { NicknameForm } from './NicknameForm.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** The deadlines of a case as one text, to be compared. */
-const runsIn = (file: CaseFile): string => JSON.stringify(walksOf(file).map(([, { runs }]) => runs));
+const runsIn = (file: CaseFile): string => JSON.stringify(walksOf(file).map(([, { runs, aside }]) => [runs, aside]));
 
 /** The desk of one open case: its guides, its dates, what is known of the client; or one of its guides. */
 export function CaseDesk({
