@@ -1,13 +1,14 @@
 import { type FormEvent, useId, useState } from 'react';
 import { now } from '#src/clock.ts';
 import { useHere } from '#src/here.ts';
-import { leftAlone, readByNobody } from '#src/left-alone.ts';
+import { leftAlone } from '#src/left-alone.ts';
 import { fileName, saveFile } from '#src/save-file.ts';
 import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { pause } from '../opening/pause.ts';
 import { Fault } from '../screens/Fault.tsx';
 import { Status } from '../screens/Status.tsx';
+import { TextField } from '../screens/TextField.tsx';
 import { newPhrase } from '../vault/phrase.ts';
 import type { Case } from '../vault/survey.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -40,7 +41,7 @@ export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[]
   const [turns, setTurns] = useState(0);
   const [whom, setWhom] = useState<'phrase' | 'key'>('phrase');
   const [said, say] = useState<Said>();
-  const [message, field, help] = [useId(), useId(), useId()];
+  const message = useId();
 
   const begin = () => {
     setDrawn(undefined);
@@ -112,22 +113,13 @@ export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[]
             ))}
           </fieldset>
           {whom === 'key' && (
-            <div className="field">
-              <label htmlFor={field}>{t('carry.out.paste')}</label>
-              <textarea
-                id={field}
-                name="key"
-                className="inp"
-                rows={2}
-                autoComplete="off"
-                {...readByNobody}
-                aria-invalid={isKey}
-                aria-describedby={isKey ? `${message} ${help}` : help}
-              />
-              <p className="hint" id={help}>
-                {t('carry.out.pasteHelp')}
-              </p>
-            </div>
+            <TextField
+              label={t('carry.out.paste')}
+              help={t('carry.out.pasteHelp')}
+              fault={isKey ? message : undefined}
+              name="key"
+              rows={2}
+            />
           )}
           <div className="acts">
             <button type="submit" className="btn">
