@@ -15,6 +15,17 @@ afterAll(() => bench?.close());
 /** Waits until the browser has all that was changed. */
 const kept = (reader: Visit) => reader.page.locator('[data-kept]').waitFor();
 
+/** Opens the room with one case in it, and there the guide on detainers. */
+async function inGuide() {
+  const reader = await openRoom(bench);
+  const { page } = reader;
+  const { phrase } = await setUp(page);
+  await add(page, 'Blue scarf');
+  await press(page, 'Blue scarf');
+  await beginGuide(page, 'detainer');
+  return { reader, page, phrase };
+}
+
 describe('a case', () => {
   test.each(languages)(
     '[V01 B] [N02 B] in %s is walked with the network cut, and none of its notes is on the disk',
@@ -72,12 +83,7 @@ describe('a case', () => {
   );
 
   test('[V10 B] that is locked by the key leaves none of its answers in the page', async () => {
-    const reader = await openRoom(bench);
-    const { page } = reader;
-    const { phrase } = await setUp(page);
-    await add(page, 'Blue scarf');
-    await press(page, 'Blue scarf');
-    await beginGuide(page, 'detainer');
+    const { reader, page, phrase } = await inGuide();
     await answer(page, 'other');
     await answer(page, 'jail');
     await kept(reader);
@@ -94,12 +100,7 @@ describe('a case', () => {
   });
 
   test('opens a source beside itself, and stays open', async () => {
-    const reader = await openRoom(bench);
-    const { page } = reader;
-    await setUp(page);
-    await add(page, 'Blue scarf');
-    await press(page, 'Blue scarf');
-    await beginGuide(page, 'detainer');
+    const { page } = await inGuide();
     await toTheEnd(page, { where: 'jail', papers: 'i247a' });
     const link = page.locator('[data-result] a[href^="https://"]').first();
     await link.evaluate((it) => {
@@ -111,12 +112,7 @@ describe('a case', () => {
   });
 
   test('says on no paper for somebody else what was set aside, and nowhere why', async () => {
-    const reader = await openRoom(bench);
-    const { page } = reader;
-    await setUp(page);
-    await add(page, 'Blue scarf');
-    await press(page, 'Blue scarf');
-    await beginGuide(page, 'detainer');
+    const { page } = await inGuide();
     await toTheEnd(page, { where: 'jail', papers: 'i247a' });
     await page.locator('details:has(> [data-aside]) > summary').first().click();
     const one = page.locator('[data-aside]').last();

@@ -87,7 +87,7 @@ describe('a paralegal', () => {
     expect(took[2]).toBeGreaterThan(1000);
     expect(Math.max(...took)).toBeLessThan(8000);
     expect(await text(page)).not.toContain('Blue house');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('words');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('words');
     await unlock(page, phrase);
     await press(page, en.cases.lock);
     await reasonOf(page);

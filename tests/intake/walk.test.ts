@@ -10,6 +10,7 @@ import { linesOf } from '#src/hand-off/lines.ts';
 import {
   type CaseFile,
   newCase,
+  type Runs,
   readBrief,
   readCase,
   type Walk,
@@ -20,7 +21,7 @@ import { datesIn } from '#src/intake/cases/dates.ts';
 import { answered, begun, marked, noted, overruled, restarted, walkIn, withWalk } from '#src/intake/walk/changes.ts';
 import { outcomeOf, runsOf } from '#src/intake/walk/outcome.ts';
 import { keptOf, known, newsOf } from '#src/intake/walk/replay.ts';
-import { settled } from '#src/intake/walk/settled.ts';
+import { recounted, settled } from '#src/intake/walk/settled.ts';
 import { pageWords } from '#src/words/page-words.ts';
 import { anybody, chance, now, words } from '../hand-off/people.ts';
 
@@ -44,6 +45,8 @@ const inLines = (flow: FlowId) => ({ linesOf, words: pageWords(words, 'en', flow
 const later = { on: '2026-12-02', at: '09:30' };
 const follow = (was: CaseFile, is: CaseFile, content: AllFindings = findings) =>
   settled(was, is, now, (flow) => content[flow], inLines);
+
+const byName = (one: Runs, other: Runs) => JSON.stringify(one).localeCompare(JSON.stringify(other));
 
 /** Held past the end of a sentence in Dane County, as a sister tells it. */
 const held = {
@@ -73,7 +76,13 @@ describe('a case', () => {
       const file = follow(empty, withWalk(empty, id, { answers: anybody(findings[id], next) }));
       const { brief, body } = written(file);
       expect(readCase(body)).toEqual(JSON.parse(body));
-      expect(readBrief(brief)).toEqual({ status: 'new', changed: now, flows: [id], runs: walkIn(file, id).runs });
+      expect(readBrief(brief)).toEqual({
+        status: 'new',
+        changed: now,
+        flows: [id],
+        runs: walkIn(file, id).runs,
+        aside: [],
+      });
     }
   });
 
@@ -194,8 +203,20 @@ describe('the result in a case', () => {
           maybe: onlyIf !== undefined,
         })),
       );
+      // What is missing by that is known, so that the list can say so.
+      const { runs, aside } = walkIn(without, 'detainer');
+      expect([...runs, ...(aside ?? [])].toSorted(byName)).toEqual([...walkIn(file, 'detainer').runs].toSorted(byName));
+      expect(readBrief(written(without).brief)?.aside).toEqual(aside);
+      const older = withWalk(without, 'detainer', { aside: undefined });
+      expect(
+        walkIn(
+          recounted(older, now, (flow) => findings[flow]),
+          'detainer',
+        ).aside,
+      ).toEqual(aside);
       const back = follow(without, overruled(without, 'detainer', id, ''));
       expect(walkIn(back, 'detainer').runs).toEqual(walkIn(file, 'detainer').runs);
+      expect(walkIn(back, 'detainer').aside).toBeUndefined();
     }
   });
 

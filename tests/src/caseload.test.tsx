@@ -191,6 +191,20 @@ test('what is due is said in Spanish, with what it depends on', async () => {
   expect(heard()).toContain('1 caso encontrado');
 });
 
+test.each(['en', 'es'] as const)(
+  'a case whose dates are missing because a finding was set aside is named there, in %s, and opens',
+  async (language) => {
+    const aside = [hold('2026-11-24', '12:00')];
+    await atDesk({ 'Blue scarf': { aside }, 'Old matter': { status: 'closed', aside } }, language);
+    const list = part(said[language].due.title);
+    expect(list.textContent).not.toContain(said[language].due.none);
+    const line = within(within(list).getByText(said[language].due.aside).parentElement ?? list);
+    expect(line.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Blue scarf']);
+    await user.click(line.getByRole('button', { name: 'Blue scarf' }));
+    await screen.findByRole('heading', { level: 1, name: 'Blue scarf' }, { timeout: 20_000 });
+  },
+);
+
 test('where nothing is due, that is said', async () => {
   await atDesk({ 'Blue scarf': {} });
   expect(due()).toEqual([]);

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -6,13 +6,14 @@ import en from '#locales/en/intake.json';
 import es from '#locales/es/intake.json';
 import { App } from '#src/App.tsx';
 import { CarryDesk } from '#src/intake/carry/CarryDesk.tsx';
-import { lockedFile, publicHalf } from '#src/intake/carry/carry-file.ts';
+import { lockedFile, openedFile, publicHalf } from '#src/intake/carry/carry-file.ts';
 import { written } from '#src/intake/cases/case-file.ts';
 import { roomWords } from '#src/intake/room-words.ts';
+import { readPhrase } from '#src/intake/vault/phrase.ts';
 import type { Vault } from '#src/intake/vault/vault.ts';
 import type { Language } from '#src/words/languages.ts';
 import { carried, caseOf, idOf, made, walked, words } from '../intake/carry/carried.ts';
-import { begun } from '../intake/vault/vaults.ts';
+import { begun, tampered } from '../intake/vault/vaults.ts';
 
 const { carry } = en;
 /** What was handed to the browser to be saved. */
@@ -148,6 +149,65 @@ describe('somebody copies cases out', () => {
     expect(saved).toEqual([]);
   });
 
+  describe('of which one has lost its newest version', () => {
+    /** Three cases of two versions each; the newest one of the second does not open any more. */
+    async function withLoss(): Promise<Vault> {
+      const { databases, store, vault } = await begun();
+      for (const from of [0, 1])
+        for (const { id, name } of carried(3))
+          await vault.save({ id, name, ...written(caseOf({ note: `version ${from + 1}` })), from });
+      const [newest] = await store.versions(idOf(2));
+      await tampered(databases, (_, cases) => cases.put({ ...newest, sealed: new Uint8Array(4096) }));
+      return vault;
+    }
+    const bodyOf = (note: string) => written(caseOf({ note })).body;
+
+    test('for 8 words: they are told which, before there is a file, and that file holds the last good one', async () => {
+      await desk(await withLoss());
+      await press(carry.out.title);
+      await press(carry.out.next);
+      await said(carry.out.words);
+      const phrase = wordsShown();
+      await press(carry.out.have);
+      const heading = await said(carry.out.older);
+      await waitFor(() => expect(document.activeElement).toBe(heading));
+      const lines = within(screen.getByRole('list', { name: carry.out.older })).getAllByRole('listitem');
+      expect(lines.map(({ textContent }) => textContent)).toEqual(['Case 2']);
+      expect(saved).toEqual([]);
+      await press(carry.out.olderYes);
+      await said(filled(carry.out.made_other, { count: 3, name: 'notes-2026-11-27.age' }));
+      const file = new Uint8Array((await saved[0]?.file.arrayBuffer()) ?? []);
+      const found = await openedFile(file, { phrase: String(readPhrase(phrase)) });
+      if ('fault' in found) throw new Error(found.fault);
+      expect(found.map(({ body }) => body)).toEqual(['version 2', 'version 1', 'version 2'].map(bodyOf));
+    });
+
+    test('for a colleague: who says no has made no file, and is where they chose', async () => {
+      const { vault: hers } = await begun();
+      await desk(await withLoss());
+      await press(carry.out.title);
+      await user.click(await screen.findByLabelText(carry.out.key));
+      await user.type(screen.getByLabelText(carry.out.paste), await publicHalf(await hers.ownKey()));
+      await press(carry.out.next);
+      await said(carry.out.older);
+      await press(carry.out.olderNo);
+      await waitFor(() => expect(document.activeElement?.textContent).toBe(carry.out.title));
+      expect(screen.getByRole('button', { name: carry.out.next })).toBeTruthy();
+      expect(saved).toEqual([]);
+    });
+
+    test('which is not among those they chose: nothing is asked', async () => {
+      await desk(await withLoss());
+      await press(carry.out.title);
+      await user.click(await screen.findByLabelText(carry.out.some));
+      await user.click(screen.getByLabelText('Case 3'));
+      await press(carry.out.next);
+      await press(carry.out.have);
+      await said(filled(carry.out.made_one, { count: 1, name: 'notes-2026-11-27.age' }));
+      expect(screen.queryByText(carry.out.older)).toBeNull();
+    });
+  });
+
   test('and is told that nothing was made where the cases were locked meanwhile', async () => {
     const vault = await vaultWith(1);
     await desk(vault);
@@ -209,8 +269,7 @@ describe('somebody brings a file in', () => {
     await press(carry.in.title);
     await choose(file);
     const field = await screen.findByLabelText(carry.in.words);
-    await user.type(field, words.split(' ').reverse().join(' '));
-    await press(carry.in.open);
+    await user.type(field, `${words.split(' ').reverse().join(' ')}{Enter}`);
     await said(carry.in.shut);
     await user.clear(field);
     await user.type(field, 'one two');

@@ -9,6 +9,19 @@ import { add, eachInNewBrowser, loads, open, press, said, setUp, text, unlock, u
 
 eachInNewBrowser();
 
+/** How often what follows from the answers was worked out for the screen. */
+const outcomes = vi.hoisted(() => ({ made: 0 }));
+vi.mock(import('#src/intake/walk/outcome.ts'), async (original) => {
+  const { outcomeOf, ...rest } = await original();
+  return {
+    ...rest,
+    outcomeOf: (...given) => {
+      outcomes.made += 1;
+      return outcomeOf(...given);
+    },
+  };
+});
+
 const { en, es } = said;
 const question = () => document.querySelector('form[data-question]')?.getAttribute('data-question');
 /** Answers the open question with an option, and goes on. */
@@ -91,6 +104,21 @@ describe('a paralegal with a client on the phone', () => {
     await press(es.one.desk.replace('{{name}}', 'Bufanda azul'));
     expect(await screen.findByText(/El resultado está listo/)).toBeTruthy();
     expect(text()).toContain(es.dates.none);
+  });
+
+  test('writes a note on the case, and no date is counted anew while she types', async () => {
+    await open();
+    await setUp();
+    await add('Blue scarf');
+    await begin('Blue scarf', pages.flows.detainer.title);
+    await answer('other');
+    await press(en.one.desk.replace('{{name}}', 'Blue scarf'));
+    await kept();
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now());
+    outcomes.made = 0;
+    await user.type(screen.getByLabelText(en.about.note), 'Call');
+    expect(text()).toContain(en.kept.typing);
+    expect(outcomes.made).toBe(0);
   });
 
   test('gives a county once: the next guide has it', async () => {

@@ -27,6 +27,22 @@ import {
 
 eachInNewBrowser();
 
+/** Types the right phrase where the lock on the disk has become another. */
+async function unlockWith(change: (header: Uint8Array) => void): Promise<void> {
+  const close = await open();
+  const { phrase } = await setUp();
+  close();
+  await tampered(databases, (vault) => {
+    const header = vault.get('header');
+    header.onsuccess = () => {
+      change(header.result);
+      vault.put(header.result, 'header');
+    };
+  });
+  await open();
+  await unlock(phrase.join(' '));
+}
+
 /** Whether a part of the desk breaks, whatever is in the case. */
 const fault = vi.hoisted(() => ({ planted: false }));
 vi.mock(import('#src/intake/screens/Dates.tsx'), async (original) => {
@@ -106,18 +122,9 @@ describe('a paralegal', () => {
   });
 
   test('[V06 B] hears the same where the lock itself was damaged', async () => {
-    const close = await open();
-    const { phrase } = await setUp();
-    close();
-    await tampered(databases, (vault) => {
-      const header = vault.get('header');
-      header.onsuccess = () => {
-        for (const at of [60, 130]) header.result[at] ^= 1;
-        vault.put(header.result, 'header');
-      };
+    await unlockWith((header) => {
+      for (const at of [60, 130]) header[at] = Number(header[at]) ^ 1;
     });
-    await open();
-    await unlock(phrase.join(' '));
     expect((await alert()).textContent).toBe(en.unlock.shut);
   });
 });
@@ -224,18 +231,9 @@ describe('the cases', () => {
   });
 
   test('[V07 B] that a newer version of the page has kept are left alone, and said to be', async () => {
-    const close = await open();
-    const { phrase } = await setUp();
-    close();
-    await tampered(databases, (vault) => {
-      const header = vault.get('header');
-      header.onsuccess = () => {
-        header.result[3] = 2;
-        vault.put(header.result, 'header');
-      };
+    await unlockWith((header) => {
+      header[3] = 2;
     });
-    await open();
-    await unlock(phrase.join(' '));
     expect((await alert()).textContent).toBe(en.unlock.later);
   });
 

@@ -1,19 +1,21 @@
 import { type FormEvent, useId, useState } from 'react';
 import { now } from '#src/clock.ts';
 import { useHere } from '#src/here.ts';
-import { leftAlone, readByNobody } from '#src/left-alone.ts';
+import { leftAlone } from '#src/left-alone.ts';
 import { fileName, saveFile } from '#src/save-file.ts';
 import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { pause } from '../opening/pause.ts';
 import { Fault } from '../screens/Fault.tsx';
 import { Status } from '../screens/Status.tsx';
+import { TextField } from '../screens/TextField.tsx';
 import { newPhrase } from '../vault/phrase.ts';
 import type { Case } from '../vault/survey.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type For, lockedFile, publicHalf } from './carry-file.ts';
 import { gathered } from './gather.ts';
 import { NewPhrase } from './NewPhrase.tsx';
+import { OlderOnes } from './OlderOnes.tsx';
 import { Part } from './Part.tsx';
 import { WhichCases } from './WhichCases.tsx';
 
@@ -26,54 +28,79 @@ type Said =
   | 'tooLarge'
   | 'failed'
   | { readonly name: string; readonly made: number; readonly left: number };
+/** A file that is to be made: of which cases, and for whom. */
+type Wanted = { readonly chosen: readonly Case[]; readonly opens: For };
 
 /** Locks cases into a file that leaves this browser: for whoever has a phrase that is drawn for it, or for a colleague. */
 export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[] }) {
   const t = useWords('intake');
   const { language } = useHere();
-  const [drawn, setDrawn] = useState<{ phrase: string; language: Language; ids: readonly string[] }>();
+  const [drawn, setDrawn] = useState<{ phrase: string; language: Language; chosen: readonly Case[] }>();
+  const [older, setOlder] = useState<Wanted & { readonly names: readonly string[] }>();
+  // How often somebody has turned back: the focus is on the heading again.
+  const [turns, setTurns] = useState(0);
   const [whom, setWhom] = useState<'phrase' | 'key'>('phrase');
   const [said, say] = useState<Said>();
-  const [message, field, help] = [useId(), useId(), useId()];
+  const message = useId();
 
-  const save = async (ids: readonly string[], opens: For) => {
+  const begin = () => {
+    setDrawn(undefined);
+    setOlder(undefined);
+  };
+  const save = async ({ chosen, opens }: Wanted, isKnown: boolean) => {
     say('making');
     // The work is done in one go: what is said before it must be seen first.
     await pause(50);
     // What only this vault opens is lost with it.
     if ('recipient' in opens && opens.recipient === (await publicHalf(await vault.ownKey()))) return say('own');
-    const { cases, left } = await gathered(vault, ids);
+    const { cases, left, older: names } = await gathered(vault, chosen);
     if (cases.length === 0) return say('failed');
+    if (names.length > 0 && !isKnown) {
+      say(undefined);
+      return setOlder({ chosen, opens, names });
+    }
     const file = await lockedFile(cases, opens);
     if ('fault' in file) return say(file.fault);
     const name = fileName(now().on, 'age');
     saveFile(name, file, 'application/octet-stream');
-    setDrawn(undefined);
+    begin();
     say({ name, made: cases.length, left });
   };
-  const make = (ids: readonly string[], opens: For) => {
-    if (said !== 'making') void save(ids, opens).catch(() => say('failed'));
+  const make = (wanted: Wanted, isKnown = false) => {
+    if (said !== 'making') void save(wanted, isKnown).catch(() => say('failed'));
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const ids = form.get('which') === 'some' ? form.getAll('case').map(String) : cases.map(({ id }) => id);
-    if (ids.length === 0) return say('none');
+    const ids = new Set(form.getAll('case'));
+    const chosen = form.get('which') === 'some' ? cases.filter(({ id }) => ids.has(id)) : cases;
+    if (chosen.length === 0) return say('none');
     say(undefined);
-    if (whom === 'phrase') return setDrawn({ phrase: newPhrase(language), language, ids });
+    if (whom === 'phrase') return setDrawn({ phrase: newPhrase(language), language, chosen });
     // It comes with line breaks out of a letter.
-    make(ids, { recipient: String(form.get('key')).replace(/\s/g, '') });
+    make({ chosen, opens: { recipient: String(form.get('key')).replace(/\s/g, '') } });
   };
 
   const fault = typeof said === 'string' && said !== 'making' ? t(`carry.out.${said}`) : undefined;
   const isKey = said === 'noKey' || said === 'own';
   return (
-    <Part title={t('carry.out.title')}>
+    <Part key={turns} title={t('carry.out.title')}>
       <p>{t('carry.out.use')}</p>
       <Fault id={message}>{fault}</Fault>
-      {drawn ? (
-        <NewPhrase {...drawn} onHave={() => make(drawn.ids, { phrase: drawn.phrase })} />
-      ) : (
+      {older && (
+        <OlderOnes
+          names={older.names}
+          onGoOn={() => make(older, true)}
+          onLeave={() => {
+            begin();
+            setTurns(turns + 1);
+          }}
+        />
+      )}
+      {drawn && !older && (
+        <NewPhrase {...drawn} onHave={() => make({ chosen: drawn.chosen, opens: { phrase: drawn.phrase } })} />
+      )}
+      {!drawn && !older && (
         <form className="stack" {...leftAlone} onSubmit={submit}>
           <WhichCases cases={cases} />
           <fieldset className="stack">
@@ -86,22 +113,13 @@ export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[]
             ))}
           </fieldset>
           {whom === 'key' && (
-            <div className="field">
-              <label htmlFor={field}>{t('carry.out.paste')}</label>
-              <textarea
-                id={field}
-                name="key"
-                className="inp"
-                rows={2}
-                autoComplete="off"
-                {...readByNobody}
-                aria-invalid={isKey}
-                aria-describedby={isKey ? `${message} ${help}` : help}
-              />
-              <p className="hint" id={help}>
-                {t('carry.out.pasteHelp')}
-              </p>
-            </div>
+            <TextField
+              label={t('carry.out.paste')}
+              help={t('carry.out.pasteHelp')}
+              fault={isKey ? message : undefined}
+              name="key"
+              rows={2}
+            />
           )}
           <div className="acts">
             <button type="submit" className="btn">

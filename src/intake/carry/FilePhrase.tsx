@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { leftAlone, readByNobody } from '#src/left-alone.ts';
+import { leftAlone } from '#src/left-alone.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { Fault } from '../screens/Fault.tsx';
+import { WordsField } from '../screens/WordsField.tsx';
 import { readPhrase } from '../vault/phrase.ts';
 import type { Misread } from '../vault/words.ts';
 
@@ -17,7 +18,7 @@ export function FilePhrase({
   const t = useWords('intake');
   const [misread, setMisread] = useState<Misread>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [message, help] = [useId(), useId()];
+  const message = useId();
   useEffect(() => field.current?.focus(), []);
 
   const submit = (event: FormEvent) => {
@@ -36,22 +37,7 @@ export function FilePhrase({
   return (
     <form className="stack" {...leftAlone} onSubmit={submit}>
       <Fault id={message}>{fault}</Fault>
-      <div className="field">
-        <label htmlFor="file-words">{t('carry.in.words')}</label>
-        <textarea
-          id="file-words"
-          className="inp"
-          rows={3}
-          ref={field}
-          autoComplete="off"
-          {...readByNobody}
-          aria-invalid={fault !== undefined}
-          aria-describedby={fault ? `${message} ${help}` : help}
-        />
-        <p className="hint" id={help}>
-          {t('unlock.help')}
-        </p>
-      </div>
+      <WordsField label={t('carry.in.words')} fault={fault && message} field={field} />
       <div className="acts">
         <button type="submit" className="btn">
           {t('carry.in.open')}

@@ -40,8 +40,7 @@ export function Preview({
           <li key={id}>
             <bdi>{name}</bdi>
             <span className="soft">
-              {' '}
-              ({[t('carry.in.changed', { date: date(changed.on, language) }), ...hereOf(id)].join('; ')})
+              {` (${[t('carry.in.changed', { date: date(changed.on, language) }), ...hereOf(id)].join('; ')})`}
             </span>
           </li>
         ))}

@@ -23,6 +23,14 @@ const isWithin = (end: End, { days, instants }: Around): boolean =>
     ? end.at.latest >= days[0] && end.at.earliest <= days[1]
     : end.at.latest >= instants[0] && end.at.earliest <= instants[1];
 
+/** All ends of a deadline as a reader is told them, where one of them is within the days; none where none is. */
+function toldWithin({ counted }: Running, days: Around, now: Instant): Due['told'] {
+  // Before anything is told: most dates of most cases are years away.
+  if (!counted.ends.some((end) => isWithin(end, days))) return [];
+  const told = toldEnds(counted, now);
+  return told.some((end) => isWithin(end, days)) ? told : [];
+}
+
 /** How urgent an end is. */
 const grades = { holdOver: 0, toCome: 1, passed: 2 } as const;
 
@@ -40,16 +48,20 @@ export function dueAt(cases: readonly Listed[], now: Instant): readonly Due[] {
   const days = around(now);
   const near = cases.flatMap((of) =>
     of.running.flatMap((running): readonly Due[] => {
-      // Before anything is told: most dates of most cases are years away.
-      if (!running.counted.ends.some((end) => isWithin(end, days))) return [];
-      const told = toldEnds(running.counted, now);
-      return told.some((end) => isWithin(end, days)) ? [{ ...running, of, told }] : [];
+      const told = toldWithin(running, days, now);
+      return told.length > 0 ? [{ ...running, of, told }] : [];
     }),
   );
   return near
     .map((due) => ({ due, grade: least(due.told.map((end) => gradeOf(end, now))), at: least(due.told.map(instantOf)) }))
     .sort((one, two) => one.grade - two.grade || (one.grade === grades.passed ? two.at - one.at : one.at - two.at))
     .map(({ due }) => due);
+}
+
+/** The cases of which a date within the days around now is not among all these, because somebody has set a finding aside. */
+export function withoutDates(cases: readonly Listed[], now: Instant): readonly Listed[] {
+  const days = around(now);
+  return cases.filter(({ aside }) => aside.some((each) => toldWithin(each, days, now).length > 0));
 }
 
 const least = (values: readonly number[]): number => Math.min(...values);

@@ -16,6 +16,8 @@ export type Listed = Case & {
   readonly shape: string;
   /** Each once, also where two guides come to the same; none of a case that is closed. */
   readonly running: readonly Running[];
+  /** The same of those that nobody counts, because a finding was set aside. */
+  readonly aside: readonly Running[];
 };
 
 /** Reads lists of cases, one after the other: what has not changed since the last one is not worked out anew. */
@@ -36,14 +38,25 @@ const isSame = (one: Case, two: Case): boolean =>
 
 function listed(each: Case): Listed {
   const inBrief = readBrief(each.brief);
-  const running = inBrief && inBrief.status !== 'closed' ? runningFrom(inBrief.runs) : [];
-  return { ...each, inBrief, folded: folded(each.name), shape: shapeOf(each.name), running };
+  const { runs, aside } = inBrief && inBrief.status !== 'closed' ? inBrief : { runs: [], aside: [] };
+  const isRunning = new Set(runs.map(nameOf));
+  return {
+    ...each,
+    inBrief,
+    folded: folded(each.name),
+    shape: shapeOf(each.name),
+    running: runningFrom(runs),
+    // What one guide has set aside, another can say all the same.
+    aside: runningFrom(aside.filter((one) => !isRunning.has(nameOf(one)))),
+  };
 }
+
+const nameOf = ({ deadline, from }: Runs): string => JSON.stringify([deadline, from]);
 
 function runningFrom(runs: readonly Runs[]): readonly Running[] {
   const once = new Map<string, Runs>();
   for (const each of runs) {
-    const key = JSON.stringify([each.deadline, each.from]);
+    const key = nameOf(each);
     // What runs for sure in one guide runs, whatever is open in another.
     once.set(key, { ...each, maybe: each.maybe && once.get(key)?.maybe !== false });
   }

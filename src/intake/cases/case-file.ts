@@ -60,6 +60,8 @@ export type Walk = {
   /** Findings that somebody has set aside, each with the reason. */
   readonly overruled: Readonly<Record<string, string>>;
   readonly runs: readonly Runs[];
+  /** Those that would run, had nobody set a finding aside; undefined where nobody has. */
+  readonly aside?: readonly Runs[] | undefined;
   /** The result that was shown last. */
   readonly kept?: Kept | undefined;
   /** Older ones, from before the content changed. */
@@ -102,6 +104,7 @@ const walk: GenericSchema<unknown, Walk> = object({
   marks: record(line, picklist(marks)),
   overruled: record(line, note),
   runs,
+  aside: optional(runs),
   kept: optional(kept),
   before: array(kept),
 });
@@ -124,6 +127,7 @@ const caseFile: GenericSchema<unknown, CaseFile> = object({
 export type Brief = Pick<CaseFile, 'status' | 'changed'> & {
   readonly flows: readonly FlowId[];
   readonly runs: readonly Runs[];
+  readonly aside: readonly Runs[];
 };
 const brief: GenericSchema<unknown, Brief> = object({
   changed: minute,
@@ -133,6 +137,8 @@ const brief: GenericSchema<unknown, Brief> = object({
     transform((all) => flowIds.filter((flow) => all.includes(flow))),
   ),
   runs,
+  // Cases that were saved before it was counted have none.
+  aside: optional(runs, []),
 });
 
 function read<Of>(schema: GenericSchema<unknown, Of>, text: string): Of | undefined {
@@ -166,6 +172,7 @@ export function written(file: CaseFile): { readonly brief: string; readonly body
     changed,
     flows: walks.map(([flow]) => flow),
     runs: walks.flatMap(([, { runs }]) => runs),
+    aside: walks.flatMap(([, { aside }]) => aside ?? []),
   };
   return { brief: JSON.stringify(short), body: JSON.stringify(file) };
 }

@@ -26,7 +26,22 @@ import { NicknameForm } from './NicknameForm.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** The deadlines of a case as one text, to be compared. */
-const runsIn = (file: CaseFile): string => JSON.stringify(walksOf(file).map(([, { runs }]) => runs));
+const runsIn = (file: CaseFile): string => JSON.stringify(walksOf(file).map(([, { runs, aside }]) => [runs, aside]));
+
+/** What a case has around it, and what leads out of it. */
+export type AroundCase = {
+  readonly vault: Vault;
+  /** Deletes the case as it was seen, of this version. */
+  readonly onRemove: (version: number) => void;
+  readonly onBack: () => void;
+  /** Leaves the case without what could not be saved. */
+  readonly onLeave: () => void;
+  readonly underWay: UnderWay;
+  /** Other nicknames that look like one. */
+  readonly alike: (name: string) => readonly string[];
+  /** What finds other cases and guides, which begin in this one. */
+  readonly find: (onFlow: FindFlow) => ReactNode;
+};
 
 /** The desk of one open case: its guides, its dates, what is known of the client; or one of its guides. */
 export function CaseDesk({
@@ -40,18 +55,7 @@ export function CaseDesk({
   underWay,
   alike,
   find,
-}: {
-  vault: Vault;
-  id: string;
-  opened: Opened;
-  file: CaseFile;
-  onRemove: (version: number) => void;
-  onBack: () => void;
-  onLeave: () => void;
-  underWay: UnderWay;
-  alike: (name: string) => readonly string[];
-  find: (onFlow: FindFlow) => ReactNode;
-}) {
+}: { id: string; opened: Opened; file: CaseFile } & AroundCase) {
   const t = useWords('intake');
   const { language, show } = useHere();
   const guides = useGuides();

@@ -4,7 +4,7 @@ import { now } from '#src/clock.ts';
 import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
-import { dueAt } from '../caseload/due.ts';
+import { dueAt, withoutDates } from '../caseload/due.ts';
 import { found, sorted } from '../caseload/found.ts';
 import type { Survey } from '../vault/survey.ts';
 import { DueList } from './DueList.tsx';
@@ -40,6 +40,7 @@ export function CaseList({
   // One moment for all that is shown: what is told as over must not change while it is read.
   const [at] = useState(() => instantsOf(now()).earliest);
   const due = useMemo(() => dueAt(cases, at), [cases, at]);
+  const aside = useMemo(() => withoutDates(cases, at), [cases, at]);
   const unread = cases.filter(({ inBrief }) => inBrief === undefined).length;
   const inOrder = useMemo(
     () => sorted(cases, sought.order, { now: at, language }),
@@ -68,7 +69,7 @@ export function CaseList({
         </div>
       )}
       {typeof seen === 'object' && cases.length === 0 && <p>{t('cases.none')}</p>}
-      {cases.length > 0 && <DueList due={due} unread={unread} now={at} onChoose={onChoose} />}
+      {cases.length > 0 && <DueList due={due} aside={aside} unread={unread} now={at} onChoose={onChoose} />}
       <NicknameForm label={t('cases.new')} button={t('cases.add')} first="" alike={alike} onSave={onAdd} />
       <Status>{said}</Status>
       {cases.length > 0 && <FindCases found={shown} sought={sought} onSeek={seek} onChoose={onChoose} />}

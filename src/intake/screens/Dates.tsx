@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { instantsOf } from '#law/time.ts';
 import { now } from '#src/clock.ts';
 import { claimText, holdText, wayText } from '#src/result/deadline-words.ts';
@@ -13,15 +14,18 @@ export function Dates({ file }: { file: CaseFile }) {
   const t = useWords('intake');
   const [deadlines, fields, pages] = [useWords('deadlines'), useWords('fields'), useWords('pages')];
   const { language } = useSpoken();
-  const moment = now();
-  const at = instantsOf(moment).earliest;
   const guides = useGuides();
-  // Anew, and not as the list has them: the days alone can set one off.
-  const running = walksOf(file).map(([flow, walk]) => {
-    const { deadlines } = outcomeOf(guides.flow(flow).findings, walk, moment).composed;
-    return [flow, runningOf(deadlines)] as const;
-  });
-  const dates = datesIn(running, at);
+  const { on, at: time } = now();
+  // Anew, and not as the list has them: the days alone can set one off. But not with every drawing of the desk.
+  const { at, dates } = useMemo(() => {
+    const moment = { on, at: time };
+    const at = instantsOf(moment).earliest;
+    const running = walksOf(file).map(([flow, walk]) => {
+      const { deadlines } = outcomeOf(guides.flow(flow).findings, walk, moment).composed;
+      return [flow, runningOf(deadlines)] as const;
+    });
+    return { at, dates: datesIn(running, at) };
+  }, [file, guides, on, time]);
   const aside = walksOf(file).some(([, { overruled }]) => Object.keys(overruled).length > 0);
   const words = { deadlines, fields, language };
   return (

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { deviceTime } from '#src/clock.ts';
-import { readByNobody } from '#src/left-alone.ts';
+import { TextField } from './TextField.tsx';
 
 /** A text that is longer than this has lines. */
 const line = 200;
@@ -12,7 +12,6 @@ const patience = 10_000;
 /** A text that saves itself: when whoever writes pauses, goes on to something else, or leaves. */
 export function SavedText({
   label,
-  hint,
   first,
   longest,
   onSave,
@@ -20,7 +19,6 @@ export function SavedText({
   ...marks
 }: {
   label: string;
-  hint?: string;
   first: string;
   longest: number;
   onSave: (text: string) => void;
@@ -28,7 +26,6 @@ export function SavedText({
   onType: () => void;
   'data-note'?: '';
 }) {
-  const id = useId();
   const [text, setText] = useState(first);
   /** Since when something is typed that is not saved. */
   const since = useRef<number>(undefined);
@@ -57,32 +54,20 @@ export function SavedText({
   }, [text, save]);
   useEffect(() => save, [save]);
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        // No name that says what is written here.
-        name="text"
-        className="inp"
-        rows={longest > line ? 3 : 1}
-        maxLength={longest}
-        value={text}
-        autoComplete="off"
-        {...readByNobody}
-        {...marks}
-        {...(hint && { 'aria-describedby': `${id}-hint` })}
-        onChange={({ target }) => {
-          since.current ??= deviceTime();
-          setText(target.value);
-          onType();
-        }}
-        onBlur={save}
-      />
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <TextField
+      label={label}
+      // No name that says what is written here.
+      name="text"
+      rows={longest > line ? 3 : 1}
+      maxLength={longest}
+      value={text}
+      onChange={({ target }) => {
+        since.current ??= deviceTime();
+        setText(target.value);
+        onType();
+      }}
+      onBlur={save}
+      {...marks}
+    />
   );
 }

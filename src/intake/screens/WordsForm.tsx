@@ -1,5 +1,5 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { leftAlone, readByNobody } from '#src/left-alone.ts';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { leftAlone } from '#src/left-alone.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { openerOf, type Unreadable } from '../opening/opener.ts';
 import { pause, pauseAfter } from '../opening/pause.ts';
@@ -7,6 +7,7 @@ import type { Opener } from '../vault/door.ts';
 import { LaterForm } from '../vault/form.ts';
 import { Fault } from './Fault.tsx';
 import { Status } from './Status.tsx';
+import { WordsField } from './WordsField.tsx';
 
 /** Why words open nothing. A wrong phrase and a damaged lock are one: nobody can tell them apart. */
 type Refused = Unreadable | { readonly fault: 'shut' | 'later' | 'failed' };
@@ -28,7 +29,7 @@ export function WordsForm({
   const [trying, setTrying] = useState(false);
   const wrong = useRef(0);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [message, help] = [useId(), useId()];
+  const message = useId();
 
   const refuse = (why: Refused) => {
     setRefused(why);
@@ -54,35 +55,12 @@ export function WordsForm({
     event.preventDefault();
     if (!trying) void attempt(field.current?.value ?? '');
   };
-  // Words stand one after the other, however wide the field is.
-  const enter = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    event.currentTarget.form?.requestSubmit();
-  };
 
   return (
     <form className="card stack" {...leftAlone} onSubmit={submit}>
       <Fault id={message}>{refused && t(`unlock.${refused.fault}`, { ...refused })}</Fault>
       {children}
-      <div className="field">
-        <label htmlFor="words">{t('unlock.words')}</label>
-        <textarea
-          id="words"
-          name="words"
-          className="inp"
-          rows={3}
-          ref={field}
-          autoComplete="off"
-          {...readByNobody}
-          onKeyDown={enter}
-          aria-invalid={refused !== undefined}
-          aria-describedby={refused ? `${message} ${help}` : help}
-        />
-        <p className="hint" id={help}>
-          {t('unlock.help')}
-        </p>
-      </div>
+      <WordsField label={t('unlock.words')} fault={refused && message} field={field} />
       <div className="acts">
         <button type="submit" className="btn">
           {button}

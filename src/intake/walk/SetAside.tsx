@@ -1,12 +1,13 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Found } from '#machines/engine/find.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
-import { leftAlone, readByNobody } from '#src/left-alone.ts';
+import { leftAlone } from '#src/left-alone.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { longest } from '../cases/case-file.ts';
 import type { OpenCase } from '../cases/use-case.ts';
 import { Fault } from '../screens/Fault.tsx';
+import { TextField } from '../screens/TextField.tsx';
 import { overruled, walkIn } from './changes.ts';
 
 type Props = { readonly flow: FlowId } & Pick<OpenCase, 'file' | 'change'>;
@@ -58,7 +59,7 @@ export function SetAside({ found, ...props }: Props & { found: readonly Found[] 
 function AsideForm({ id, flow, change }: Props & { id: string }) {
   const t = useWords('intake');
   const each = useEach(flow);
-  const [field, message] = [useId(), useId()];
+  const message = useId();
   const [empty, setEmpty] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -72,20 +73,13 @@ function AsideForm({ id, flow, change }: Props & { id: string }) {
       <summary>{each(({ flow: say }) => say(`findings.${id}.title`))}</summary>
       <form className="stack" {...leftAlone} onSubmit={submit}>
         <Fault id={message}>{empty ? t('aside.empty') : undefined}</Fault>
-        <div className="field">
-          <label htmlFor={field}>{t('aside.reason')}</label>
-          <textarea
-            id={field}
-            name="text"
-            className="inp"
-            rows={2}
-            maxLength={longest.note}
-            autoComplete="off"
-            {...readByNobody}
-            aria-invalid={empty}
-            {...(empty && { 'aria-describedby': message })}
-          />
-        </div>
+        <TextField
+          label={t('aside.reason')}
+          fault={empty ? message : undefined}
+          name="text"
+          rows={2}
+          maxLength={longest.note}
+        />
         <button type="submit" className="btn btn--plain">
           {t('aside.do')}
         </button>

@@ -30,10 +30,11 @@ const runningAt = (findings: Findings, walk: Walk, now: Moment): readonly Runs[]
 /** How many days ahead it is looked which deadlines will run by then: a hearing that is still to come sets one off the day after. */
 const ahead = [15, 60, 200, 400];
 
+const name = ({ deadline, from }: Runs): string => JSON.stringify([deadline, from]);
+
 /** The deadlines that run, and those that begin to with the days alone, as a case keeps them for the list, which does not open it: these are only possible yet. */
 export function runsOf(findings: Findings, walk: Walk, now: Moment): readonly Runs[] {
   const running = runningAt(findings, walk, now);
-  const name = ({ deadline, from }: Runs) => JSON.stringify([deadline, from]);
   const all = new Map(
     ahead
       .flatMap((days) => runningAt(findings, walk, { ...now, on: addDays(now.on, days) }))
@@ -41,4 +42,12 @@ export function runsOf(findings: Findings, walk: Walk, now: Moment): readonly Ru
   );
   for (const each of running) all.delete(name(each));
   return [...running, ...all.values()];
+}
+
+/** What a case keeps of the deadlines of a walk: those that run, and those that are missing because somebody has set a finding aside. */
+export function countedIn(findings: Findings, walk: Walk, now: Moment): Pick<Walk, 'runs' | 'aside'> {
+  const runs = runsOf(findings, walk, now);
+  if (Object.keys(walk.overruled).length === 0) return { runs, aside: undefined };
+  const running = new Set(runs.map(name));
+  return { runs, aside: runsOf(findings, { ...walk, overruled: {} }, now).filter((each) => !running.has(name(each))) };
 }

@@ -4,7 +4,7 @@ import type { Answer } from '#machines/engine/question.ts';
 import type { Takeaway } from '#src/takeaway.ts';
 import type { PageWords } from '#src/words/page-words.ts';
 import type { Kept, Walk } from '../cases/case-file.ts';
-import { outcomeOf, runsOf } from './outcome.ts';
+import { countedIn, outcomeOf } from './outcome.ts';
 
 /** What makes the lines of a result, and in which words. */
 export type InLines = { readonly linesOf: Takeaway['linesOf']; readonly words: PageWords };
@@ -60,7 +60,7 @@ export function known(findings: Findings, walk: Walk, now: Required<Moment>, inL
   const { kept, before } = walk;
   return {
     ...walk,
-    runs: runsOf(findings, walk, now),
+    ...countedIn(findings, walk, now),
     kept: keptOf(findings, walk, now, inLines),
     before: kept ? [...before, kept] : before,
   };

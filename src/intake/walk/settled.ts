@@ -3,7 +3,7 @@ import type { Findings } from '#machines/engine/finding.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
 import { type CaseFile, walksOf } from '../cases/case-file.ts';
 import { withWalk } from './changes.ts';
-import { runsOf } from './outcome.ts';
+import { countedIn } from './outcome.ts';
 import { type InLines, keptOf, newsOf } from './replay.ts';
 
 /**
@@ -24,7 +24,7 @@ export function settled(
       const [findings, said] = [findingsOf(flow), inLines(flow)];
       const isOld = old?.kept && newsOf(findings, old, said) !== undefined;
       return withWalk(file, flow, {
-        runs: runsOf(findings, walk, now),
+        ...countedIn(findings, walk, now),
         kept: keptOf(findings, walk, now, said),
         ...(isOld && { before: [...walk.before, old.kept] }),
       });
@@ -35,7 +35,7 @@ export function settled(
 
 /** A case with the deadlines that run by now: the days and the content may have changed which. */
 export const recounted = (file: CaseFile, now: Required<Moment>, findingsOf: (flow: FlowId) => Findings): CaseFile =>
-  walksOf(file).reduce(
-    (counted, [flow, walk]) => withWalk(counted, flow, { runs: runsOf(findingsOf(flow), walk, now) }),
-    { ...file, changed: now },
-  );
+  walksOf(file).reduce((counted, [flow, walk]) => withWalk(counted, flow, countedIn(findingsOf(flow), walk, now)), {
+    ...file,
+    changed: now,
+  });

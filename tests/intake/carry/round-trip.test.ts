@@ -19,10 +19,7 @@ async function copiedOut(
   gather = gathered,
 ): Promise<{ readonly file: Bytes; readonly left: number }> {
   const { cases } = await vault.list();
-  const { cases: all, left } = await gather(
-    vault,
-    cases.map(({ id }) => id),
-  );
+  const { cases: all, left } = await gather(vault, cases);
   const file = await lockedFile(all, whom);
   if ('fault' in file) throw new Error(file.fault);
   return { file, left };
@@ -69,8 +66,8 @@ describe('[D12] cases that were copied out', () => {
     ['a nickname', (cases) => cases.map((each) => ({ ...each, name: 'Case' }))],
   ])('[D12 broken] without %s are known not to be what they were', async (_, without) => {
     const { before, after, left } = await outAndIn(async (...given) => {
-      const { cases, left } = await gathered(...given);
-      return { cases: without(cases), left };
+      const all = await gathered(...given);
+      return { ...all, cases: without(all.cases) };
     });
     expect(left).toBe(0);
     expect(after).not.toEqual(before);
@@ -111,6 +108,23 @@ describe('[D12] cases that were copied out', () => {
     expect(left).toBe(2);
     const { vault: fresh } = await begun();
     expect([...(await broughtIn(fresh, file, { phrase: words }))].sort()).toEqual([idOf(2), idOf(3)]);
+  });
+
+  test('are told by nickname where the newest version is damaged, is missing, or was put back by somebody', async () => {
+    const { databases, store, vault } = await begun();
+    const ids = [1, 2, 3, 4].map(idOf);
+    await fill(vault, carried(4));
+    const [putBack] = await store.versions(idOf(3));
+    for (const [at, id] of ids.entries()) await vault.save({ id, name: `Case ${at + 1}`, ...written(walked), from: 1 });
+    const [newest] = await store.versions(idOf(1));
+    await vault.remove(idOf(3), 2);
+    await tampered(databases, (_, cases) => {
+      cases.put({ ...newest, sealed: new Uint8Array(4096) });
+      cases.delete([idOf(2), 2]);
+      cases.put(putBack);
+    });
+    const { older } = await gathered(vault, (await vault.list()).cases);
+    expect([...older].sort()).toEqual(['Case 1', 'Case 2', 'Case 3']);
   });
 
   test('[I03] that come back where they still are become one more version, both there', async () => {

@@ -7,14 +7,16 @@ export type Told = {
   readonly status?: Status;
   readonly changed?: CaseFile['changed'];
   readonly runs?: readonly Runs[];
+  /** What would run, had nobody set a finding aside. */
+  readonly aside?: readonly Runs[];
   readonly flows?: readonly string[];
 };
 
 /** A case of which this is known, as it is locked. */
-export function writtenCase({ status = 'working', changed, runs = [], flows = ['detainer'] }: Told) {
+export function writtenCase({ status = 'working', changed, runs = [], aside = [], flows = ['detainer'] }: Told) {
   const made = { on: '2026-11-02', at: '09:00' };
   const walk: Walk = { answers: {}, notes: {}, marks: {}, overruled: {}, runs: [], before: [] };
-  const walks = Object.fromEntries(flows.map((flow, at) => [flow, at === 0 ? { ...walk, runs } : walk]));
+  const walks = Object.fromEntries(flows.map((flow, at) => [flow, at === 0 ? { ...walk, runs, aside } : walk]));
   return written({ ...newCase(made), changed: changed ?? made, status, walks });
 }
 

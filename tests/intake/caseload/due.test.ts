@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadline } from '#law/deadlines.ts';
 import { instantsOf } from '#law/time.ts';
-import { dueAt, nextEnd } from '#src/intake/caseload/due.ts';
+import { dueAt, nextEnd, withoutDates } from '#src/intake/caseload/due.ts';
 import type { Runs } from '#src/intake/cases/case-file.ts';
 import type { Case } from '#src/intake/vault/survey.ts';
 import { toldEnds } from '#src/result/told-ends.ts';
@@ -76,6 +76,36 @@ describe('what is due', () => {
     expect(
       lines(aCase('Long ago', { runs: [notice('2026-07-20')] }), aCase('Lately', { runs: [notice('2026-07-28')] })),
     ).toEqual(['Lately: notice-local', 'Long ago: notice-local']);
+  });
+});
+
+describe('cases with dates that are not on the list', () => {
+  const named = (...cases: readonly Case[]) => withoutDates(read(...cases), now).map(({ name }) => name);
+  const aside = [hold('2026-11-23', '12:00')];
+
+  test('are those in which somebody set the finding aside that says one of these days', () => {
+    expect(
+      named(
+        aCase('Aside', { aside }),
+        aCase('One of two', { runs: [notice('2026-07-31')], aside }),
+        aCase('Nothing aside', { runs: aside }),
+        aCase('Years away', { aside: [notice('2026-11-20')] }),
+      ),
+    ).toEqual(['Aside', 'One of two']);
+    expect(lines(aCase('Aside', { aside }))).toEqual([]);
+  });
+
+  test('are none that are closed, and none where another guide says the same date', () => {
+    expect(
+      named(aCase('Closed', { status: 'closed', aside }), aCase('Said elsewhere', { runs: aside, aside })),
+    ).toEqual([]);
+  });
+
+  test('are none that were saved before this was counted; the rest of what the list knows of them still reads', () => {
+    const { aside: _, ...older } = JSON.parse(aCase('Older', { runs: aside }).brief);
+    const before = { ...aCase('Older'), brief: JSON.stringify(older) };
+    expect(named(before)).toEqual([]);
+    expect(lines(before)).toEqual(['Older: detainer']);
   });
 });
 
