@@ -38,7 +38,7 @@ test('no page of the guide leads to it or names it', () => {
   for (const { file, head, page, after, pieces } of others)
     expect([
       file,
-      /\/intake\b|Locked cases|Casos con llave/.test(head + page + after) || pieces.includes('intake'),
+      /\/intake\b|Locked cases|Casos bajo llave/.test(head + page + after) || pieces.includes('intake'),
     ]).toEqual([file, false]);
 });
 
