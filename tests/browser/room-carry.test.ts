@@ -42,7 +42,7 @@ describe('cases that go out of one browser', () => {
     return { file: await readFile(await download.path()), words };
   }
 
-  /** Brings them in: how many rows are kept a second after they are shown, before anybody accepts them. */
+  /** Brings them in: how many rows are kept while they are shown, before anybody accepts them. */
   async function rowsBefore({ page }: Visit, { file, words }: File, language: Language = 'en'): Promise<number> {
     const { carry } = said[language];
     await setUp(page, language);
@@ -51,7 +51,11 @@ describe('cases that go out of one browser', () => {
     await page.getByLabel(carry.in.words).fill(words);
     await press(page, carry.in.open);
     await page.getByText(name, { exact: true }).first().waitFor();
-    await page.waitForTimeout(1000);
+    // What is kept already would come into the list: it is given a while.
+    await page
+      .locator('.cases li')
+      .waitFor({ timeout: 2000 })
+      .catch(() => undefined);
     return page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -147,7 +147,9 @@ describe('a browser that keeps nothing', () => {
 
   test('[D10 B broken] where the page waits for its answer for ever, nothing is said', async () => {
     const served = await broken(/\w+\(Error\(.the browser does not answer.\)\)/, '0');
-    expect((await refused(served, neverAnswers)).isSaid).toBe(false);
+    const { page, isSaid } = await refused(served, neverAnswers);
+    expect(isSaid).toBe(false);
+    expect(await text(page)).toContain(en.looking.now);
   });
 
   test('[D10 B] because its owner has blocked the data of sites', async () => {
