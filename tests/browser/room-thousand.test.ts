@@ -5,6 +5,7 @@ import { now } from '#src/clock.ts';
 import { openedFile } from '#src/intake/carry/carry-file.ts';
 import { type Bench, startBench } from './bench.ts';
 import { kitWords, putCases } from './caseload-rows.ts';
+import { report } from './report.ts';
 import { openRoom, press, said, setUp, unlock } from './room-visit.ts';
 
 const { carry, cases, list, welcome } = said.en;
@@ -55,5 +56,5 @@ test('[D12 B] a thousand cases come out of one browser into another, each letter
   await press(other, carry.in.title);
   const again = await allOut(other);
   expect(again.inside).toEqual(out.inside);
-  if (process.env.FG_REPORT) console.log(`${count} cases: a file of ${(out.file.length / 2 ** 20).toFixed(1)} MiB`);
+  report(`${count} cases: a file of ${(out.file.length / 2 ** 20).toFixed(1)} MiB`);
 });
