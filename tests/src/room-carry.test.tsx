@@ -7,7 +7,8 @@ import es from '#locales/es/intake.json';
 import { App } from '#src/App.tsx';
 import { CarryDesk } from '#src/intake/carry/CarryDesk.tsx';
 import { lockedFile, openedFile, publicHalf } from '#src/intake/carry/carry-file.ts';
-import { written } from '#src/intake/cases/case-file.ts';
+import { readBrief, written } from '#src/intake/cases/case-file.ts';
+import { fetchGuides } from '#src/intake/guides/guides.ts';
 import { roomWords } from '#src/intake/room-words.ts';
 import { readPhrase } from '#src/intake/vault/phrase.ts';
 import type { Vault } from '#src/intake/vault/vault.ts';
@@ -56,13 +57,15 @@ const filled = (words: string, values: Readonly<Record<string, string | number>>
   words.replace(/\{\{(\w+)\}\}/g, (_, name) => String(values[name]));
 
 /** Opens the desk over a vault, with its list as it is then. */
-async function desk(vault: Vault, language: Language = 'en') {
+async function desk(vault: Vault, language: Language = 'en', are: 'there' | 'coming' = 'there') {
   const taken = vi.fn();
+  const words = await roomWords(language);
+  const guides = are === 'there' ? await fetchGuides(words) : undefined;
   const { cases } = await vault.list();
   history.replaceState(null, '', `/${language}/intake/`);
   const { unmount } = render(
-    <App place={{ route: 'intake', language }} words={await roomWords(language)}>
-      <CarryDesk vault={vault} cases={cases} onChange={taken} />
+    <App place={{ route: 'intake', language }} words={words}>
+      <CarryDesk vault={vault} cases={cases} guides={guides} onChange={taken} />
     </App>,
   );
   return { taken, close: unmount };
@@ -244,6 +247,29 @@ describe('somebody brings a file in', () => {
     await said(carry.in.left);
     expect(await vault.list()).toEqual(before);
     expect(taken).not.toHaveBeenCalled();
+  });
+
+  test('whose maker says that a deadline runs: the list believes the answers alone', async () => {
+    const walk = { ...walked.walks.detainer, runs: [{ deadline: 'detainer', from: made, maybe: false }] };
+    const body = JSON.stringify({ ...walked, walks: { detainer: walk } });
+    const vault = await vaultWith(0);
+    const file = await fileOf([{ id: idOf(1), name: 'Case 1', body }], {
+      recipient: await publicHalf(await vault.ownKey()),
+    });
+    await desk(vault);
+    await press(carry.in.title);
+    await choose(file);
+    await press(carry.in.take);
+    await said(`${filled(carry.in.taken_one, { count: 1 })} ${filled(carry.in.added, { count: 1 })}`);
+    const { cases } = await vault.list();
+    expect(cases.map(({ brief }) => readBrief(brief)?.runs)).toEqual([[]]);
+  });
+
+  test('waits until the guides are there, which count what comes in', async () => {
+    await desk(await vaultWith(0), 'en', 'coming');
+    await press(carry.in.title);
+    await said(carry.fetching);
+    expect(screen.queryByLabelText(carry.in.file)).toBeNull();
   });
 
   test('[I03] with a case that is here: it has both versions afterwards, and that is said', async () => {

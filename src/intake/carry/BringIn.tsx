@@ -1,11 +1,14 @@
 import { type ChangeEvent, useState } from 'react';
+import { now } from '#src/clock.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { faultOf } from '../cases/fault.ts';
+import type { Guides } from '../guides/guides.ts';
 import { pause } from '../opening/pause.ts';
 import { Status } from '../screens/Status.tsx';
 import type { Bytes } from '../vault/bytes.ts';
 import type { Case } from '../vault/survey.ts';
 import type { Vault } from '../vault/vault.ts';
+import { broughtFrom } from './brought.ts';
 import { openedFile, type With } from './carry-file.ts';
 import type { Found } from './content.ts';
 import { FilePhrase } from './FilePhrase.tsx';
@@ -29,7 +32,17 @@ type Said =
 type Stage = { readonly file: Bytes } | { readonly found: readonly Found[] } | undefined;
 
 /** Opens a file of cases, shows what is in it, and takes it in when somebody says so: all of it or nothing, and never over what is here. */
-export function BringIn({ vault, cases, onTaken }: { vault: Vault; cases: readonly Case[]; onTaken: () => void }) {
+export function BringIn({
+  vault,
+  cases,
+  guides,
+  onTaken,
+}: {
+  vault: Vault;
+  cases: readonly Case[];
+  guides: Guides;
+  onTaken: () => void;
+}) {
   const t = useWords('intake');
   const [stage, setStage] = useState<Stage>();
   const [said, say] = useState<Said>();
@@ -70,7 +83,7 @@ export function BringIn({ vault, cases, onTaken }: { vault: Vault; cases: readon
     if (said === 'taking') return;
     say('taking');
     try {
-      const added = await vault.take(found);
+      const added = await vault.take(await broughtFrom(found, now(), (flow) => guides.flow(flow).findings));
       say({ taken: found.length, added: added.length });
       setStage(undefined);
       onTaken();

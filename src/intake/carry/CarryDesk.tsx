@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
+import type { Guides } from '../guides/guides.ts';
 import { Status } from '../screens/Status.tsx';
 import type { Case } from '../vault/survey.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -14,10 +15,13 @@ type Desk = typeof import('./desk.ts');
 export function CarryDesk({
   vault,
   cases,
+  guides,
   onChange,
 }: {
   vault: Vault;
   cases: readonly Case[];
+  /** Undefined until they are there: what comes in is counted by them. */
+  guides: Guides | undefined;
   /** Cases were brought in. */
   onChange: () => void;
 }) {
@@ -32,6 +36,7 @@ export function CarryDesk({
     setPart(next);
     if (desk === 'gone') fetchDesk();
   };
+  const isThere = typeof desk === 'object' && (part !== 'in' || guides !== undefined);
   const { CopyOut, BringIn, OwnKey } = typeof desk === 'object' ? desk : {};
   return (
     <div className="stack no-print">
@@ -57,9 +62,9 @@ export function CarryDesk({
           </li>
         ))}
       </ul>
-      <Status>{part && typeof desk !== 'object' && t(desk ? 'carry.gone' : 'carry.fetching')}</Status>
+      <Status>{part && !isThere && t(desk === 'gone' ? 'carry.gone' : 'carry.fetching')}</Status>
       {part === 'out' && CopyOut && <CopyOut vault={vault} cases={cases} />}
-      {part === 'in' && BringIn && <BringIn vault={vault} cases={cases} onTaken={onChange} />}
+      {part === 'in' && BringIn && guides && <BringIn vault={vault} cases={cases} guides={guides} onTaken={onChange} />}
       {part === 'key' && OwnKey && <OwnKey vault={vault} />}
     </div>
   );

@@ -36,7 +36,7 @@ export function Preview({
       </h3>
       <p className="banner banner--late">{t('carry.in.unchecked')}</p>
       <ul className="lines">
-        {found.map(({ id, name, changed }) => (
+        {found.map(({ id, name, file: { changed } }) => (
           <li key={id}>
             <bdi>{name}</bdi>
             <span className="soft">

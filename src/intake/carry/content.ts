@@ -1,15 +1,14 @@
-import type { Moment } from '#law/time.ts';
-import { longest, readCase, written } from '../cases/case-file.ts';
+import { type CaseFile, longest, readCase } from '../cases/case-file.ts';
 import { type Bytes, bytesOf, isId } from '../vault/bytes.ts';
 import type { Brought } from '../vault/vault.ts';
 import { most } from './limits.ts';
 import { type Refused, refused } from './refused.ts';
 
-/** A case as a file carries it. What the list shall know of it is not in there: it is worked out where the case is brought in. */
+/** A case as a file carries it. What the list shall know of it is not in there. */
 export type Carried = Pick<Brought, 'id' | 'name' | 'body'>;
 
-/** A case that was read from a file, as a vault takes it in, and when it was changed last. */
-export type Found = Brought & { readonly changed: Required<Moment> };
+/** A case that was read from a file, and what stands in it. */
+export type Found = Carried & { readonly file: CaseFile };
 
 /** The form of what is in a file; a page that knows a later one reads this one too. */
 export const form = 1;
@@ -51,5 +50,5 @@ function caseIn(value: unknown): Found | undefined {
   if (typeof name !== 'string' || name.trim() === '' || name.length > longest.nickname) return undefined;
   const file = readCase(body);
   // The body stays as it was written, letter by letter: what stands in it beside a case is read by nobody.
-  return file && { id, name, brief: written(file).brief, body, changed: file.changed };
+  return file && { id, name, body, file };
 }

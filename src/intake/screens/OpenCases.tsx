@@ -153,7 +153,9 @@ export function OpenCases({
       {!one && !renewing && (
         <>
           {guides && find(guides, undefined)}
-          {typeof seen === 'object' && <CarryDesk vault={vault} cases={cases} onChange={() => void look()} />}
+          {typeof seen === 'object' && (
+            <CarryDesk vault={vault} cases={cases} guides={guides} onChange={() => void look()} />
+          )}
           <button
             type="button"
             className="link-btn"

@@ -1,3 +1,6 @@
+import { detainerFindings } from '#machines/detainer/findings.ts';
+import type { Findings } from '#machines/engine/finding.ts';
+import type { FlowId } from '#machines/flow-ids.ts';
 import type { Carried } from '#src/intake/carry/content.ts';
 import { type CaseFile, newCase, written } from '#src/intake/cases/case-file.ts';
 import { readPhrase } from '#src/intake/vault/phrase.ts';
@@ -35,6 +38,12 @@ export const walked: CaseFile = caseOf({
 /** So many cases as a file carries them. */
 export const carried = (count: number, file: CaseFile = walked): readonly Carried[] =>
   Array.from({ length: count }, (_, at) => ({ id: idOf(at + 1), name: `Case ${at + 1}`, body: written(file).body }));
+
+/** The findings of the one flow that was walked in these cases. */
+export function findingsOf(flow: FlowId): Findings {
+  if (flow !== 'detainer') throw new Error(`nobody has walked ${flow}`);
+  return detainerFindings;
+}
 
 /** The phrase of the tests in the spelling from which keys are made. */
 export const words = String(readPhrase(phrase));

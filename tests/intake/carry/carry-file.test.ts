@@ -1,6 +1,7 @@
 import { bech32 } from '@scure/base';
 import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { broughtFrom } from '#src/intake/carry/brought.ts';
 import { type For, lockedFile, openedFile, publicHalf } from '#src/intake/carry/carry-file.ts';
 import { type Carried, contentOf } from '#src/intake/carry/content.ts';
 import { most } from '#src/intake/carry/limits.ts';
@@ -8,8 +9,10 @@ import { outsideOf } from '#src/intake/carry/outside.ts';
 import { readBrief, written } from '#src/intake/cases/case-file.ts';
 import { type Bytes, bytesOf, textOf } from '#src/intake/vault/bytes.ts';
 import { readPhrase } from '#src/intake/vault/phrase.ts';
+import { walkIn, withWalk } from '#src/intake/walk/changes.ts';
+import { recounted } from '#src/intake/walk/settled.ts';
 import { otherPhrase } from '../vault/vaults.ts';
-import { carried, caseOf, idOf, made, walked, words } from './carried.ts';
+import { carried, caseOf, findingsOf, idOf, made, walked, words } from './carried.ts';
 
 const other = String(readPhrase(otherPhrase));
 let ownKey = '';
@@ -42,7 +45,7 @@ describe('a file of cases', () => {
     const found = await openedFile(await file(cases, { phrase: words }), { phrase: words });
     if ('fault' in found) throw new Error(found.fault);
     expect(found.map(plain)).toEqual(cases);
-    expect(found[0]?.changed).toEqual(walked.changed);
+    expect(found[0]?.file.changed).toEqual(walked.changed);
   });
 
   test('opens by the key it was made for', async () => {
@@ -226,12 +229,32 @@ describe('[I01] what is in a file is looked at before it is believed', () => {
     });
   });
 
-  test('what the list shall know is worked out from the case, whatever the file says', async () => {
-    const lies = { ...first, brief: '{"status":"closed"}', version: 99, sound: true, parent: 7 };
+  test('what the list shall know is worked out from the answers, whatever the file says', async () => {
+    const { answers, ...walk } = walkIn(walked, 'detainer');
+    const told = { papers: ['i247a'], who: 'self', where: 'free', reason: 'sentenceDone', copy: 'no' };
+    const forged = [{ deadline: 'detainer', from: { on: '2026-11-26', at: '09:00' }, maybe: false }] as const;
+    const file = withWalk(walked, 'detainer', {
+      ...walk,
+      answers: { ...answers, ...told },
+      runs: forged,
+      aside: forged,
+    });
+    const { body } = written(file);
+    const lies = { ...first, body, brief: '{"status":"closed"}', version: 99, sound: true, parent: 7 };
     const found = await opened({ form: 1, cases: [lies] });
     if ('fault' in found) throw new Error(found.fault);
-    expect(Object.keys(found[0] ?? {}).sort()).toEqual(['body', 'brief', 'changed', 'id', 'name']);
-    expect(readBrief(found[0]?.brief ?? '')).toMatchObject({ status: 'working', flows: ['detainer'] });
+    const [brought] = await broughtFrom(found, made, findingsOf);
+    expect(Object.keys(brought ?? {}).sort()).toEqual(['body', 'brief', 'id', 'name']);
+    expect(brought?.body).toBe(body);
+    const counted = recounted(file, made, findingsOf);
+    expect(walkIn(counted, 'detainer').runs).not.toEqual(forged);
+    expect(readBrief(brought?.brief ?? '')).toEqual({
+      status: 'working',
+      changed: walked.changed,
+      flows: ['detainer'],
+      runs: walkIn(counted, 'detainer').runs,
+      aside: [],
+    });
   });
 
   test('names that every object has change no object', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newCase } from '#src/intake/cases/case-file.ts';
 import { holdsFor } from './mutant-laws.ts';
 import { isTyped } from './mutants.ts';
 
@@ -11,6 +12,6 @@ test('[I01] 500 files that somebody has changed are refused by name or are as we
 }, 120_000);
 
 test('a case that was not looked at would be found', () => {
-  const found = [{ id: '../x', name: 'Ana', brief: '', body: '', changed: { on: '2026-11-24', at: '09:30' } }];
+  const found = [{ id: '../x', name: 'Ana', body: '', file: newCase({ on: '2026-11-24', at: '09:30' }) }];
   expect(isTyped({ found, took: 1 })).toBe(false);
 });

@@ -171,6 +171,5 @@ export const isTyped = ({ found }: Came): boolean =>
   'fault' in found
     ? faults.includes(found.fault)
     : found.every(
-        ({ id, name, brief, body }) =>
-          isId(id) && name.trim() !== '' && name.length <= 80 && typeof brief === 'string' && typeof body === 'string',
+        ({ id, name, body }) => isId(id) && name.trim() !== '' && name.length <= 80 && typeof body === 'string',
       );

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { broughtFrom } from '#src/intake/carry/brought.ts';
 import { type For, lockedFile, openedFile, publicHalf, type With } from '#src/intake/carry/carry-file.ts';
 import type { Carried } from '#src/intake/carry/content.ts';
 import { gathered } from '#src/intake/carry/gather.ts';
@@ -10,7 +11,7 @@ import { written } from '#src/intake/cases/case-file.ts';
 import type { Bytes } from '#src/intake/vault/bytes.ts';
 import type { Vault } from '#src/intake/vault/vault.ts';
 import { begun, tampered } from '../vault/vaults.ts';
-import { carried, caseOf, idOf, walked, words } from './carried.ts';
+import { carried, caseOf, findingsOf, idOf, made, walked, words } from './carried.ts';
 
 /** Copies all cases of a vault out, as the desk does, or as a desk does that gathers otherwise. */
 async function copiedOut(
@@ -27,7 +28,7 @@ async function copiedOut(
 async function broughtIn(vault: Vault, file: Bytes, by: With): Promise<readonly string[]> {
   const found = await openedFile(file, by);
   if ('fault' in found) throw new Error(found.fault);
-  return vault.take(found);
+  return vault.take(await broughtFrom(found, made, findingsOf));
 }
 /** The bodies of all cases, by their ids. */
 async function bodiesIn(vault: Vault) {
