@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openedFile } from '#src/intake/carry/carry-file.ts';
+import { readCase } from '#src/intake/cases/case-file.ts';
 import { type Bench, profileOf, startBench } from './bench.ts';
+import { phone } from './flow-visit.ts';
 import { back, broken, text } from './room-broken.ts';
 import { add, heading, openRoom, press, said, setUp, tryWords, unlock } from './room-visit.ts';
 
@@ -83,6 +87,44 @@ describe('saved', () => {
     const warned = await again.locator('[data-warning="notWhole"], [data-warning="unsound"]').allTextContents();
     return [...lost, ...halves, ...found.slice(saved + 1), ...warned];
   }
+
+  test('[D05 B] what there is no room for goes out in a locked file, as it stands on the screen', async () => {
+    const { page, pageErrors, policyViolations } = await openRoom(bench, 'en', {
+      ...phone,
+      arrange: async (page) => {
+        await page.addInitScript(() => {
+          const { add } = IDBObjectStore.prototype;
+          let full = false;
+          addEventListener('full', () => {
+            full = true;
+          });
+          IDBObjectStore.prototype.add = function (...given) {
+            if (full) throw new DOMException('full', 'QuotaExceededError');
+            return add.apply(this, given);
+          };
+        });
+      },
+    });
+    await setUp(page);
+    await add(page, 'Blue house');
+    await press(page, 'Blue house');
+    await page.evaluate(() => dispatchEvent(new Event('full')));
+    await page.getByLabel(en.about.note).fill('Called back by the jail');
+    await page.getByText(en.said.noRoom).waitFor();
+    const box = await page.getByRole('button', { name: en.kept.again }).boundingBox();
+    expect(box?.width).toBeGreaterThan(box?.height ?? 0);
+    await press(page, en.kept.copy);
+    await press(page, en.carry.out.next);
+    await page.locator('.words li').nth(7).waitFor();
+    const words = (await page.locator('.words li').allTextContents()).join(' ');
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, en.carry.out.have)]);
+    const found = await openedFile(new Uint8Array(await readFile(await download.path())), { phrase: words });
+    expect(found).toMatchObject([{ name: 'Blue house' }]);
+    expect('fault' in found || readCase(found[0]?.body ?? '')).toMatchObject({ note: 'Called back by the jail' });
+    // It is still not saved, and said so.
+    await page.getByText(en.kept.onScreen).waitFor();
+    expect([pageErrors, policyViolations]).toEqual([[], []]);
+  });
 
   test('[D03 B] all that was said to be is there when every process is killed at any moment', {
     timeout: 240_000,

@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import type { Guides } from '../guides/guides.ts';
 import { Status } from '../screens/Status.tsx';
 import type { Case } from '../vault/survey.ts';
 import type { Vault } from '../vault/vault.ts';
+import { useDesk } from './use-desk.ts';
 import { useKept } from './use-kept.ts';
 
 const parts = ['out', 'in', 'key'] as const;
 type Part = (typeof parts)[number];
-type Desk = typeof import('./desk.ts');
 
 /** Where cases go out and come in, and where a browser that has promised nothing is said to be one. What it needs is fetched beside the rest. */
 export function CarryDesk({
@@ -26,12 +26,10 @@ export function CarryDesk({
   onChange: () => void;
 }) {
   const t = useWords('intake');
-  const [desk, setDesk] = useState<Desk | 'gone'>();
+  // With the guides, before anybody asks: the network may be cut then, and nobody learns that cases go out.
+  const [desk, fetchDesk] = useDesk();
   const [part, setPart] = useState<Part>();
   const kept = useKept(cases.length);
-  const fetchDesk = useCallback(() => void import('./desk.ts').then(setDesk, () => setDesk('gone')), []);
-  // With the guides, before anybody asks: the network may be cut then, and nobody learns that cases go out.
-  useEffect(fetchDesk, [fetchDesk]);
   const choose = (next: Part | undefined) => {
     setPart(next);
     if (desk === 'gone') fetchDesk();
@@ -63,7 +61,7 @@ export function CarryDesk({
         ))}
       </ul>
       <Status>{part && !isThere && t(desk === 'gone' ? 'carry.gone' : 'carry.fetching')}</Status>
-      {part === 'out' && CopyOut && <CopyOut vault={vault} cases={cases} />}
+      {part === 'out' && CopyOut && <CopyOut vault={vault} of={{ cases }} />}
       {part === 'in' && BringIn && guides && <BringIn vault={vault} cases={cases} guides={guides} onTaken={onChange} />}
       {part === 'key' && OwnKey && <OwnKey vault={vault} />}
     </div>

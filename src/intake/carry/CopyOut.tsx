@@ -13,7 +13,8 @@ import { newPhrase } from '../vault/phrase.ts';
 import type { Case } from '../vault/survey.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type For, lockedFile, publicHalf } from './carry-file.ts';
-import { gathered } from './gather.ts';
+import type { Carried } from './content.ts';
+import { type Gathered, gathered } from './gather.ts';
 import { NewPhrase } from './NewPhrase.tsx';
 import { OlderOnes } from './OlderOnes.tsx';
 import { Part } from './Part.tsx';
@@ -28,14 +29,16 @@ type Said =
   | 'tooLarge'
   | 'failed'
   | { readonly name: string; readonly made: number; readonly left: number };
-/** A file that is to be made: of which cases, and for whom. */
-type Wanted = { readonly chosen: readonly Case[]; readonly opens: For };
+/** What can go out: cases that are kept here, or one as it stands on the screen. */
+export type Of = { readonly cases: readonly Case[] } | { readonly shown: () => Carried };
+/** A file that is to be made: of what, and for whom. */
+type Wanted = { readonly chosen: Of; readonly opens: For };
 
 /** Locks cases into a file that leaves this browser: for whoever has a phrase that is drawn for it, or for a colleague. */
-export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[] }) {
+export function CopyOut({ vault, of }: { vault: Vault; of: Of }) {
   const t = useWords('intake');
   const { language } = useHere();
-  const [drawn, setDrawn] = useState<{ phrase: string; language: Language; chosen: readonly Case[] }>();
+  const [drawn, setDrawn] = useState<{ phrase: string; language: Language; chosen: Of }>();
   const [older, setOlder] = useState<Wanted & { readonly names: readonly string[] }>();
   // How often somebody has turned back: the focus is on the heading again.
   const [turns, setTurns] = useState(0);
@@ -53,7 +56,7 @@ export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[]
     await pause(50);
     // What only this vault opens is lost with it.
     if ('recipient' in opens && opens.recipient === (await publicHalf(await vault.ownKey()))) return say('own');
-    const { cases, left, older: names } = await gathered(vault, chosen);
+    const { cases, left, older: names } = await inIt(vault, chosen);
     if (cases.length === 0) return say('failed');
     if (names.length > 0 && !isKnown) {
       say(undefined);
@@ -72,9 +75,8 @@ export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[]
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const ids = new Set(form.getAll('case'));
-    const chosen = form.get('which') === 'some' ? cases.filter(({ id }) => ids.has(id)) : cases;
-    if (chosen.length === 0) return say('none');
+    const chosen = chosenOf(of, form);
+    if ('cases' in chosen && chosen.cases.length === 0) return say('none');
     say(undefined);
     if (whom === 'phrase') return setDrawn({ phrase: newPhrase(language), language, chosen });
     // It comes with line breaks out of a letter.
@@ -85,7 +87,7 @@ export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[]
   const isKey = said === 'noKey' || said === 'own';
   return (
     <Part key={turns} title={t('carry.out.title')}>
-      <p>{t('carry.out.use')}</p>
+      <p>{t('cases' in of ? 'carry.out.use' : 'carry.out.shown')}</p>
       <Fault id={message}>{fault}</Fault>
       {older && (
         <OlderOnes
@@ -102,7 +104,7 @@ export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[]
       )}
       {!drawn && !older && (
         <form className="stack" {...leftAlone} onSubmit={submit}>
-          <WhichCases cases={cases} />
+          {'cases' in of && <WhichCases {...of} />}
           <fieldset className="stack">
             <legend>{t('carry.out.whom')}</legend>
             {(['phrase', 'key'] as const).map((each) => (
@@ -139,4 +141,14 @@ export function CopyOut({ vault, cases }: { vault: Vault; cases: readonly Case[]
     const count = t('carry.out.made', { count: made, name });
     return left > 0 ? `${count} ${t('carry.out.left', { count: left })}` : count;
   }
+}
+
+const inIt = async (vault: Vault, of: Of): Promise<Gathered> =>
+  'cases' in of ? gathered(vault, of.cases) : { cases: [of.shown()], left: 0, older: [] };
+
+/** Of cases those that were chosen in the form. */
+function chosenOf(of: Of, form: FormData): Of {
+  if (!('cases' in of) || form.get('which') !== 'some') return of;
+  const ids = new Set(form.getAll('case'));
+  return { cases: of.cases.filter(({ id }) => ids.has(id)) };
 }

@@ -6,7 +6,8 @@ import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
-import { type CaseFile, readCase, walksOf } from '../cases/case-file.ts';
+import { CopyShown } from '../carry/CopyShown.tsx';
+import { type CaseFile, readCase, walksOf, written } from '../cases/case-file.ts';
 import { type UnderWay, useCase } from '../cases/use-case.ts';
 import type { FindFlow } from '../find/Find.tsx';
 import { useGuides } from '../guides/use-guides.ts';
@@ -91,7 +92,12 @@ export function CaseDesk({
 
   return (
     <>
-      <KeptLine keeping={open.keeping} onAgain={open.again} onLeave={onLeave}>
+      <KeptLine
+        keeping={open.keeping}
+        onAgain={open.again}
+        onLeave={onLeave}
+        copyOut={<CopyShown vault={vault} shown={() => ({ id, name, body: written(file).body })} />}
+      >
         {flow && (
           <button type="button" className="link-btn" onClick={() => turnTo(undefined)}>
             <Icon name="back" />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from '#src/look/Icon.tsx';
 import { time } from '#src/words/format.ts';
 import { useSpoken } from '#src/words/spoken.ts';
@@ -10,16 +10,20 @@ export function KeptLine({
   keeping,
   onAgain,
   onLeave,
+  copyOut,
   children,
 }: {
   keeping: Keeping | undefined;
   onAgain: () => void;
   /** Leaves the case without what could not be saved. */
   onLeave: () => void;
+  /** Copies out what could not be saved. */
+  copyOut: ReactNode;
   children: ReactNode;
 }) {
   const t = useWords('intake');
   const { language } = useSpoken();
+  const [copying, copy] = useState(false);
   const failed =
     keeping && !('since' in keeping) && keeping.at !== 'saving' && keeping.at !== 'typing' ? keeping.at : undefined;
   return (
@@ -41,12 +45,16 @@ export function KeptLine({
             <button type="button" className="btn btn--plain" onClick={onAgain}>
               {t('kept.again')}
             </button>
+            <button type="button" className="link-btn" aria-expanded={copying} onClick={() => copy(!copying)}>
+              {t('kept.copy')}
+            </button>
             <button type="button" className="link-btn" onClick={onLeave}>
               {t('kept.leave')}
             </button>
           </div>
         )}
       </div>
+      {failed && copying && copyOut}
     </div>
   );
 }
