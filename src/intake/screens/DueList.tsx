@@ -35,21 +35,19 @@ export function DueList({
       <p className="hint">{t(due.length + aside.length + unread > 0 ? 'due.what' : 'due.none')}</p>
       {unread > 0 && <p className="banner banner--late">{t('due.unread', { count: unread })}</p>}
       {aside.length > 0 && (
-        <div className="banner banner--late" data-warning="aside">
-          <div>
-            <p>{t('due.aside')}</p>
-            <InParts
-              className="acts"
-              items={aside}
-              first={first}
-              more={t('list.more')}
-              draw={(of) => (
-                <li key={of.id}>
-                  <OpensCase of={of} onChoose={onChoose} />
-                </li>
-              )}
-            />
-          </div>
+        <div className="banner banner--late stack" data-warning="aside">
+          <p>{t('due.aside')}</p>
+          <InParts
+            className="acts"
+            items={aside}
+            first={first}
+            more={t('list.more')}
+            draw={(of) => (
+              <li key={of.id}>
+                <OpensCase of={of} onChoose={onChoose} />
+              </li>
+            )}
+          />
         </div>
       )}
       <InParts
