@@ -57,10 +57,10 @@ const filled = (words: string, values: Readonly<Record<string, string | number>>
   words.replace(/\{\{(\w+)\}\}/g, (_, name) => String(values[name]));
 
 /** Opens the desk over a vault, with its list as it is then. */
-async function desk(vault: Vault, language: Language = 'en', are: 'there' | 'coming' = 'there') {
+async function desk(vault: Vault, language: Language = 'en', are: 'there' | 'coming' | 'gone' = 'there') {
   const taken = vi.fn();
   const words = await roomWords(language);
-  const guides = are === 'there' ? await fetchGuides(words) : undefined;
+  const guides = { there: await fetchGuides(words), coming: undefined, gone: 'gone' as const }[are];
   const { cases } = await vault.list();
   history.replaceState(null, '', `/${language}/intake/`);
   const { unmount } = render(
@@ -265,12 +265,18 @@ describe('somebody brings a file in', () => {
     expect(cases.map(({ brief }) => readBrief(brief)?.runs)).toEqual([[]]);
   });
 
-  test('waits until the guides are there, which count what comes in', async () => {
-    await desk(await vaultWith(0), 'en', 'coming');
-    await press(carry.in.title);
-    await said(carry.fetching);
-    expect(screen.queryByLabelText(carry.in.file)).toBeNull();
-  });
+  test.each([
+    ['coming', carry.fetching],
+    ['gone', en.coming.failed],
+  ] as const)(
+    'waits until the guides are there, which count what comes in; while they are %s, that is said',
+    async (are, why) => {
+      await desk(await vaultWith(0), 'en', are);
+      await press(carry.in.title);
+      await said(why);
+      expect(screen.queryByLabelText(carry.in.file)).toBeNull();
+    },
+  );
 
   test('[I03] with a case that is here: it has both versions afterwards, and that is said', async () => {
     const vault = await vaultWith(1);

@@ -20,8 +20,8 @@ export function CarryDesk({
 }: {
   vault: Vault;
   cases: readonly Case[];
-  /** Undefined until they are there: what comes in is counted by them. */
-  guides: Guides | undefined;
+  /** What comes in is counted by them. Undefined until they are there, `gone` where they did not come. */
+  guides: Guides | 'gone' | undefined;
   /** Cases were brought in. */
   onChange: () => void;
 }) {
@@ -34,7 +34,8 @@ export function CarryDesk({
     setPart(next);
     if (desk === 'gone') fetchDesk();
   };
-  const isThere = typeof desk === 'object' && (part !== 'in' || guides !== undefined);
+  const isThere = typeof desk === 'object' && (part !== 'in' || typeof guides === 'object');
+  const missing = desk === 'gone' ? 'carry.gone' : desk && guides === 'gone' ? 'coming.failed' : 'carry.fetching';
   const { CopyOut, BringIn, OwnKey } = typeof desk === 'object' ? desk : {};
   return (
     <div className="stack no-print">
@@ -60,9 +61,11 @@ export function CarryDesk({
           </li>
         ))}
       </ul>
-      <Status>{part && !isThere && t(desk === 'gone' ? 'carry.gone' : 'carry.fetching')}</Status>
+      <Status>{part && !isThere && t(missing)}</Status>
       {part === 'out' && CopyOut && <CopyOut vault={vault} of={{ cases }} />}
-      {part === 'in' && BringIn && guides && <BringIn vault={vault} cases={cases} guides={guides} onTaken={onChange} />}
+      {part === 'in' && BringIn && typeof guides === 'object' && (
+        <BringIn vault={vault} cases={cases} guides={guides} onTaken={onChange} />
+      )}
       {part === 'key' && OwnKey && <OwnKey vault={vault} />}
     </div>
   );

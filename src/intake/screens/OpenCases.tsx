@@ -154,7 +154,12 @@ export function OpenCases({
         <>
           {guides && find(guides, undefined)}
           {typeof seen === 'object' && (
-            <CarryDesk vault={vault} cases={cases} guides={guides} onChange={() => void look()} />
+            <CarryDesk
+              vault={vault}
+              cases={cases}
+              guides={guides ?? (failed ? 'gone' : undefined)}
+              onChange={() => void look()}
+            />
           )}
           <button
             type="button"
