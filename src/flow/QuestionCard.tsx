@@ -51,7 +51,10 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const read = readForm(question, new FormData(event.currentTarget), now());
+    const given = new FormData(event.currentTarget);
+    // Half a time is given as none: it must not count as left out.
+    if (event.currentTarget.querySelector('[name=time]:invalid')) given.set('time', '?');
+    const read = readForm(question, given, now());
     if ('problem' in read) {
       setProblem(read.problem);
       form.current?.querySelector<HTMLElement>(`[name="${read.problem.field}"]`)?.focus();
@@ -65,8 +68,7 @@ export function QuestionCard({ findings, question, visit }: { findings: Findings
       return;
     }
     setProblem(undefined);
-    const given = place.answers[id];
-    const changes = given === undefined ? undefined : preview(findings, place, id, value, { now: now() });
+    const changes = place.answers[id] === undefined ? undefined : preview(findings, place, id, value, { now: now() });
     if (changes && Object.values(changes).some((list) => list.length > 0)) setPending({ value, changes });
     else visit.answer(value);
   };

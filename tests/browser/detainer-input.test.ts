@@ -68,6 +68,7 @@ const told = {
     noDate: 'Choose the month, and write the day and the year. “I don’t know” is fine.',
     day: 'Check the day. That month has 30 days.',
     year: 'Write the year with four digits, like 2026.',
+    time: 'Check the time, or leave it empty.',
     future: 'This time is still to come. Check the date.',
     county: 'Choose a county from the list. “I don’t know the county” is fine.',
     order: /^This is before the time you gave for “.+” If that is right, press Continue again\.$/,
@@ -83,6 +84,7 @@ const told = {
     noDate: 'Elija el mes y escriba el día y el año. Puede responder “No sé”.',
     day: 'Revise el día. Ese mes tiene 30 días.',
     year: 'Escriba el año con cuatro números, como 2026.',
+    time: 'Revise la hora o déjela en blanco.',
     future: 'Esa hora todavía no llega. Revise la fecha.',
     county: 'Elija un condado de la lista. Puede responder “No sé qué condado”.',
     order: /^Esto es antes de la hora que dio en “.+” Si es correcto, oprima Continuar otra vez\.$/,
@@ -140,6 +142,19 @@ describe.each(languages)('what cannot be right in %s', (language) => {
     await visit.page.fill('#year', '26');
     expect(await expectRefused(visit, 'year')).toBe(words.year);
     await visit.page.fill('#year', '2026');
+    await visit.page.click(goOn);
+    await expect.poll(() => screenOf(visit)).toBe('otherHold');
+    await expectQuiet(visit);
+  });
+
+  test('a time of which only the hour was typed is no time left out', async () => {
+    const visit = await openFlow(bench, language);
+    await goTo(visit, waukesha, 'due');
+    await fillDate(visit, { sure: 'known', month: 11, day: 16, year: 2026 });
+    await visit.page.focus('#time');
+    await visit.page.keyboard.type('03');
+    expect(await expectRefused(visit, 'time')).toBe(words.time);
+    await visit.page.fill('#time', '');
     await visit.page.click(goOn);
     await expect.poll(() => screenOf(visit)).toBe('otherHold');
     await expectQuiet(visit);

@@ -74,6 +74,10 @@ test.each(languages)('each screen of the room in %s holds to everything', { time
   await page.getByRole('button', { name: words.one.desk.replace('{{name}}', 'Casa azul') }).click();
   await heading(page, 'Casa azul');
   await look('one-with-a-result');
+  await page.emulateMedia({ media: 'print' });
+  // Nothing on paper tells that a case is kept, nor that it can be locked.
+  expect(await page.locator('.no-print:visible').count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
   await press(page, words.versions.open);
   await page.getByRole('button', { name: words.versions.look, exact: true }).last().click();
   await page.getByText(words.versions.none).waitFor();

@@ -6,6 +6,7 @@ import ui from '#locales/en/ui.json';
 import pagesEs from '#locales/es/pages.json';
 import uiEs from '#locales/es/ui.json';
 import { add, eachInNewBrowser, loads, open, press, said, setUp, text, unlock, user } from './in-room.tsx';
+import { answer, begin, kept, no, question, toTheEnd } from './walk-in-room.tsx';
 
 eachInNewBrowser();
 
@@ -23,37 +24,6 @@ vi.mock(import('#src/intake/walk/outcome.ts'), async (original) => {
 });
 
 const { en, es } = said;
-const question = () => document.querySelector('form[data-question]')?.getAttribute('data-question');
-/** Answers the open question with an option, and goes on. */
-async function answer(option: string, go = ui.continue): Promise<void> {
-  const before = await waitFor(() => question() ?? no('question'));
-  const input = document.querySelector<HTMLInputElement>(`form[data-question] input[value="${option}"]`);
-  await user.click(input ?? no(option));
-  await press(go);
-  await waitFor(() => {
-    if (question() === before) throw new Error(`still at ${before}`);
-  });
-}
-const no = (what: string): never => {
-  throw new Error(`there is no ${what}`);
-};
-const kept = () => waitFor(() => document.querySelector('[data-kept]') ?? no('word that it is saved'));
-/** Opens a case, and a guide of it. */
-async function begin(name: string, guide: string): Promise<void> {
-  await press(name);
-  await press(guide);
-  await waitFor(() => question() ?? no('question'));
-}
-/** Answers to the end of the detainer guide, what is not told by "I do not know". */
-async function toTheEnd(told: Readonly<Record<string, string>>, go = ui.continue): Promise<void> {
-  for (let at = question(); at; at = question()) {
-    if (document.querySelector('form[data-kind="notice"]')) {
-      await press(go);
-      await waitFor(() => question() !== at || no('next question'));
-    } else await answer(told[at] ?? 'unsure', go);
-  }
-}
-
 describe('a paralegal with a client on the phone', () => {
   test('answers question by question, and each answer is there after the laptop was closed', async () => {
     const close = await open();

@@ -14,6 +14,7 @@ import { useGuides } from '../guides/use-guides.ts';
 import type { Opened, Vault } from '../vault/vault.ts';
 import { Versions } from '../versions/Versions.tsx';
 import { begun } from '../walk/changes.ts';
+import { isPending } from '../walk/pending.ts';
 import { recounted, settled } from '../walk/settled.ts';
 import { useInLines } from '../walk/use-in-lines.ts';
 import { WalkScreen } from '../walk/WalkScreen.tsx';
@@ -24,6 +25,7 @@ import { GuidesOfCase } from './GuidesOfCase.tsx';
 import { Heading } from './Heading.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { NicknameForm } from './NicknameForm.tsx';
+import { Pending } from './Pending.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** The deadlines of a case as one text, to be compared. */
@@ -62,6 +64,8 @@ export function CaseDesk({
   const guides = useGuides();
   const inLines = useInLines();
   const [flow, turnTo] = useState<FlowId>();
+  // Where somebody wants to go from a screen on which something is not sent off yet.
+  const [waiting, wait] = useState<() => void>();
   const findingsOf = (each: FlowId) => guides.flow(each).findings;
   const recount = (is: CaseFile) => recounted(is, now(), findingsOf);
   const open = useCase(vault, id, opened, first, {
@@ -90,6 +94,11 @@ export function CaseDesk({
     turnTo(to);
   };
 
+  const leave = (go: () => void) => {
+    if (isPending()) wait(() => go);
+    else go();
+  };
+
   return (
     <>
       <KeptLine
@@ -99,12 +108,21 @@ export function CaseDesk({
         copyOut={<CopyShown vault={vault} shown={() => ({ id, name, body: written(file).body })} />}
       >
         {flow && (
-          <button type="button" className="link-btn" onClick={() => turnTo(undefined)}>
+          <button type="button" className="link-btn" onClick={() => leave(() => turnTo(undefined))}>
             <Icon name="back" />
             <span>{t('one.desk', { name })}</span>
           </button>
         )}
       </KeptLine>
+      {waiting && (
+        <Pending
+          onStay={() => wait(undefined)}
+          onLeave={() => {
+            wait(undefined);
+            waiting();
+          }}
+        />
+      )}
       {flow ? (
         <WalkScreen
           key={flow}
@@ -120,7 +138,7 @@ export function CaseDesk({
           <Heading>{name}</Heading>
           {!opened.sound && <p className="banner banner--late">{t('one.damaged')}</p>}
           <p>{t('one.made', { date: date(file.made.on, language) })}</p>
-          <button type="button" className="link-btn" onClick={onBack}>
+          <button type="button" className="link-btn" onClick={() => leave(onBack)}>
             <Icon name="back" />
             {t('one.back')}
           </button>
@@ -161,7 +179,7 @@ export function CaseDesk({
           />
         </>
       )}
-      {find(walk)}
+      {find((to) => leave(() => walk(to)))}
     </>
   );
 }

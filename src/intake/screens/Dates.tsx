@@ -32,6 +32,7 @@ export function Dates({ file }: { file: CaseFile }) {
     <section className="card stack" aria-labelledby="dates">
       <h2 id="dates">{t('dates.title')}</h2>
       {dates.length === 0 && <p>{t('dates.none')}</p>}
+      {dates.length > 0 && <p className="hint">{t('dates.how')}</p>}
       {aside && <p className="banner banner--late">{t('dates.aside')}</p>}
       <ul className="lines">
         {dates.map(({ flow, deadline, from, maybe, end, told }) => (

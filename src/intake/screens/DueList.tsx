@@ -33,6 +33,7 @@ export function DueList({
     <section className="stack" aria-labelledby="due">
       <h2 id="due">{t('due.title')}</h2>
       <p className="hint">{t(due.length + aside.length + unread > 0 ? 'due.what' : 'due.none')}</p>
+      {due.length > 0 && <p className="hint">{t('due.how')}</p>}
       {unread > 0 && <p className="banner banner--late">{t('due.unread', { count: unread })}</p>}
       {aside.length > 0 && (
         <div className="banner banner--late stack" data-warning="aside">

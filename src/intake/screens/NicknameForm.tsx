@@ -49,7 +49,7 @@ export function NicknameForm({
     if (first === '') form.reset();
   };
   return (
-    <form className="card stack" {...leftAlone} onSubmit={(event) => void submit(event)}>
+    <form className="card stack" {...leftAlone} data-nickname="" onSubmit={(event) => void submit(event)}>
       <Fault id={message}>{empty ? t('cases.empty') : undefined}</Fault>
       <div className="field">
         <label htmlFor={field}>{label}</label>

@@ -3,30 +3,30 @@ import type { Question } from '#machines/engine/question.ts';
 import { keepAwake } from '#src/cards/keep-awake.ts';
 import { ExitLink } from '#src/leave/ExitLink.tsx';
 import { Icon } from '#src/look/Icon.tsx';
-import { type Language, languages, other, ownNames } from '#src/words/languages.ts';
+import { type Language, languages, ownNames } from '#src/words/languages.ts';
 import { SpokenContext } from '#src/words/spoken.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { answersIn, askedForm } from '../keys/asked.ts';
 import { ForClient } from './ForClient.tsx';
 
 /**
- * One question over the whole screen, black on white, while the screen stays on: nothing else of the case, for the client reads it. It speaks
- * the language that the helper's page does not, until somebody switches.
+ * One question over the whole screen, black on white, while the screen stays on: nothing else of the case, for the client reads it.
  */
 export function Turned({
   flow,
   id,
   question,
-  helper,
+  language,
+  onSpeak,
   onClose,
 }: {
   flow: string;
   id: string;
   question: Question;
-  helper: Language;
+  language: Language;
+  onSpeak: (language: Language) => void;
   onClose: () => void;
 }) {
-  const [language, speak] = useState(other(helper));
   const [marked, setMarked] = useState(markedBelow);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -57,7 +57,7 @@ export function Turned({
               className="btn btn--plain"
               lang={each}
               aria-pressed={each === language}
-              onClick={() => speak(each)}
+              onClick={() => onSpeak(each)}
             >
               {ownNames[each]}
             </button>

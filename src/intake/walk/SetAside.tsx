@@ -40,8 +40,13 @@ export function WithoutFindings({ flow, file, change }: Props) {
   );
 }
 
-/** Sets findings of a result aside, each only with a reason. */
-export function SetAside({ found, ...props }: Props & { found: readonly Found[] }) {
+type Leaves = {
+  /** The steps and the dates that leave the result with a finding. */
+  readonly leaves: (finding: string) => readonly string[];
+};
+
+/** Sets findings of a result aside, each only with a reason, after it was said what leaves the result with it. */
+export function SetAside({ found, ...props }: Props & Leaves & { found: readonly Found[] }) {
   const t = useWords('intake');
   return (
     <details className="fold no-print">
@@ -56,11 +61,12 @@ export function SetAside({ found, ...props }: Props & { found: readonly Found[] 
   );
 }
 
-function AsideForm({ id, flow, change }: Props & { id: string }) {
+function AsideForm({ id, flow, change, leaves }: Props & Leaves & { id: string }) {
   const t = useWords('intake');
   const each = useEach(flow);
   const message = useId();
   const [empty, setEmpty] = useState(false);
+  const [open, setOpen] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reason = String(new FormData(event.currentTarget).get('text')).trim();
@@ -69,8 +75,9 @@ function AsideForm({ id, flow, change }: Props & { id: string }) {
     change((now) => overruled(now, flow, id, reason));
   };
   return (
-    <details data-aside={id}>
+    <details data-aside={id} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{each(({ flow: say }) => say(`findings.${id}.title`))}</summary>
+      {open && <Leaving lines={leaves(id)} />}
       <form className="stack" {...leftAlone} onSubmit={submit}>
         <Fault id={message}>{empty ? t('aside.empty') : undefined}</Fault>
         <TextField
@@ -85,5 +92,19 @@ function AsideForm({ id, flow, change }: Props & { id: string }) {
         </button>
       </form>
     </details>
+  );
+}
+
+function Leaving({ lines }: { lines: readonly string[] }) {
+  const t = useWords('intake');
+  return (
+    <div>
+      <p>{t(lines.length > 0 ? 'aside.leaves' : 'aside.nothing')}</p>
+      <ul className="lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type MouseEvent, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { settle } from '#machines/engine/flow.ts';
 import type { Answers, Question } from '#machines/engine/question.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
@@ -12,7 +13,10 @@ import { InPlaceContext } from '#src/in-place/in-place.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { ResultView } from '#src/result/ResultView.tsx';
 import { useEach } from '#src/words/Paired.tsx';
+import { pageWords } from '#src/words/page-words.ts';
+import { useSpoken } from '#src/words/spoken.ts';
 import { useWords } from '#src/words/use-words.ts';
+import type { Walk } from '../cases/case-file.ts';
 import type { OpenCase } from '../cases/use-case.ts';
 import { useGuides } from '../guides/use-guides.ts';
 import { opensBeside } from '../screens/beside.ts';
@@ -22,7 +26,8 @@ import { Beside, BesideAnswer } from './Beside.tsx';
 import { answered, restarted, walkIn, withWalk } from './changes.ts';
 import { Before, NewsHere } from './NewsHere.tsx';
 import { resultWithout } from './outcome.ts';
-import { known, newsOf } from './replay.ts';
+import { Restarted } from './Restarted.tsx';
+import { known, leavingWith, newsOf } from './replay.ts';
 import { SetAside, WithoutFindings } from './SetAside.tsx';
 import { useInLines } from './use-in-lines.ts';
 
@@ -49,14 +54,23 @@ export function WalkScreen({
   const walk = walkIn(file, id);
   const inLines = useInLines()(id);
   const [looking, look] = useState<string>();
+  // As it was before somebody started over.
+  const [before, setBefore] = useState<Walk>();
   const place = useMemo(() => settle(flow, walk.answers, looking), [flow, walk.answers, looking]);
   const ended = useMemo(() => {
     if (place.at !== 'result') return undefined;
     const moment = now();
     return { now: moment, composed: resultWithout(findings, place, walk.overruled, moment) };
   }, [findings, place, walk.overruled]);
+  const { linesOf } = guides.takeaway;
+  const spoken = pageWords(useTranslation().i18n, useSpoken().language, id);
   const news = useMemo(() => newsOf(findings, walk, inLines), [findings, walk, inLines]);
   useHeadingFocus(`${id} ${place.at}`);
+
+  const leaves = (finding: string) =>
+    ended
+      ? leavingWith(finding, { findings, place, aside: walk.overruled, now: ended.now }, { linesOf, words: spoken })
+      : [];
 
   const visit: Visit = {
     place,
@@ -69,13 +83,14 @@ export function WalkScreen({
     look,
     restart: () => {
       look(undefined);
+      setBefore(walk);
       change((is) => restarted(is, id));
     },
   };
   const back = () => {
-    const before = Object.keys(place.said).at(-1);
-    if (before === undefined) onBack();
-    else look(before);
+    const last = Object.keys(place.said).at(-1);
+    if (last === undefined) onBack();
+    else look(last);
   };
   const onClick = (event: MouseEvent) => {
     goWithin(event);
@@ -110,6 +125,14 @@ export function WalkScreen({
             onKnown={() => change((is) => withWalk(is, id, known(findings, walkIn(is, id), now(), inLines)))}
           />
         )}
+        {before && visit.fresh && (
+          <Restarted
+            onBack={() => {
+              change((is) => withWalk(is, id, before));
+              setBefore(undefined);
+            }}
+          />
+        )}
         {flow.shows.emergency && visit.fresh && <Emergency flow={id} />}
         {ended ? (
           <>
@@ -123,7 +146,7 @@ export function WalkScreen({
               file={walk}
               {...ended}
             />
-            <SetAside found={ended.composed.why} {...own} />
+            <SetAside found={ended.composed.why} leaves={leaves} {...own} />
           </>
         ) : (
           <div className="asked">
@@ -133,11 +156,13 @@ export function WalkScreen({
               question={flow.questions[place.at] as Question}
               visit={visit}
             />
-            <section className="card stack no-print" aria-labelledby="beside">
-              <h2 id="beside">{t('beside.title')}</h2>
-              <Beside key={place.at} question={place.at} data-note="" {...own} />
-              <TurnRound findings={findings} id={place.at} />
-            </section>
+            {flow.questions[place.at]?.kind !== 'notice' && (
+              <section className="card stack no-print" aria-labelledby="beside">
+                <h2 id="beside">{t('beside.title')}</h2>
+                <Beside key={place.at} question={place.at} data-note="" {...own} />
+                <TurnRound findings={findings} id={place.at} />
+              </section>
+            )}
           </div>
         )}
         <Before before={walk.before} />

@@ -1,10 +1,11 @@
 import type { Moment } from '#law/time.ts';
 import type { Findings } from '#machines/engine/finding.ts';
+import type { Place } from '#machines/engine/flow.ts';
 import type { Answer } from '#machines/engine/question.ts';
 import type { Takeaway } from '#src/takeaway.ts';
 import type { PageWords } from '#src/words/page-words.ts';
 import type { Kept, Walk } from '../cases/case-file.ts';
-import { countedIn, outcomeOf } from './outcome.ts';
+import { countedIn, outcomeOf, resultWithout } from './outcome.ts';
 
 /** What makes the lines of a result, and in which words. */
 export type InLines = { readonly linesOf: Takeaway['linesOf']; readonly words: PageWords };
@@ -64,4 +65,19 @@ export function known(findings: Findings, walk: Walk, now: Required<Moment>, inL
     kept: keptOf(findings, walk, now, inLines),
     before: kept ? [...before, kept] : before,
   };
+}
+
+/** The steps and the dates, as the sheet for a lawyer has them, that leave a result when one more finding is set aside. */
+export function leavingWith(
+  finding: string,
+  { findings, place, aside, now }: { findings: Findings; place: Place; aside: Walk['overruled']; now: Moment },
+  { linesOf, words }: InLines,
+): readonly string[] {
+  const linesWithout = (without: Walk['overruled']) =>
+    linesOf(
+      { flow: findings.flow, said: place.said, composed: resultWithout(findings, place, without, now), now },
+      words,
+    ).filter(({ id }) => /^(steps|deadlines) /.test(id));
+  const staying = new Set(linesWithout({ ...aside, [finding]: 'aside' }).map(({ id }) => id));
+  return linesWithout(aside).flatMap(({ id, text }) => (staying.has(id) ? [] : [text]));
 }
