@@ -1,0 +1,37 @@
+import { waitFor } from '@testing-library/react';
+import ui from '#locales/en/ui.json';
+import { press, user } from './in-room.tsx';
+
+/** The id of the question that is open. */
+export const question = () => document.querySelector('form[data-question]')?.getAttribute('data-question');
+/** Answers the open question with an option, and goes on. */
+export async function answer(option: string, go = ui.continue): Promise<void> {
+  const before = await waitFor(() => question() ?? no('question'));
+  const input = document.querySelector<HTMLInputElement>(`form[data-question] input[value="${option}"]`);
+  await user.click(input ?? no(option));
+  await press(go);
+  await waitFor(() => {
+    if (question() === before) throw new Error(`still at ${before}`);
+  });
+}
+/** Fails a test that did not find something. */
+export const no = (what: string): never => {
+  throw new Error(`there is no ${what}`);
+};
+/** Waits until it is said that the case is saved. */
+export const kept = () => waitFor(() => document.querySelector('[data-kept]') ?? no('word that it is saved'));
+/** Opens a case, and a guide of it. */
+export async function begin(name: string, guide: string): Promise<void> {
+  await press(name);
+  await press(guide);
+  await waitFor(() => question() ?? no('question'));
+}
+/** Answers to the end of the detainer guide, what is not told by "I do not know". */
+export async function toTheEnd(told: Readonly<Record<string, string>>, go = ui.continue): Promise<void> {
+  for (let at = question(); at; at = question()) {
+    if (document.querySelector('form[data-kind="notice"]')) {
+      await press(go);
+      await waitFor(() => question() !== at || no('next question'));
+    } else await answer(told[at] ?? 'unsure', go);
+  }
+}
