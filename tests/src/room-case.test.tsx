@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import detainer from '#locales/en/detainer.json';
+import handoff from '#locales/en/handoff.json';
 import pages from '#locales/en/pages.json';
 import ui from '#locales/en/ui.json';
 import pagesEs from '#locales/es/pages.json';
@@ -127,8 +128,15 @@ describe('the sheet for a lawyer', () => {
     );
     expect(line.querySelector('input')?.checked).toBe(false);
     expect(line.className).toContain('no-print');
+    const ticked = () => line.closest('details')?.querySelector('summary .no-print')?.textContent;
+    expect(ticked()).toBe(`${handoff.parts.file}: 0 of 1`);
     fireEvent.click(line.querySelector('input') ?? no('box'));
     expect(line.className).not.toContain('no-print');
+    expect(ticked()).toBe(`${handoff.parts.file}: 1 of 1`);
+    const [, fromHelper = ''] = handoff.helper.foot.split('{{date}}');
+    expect(sheet.parentElement?.textContent).toContain(fromHelper);
+    expect(sheet.textContent).toContain(handoff.helper.situation);
+    expect(sheet.parentElement?.textContent).not.toContain(handoff.notes.situation);
   });
 });
 
