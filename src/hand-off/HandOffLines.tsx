@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { leftAlone } from '#src/left-alone.ts';
 import { Unbroken } from '#src/look/Unbroken.tsx';
 import type { HandOffProps } from '#src/takeaway.ts';
-import { date } from '#src/words/format.ts';
 import { useEach } from '#src/words/Paired.tsx';
 import { type PageWords, pageWords } from '#src/words/page-words.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import type { FlowFile } from '#src/words/use-words.ts';
+import { asNote } from './as-note.ts';
 import { EnglishOnPaper } from './EnglishOnPaper.tsx';
 import { type Line, parts } from './line.ts';
-import { headingOf, linesOf } from './lines.ts';
+import { footOf, headingOf, linesOf } from './lines.ts';
 import { useEnglish } from './use-english.ts';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -37,7 +37,7 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
   const isKept = ({ id: line, aside }: Line) => turned.has(line) === (aside === true);
   const kept = lines.filter(isKept);
   const made = told.now.on;
-  const foot = english.handoff('foot', { date: date(made, 'en') });
+  const foot = footOf(told, english);
   const turn = (line: string) => {
     const next = new Set(turned);
     if (!next.delete(line)) next.add(line);
@@ -50,8 +50,9 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
         {parts.map((part) => {
           const own = lines.filter((line) => line.part === part);
           const count = kept.filter((line) => line.part === part).length;
-          const name = ({ handoff }: PageWords) => handoff('part', { part: handoff(`parts.${part}`), count });
-          const [heading = '', note] = headingOf(part, english);
+          const name = ({ handoff }: PageWords) =>
+            handoff(part === 'file' ? 'partOf' : 'part', { part: handoff(`parts.${part}`), count, all: own.length });
+          const [heading = '', note] = headingOf(part, told, english);
           if (own.length === 0) return null;
           return (
             <details key={part} className={count === 0 ? 'no-print' : undefined}>
@@ -60,7 +61,7 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
               </summary>
               {note && (
                 <p className="small">
-                  <EnglishOnPaper shown={each((words) => headingOf(part, words)[1])} english={note} />
+                  <EnglishOnPaper shown={each((words) => headingOf(part, told, words)[1])} english={note} />
                 </p>
               )}
               {own.map((line) => (
@@ -91,7 +92,7 @@ export function HandOffLines({ print, ...told }: Omit<HandOffProps, 'print'> & {
         kept={kept}
         beside={beside}
         heading={{ flow: id, language, made }}
-        foot={foot}
+        note={asNote(kept, (part) => headingOf(part, told, english).join('\n'), foot)}
         english={english}
         print={print}
       />

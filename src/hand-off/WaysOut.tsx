@@ -7,9 +7,7 @@ import { useEach } from '#src/words/Paired.tsx';
 import type { PageWords } from '#src/words/page-words.ts';
 import { contactsCsv, matterCsv } from './as-csv.ts';
 import { asJson, type Heading } from './as-json.ts';
-import { asNote } from './as-note.ts';
 import type { Line } from './line.ts';
-import { headingOf } from './lines.ts';
 
 /** What came of a press: a note was copied, could not be, or a file was saved under this name. */
 type Done = { readonly what: 'copied' | 'byHand' } | { readonly what: 'saved'; readonly file: string };
@@ -19,20 +17,19 @@ export function WaysOut({
   kept,
   beside,
   heading,
-  foot,
+  note,
   english,
   print,
 }: {
   kept: readonly Line[];
   beside: ReadonlyMap<string, string>;
   heading: Heading;
-  foot: string;
+  note: string;
   english: PageWords;
   print: () => void;
 }) {
   const each = useEach(heading.flow);
   const [done, setDone] = useState<Done>();
-  const note = asNote(kept, (part) => headingOf(part, english).join('\n'), foot);
   const copy = () => void copyText(note).then((what) => setDone({ what }));
   const files = {
     json: () => save(heading.made, 'json', asJson(kept, beside, heading)),

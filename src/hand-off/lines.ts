@@ -5,14 +5,25 @@ import { urgencies } from '#machines/engine/result.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
 import { namedBy, type OfficeId, partiesOf } from '#machines/parties.ts';
 import { answerText, countyText, isCounty } from '#src/answers/answer-words.ts';
+import { date } from '#src/words/format.ts';
 import type { PageWords } from '#src/words/page-words.ts';
 import { deadlineLines } from './deadline-lines.ts';
 import { openLaw, readLaw, sureLaw } from './law-lines.ts';
 import { type Line, type Part, parts, type Told } from './line.ts';
 
-/** What stands above the lines of a part: its name, and a note where there is something to know of all of them. */
-export const headingOf = (part: Part, { handoff }: Pick<PageWords, 'handoff'>): readonly string[] =>
-  [handoff(`parts.${part}`), handoff.ifAny(`notes.${part}`)].filter((text) => text !== undefined);
+/** What stands above the lines of a part: its name, and a note where there is something to know of all of them, another one where a helper typed them. */
+export const headingOf = (
+  part: Part,
+  { file }: Pick<Told, 'file'>,
+  { handoff }: Pick<PageWords, 'handoff'>,
+): readonly string[] => {
+  const ofHelper = file && handoff.ifAny(`helper.${part}`);
+  return [handoff(`parts.${part}`), ofHelper ?? handoff.ifAny(`notes.${part}`)].filter((text) => text !== undefined);
+};
+
+/** What stands below all lines: from whom they come, and what the sheet is not. */
+export const footOf = ({ file, now }: Pick<Told, 'file' | 'now'>, { handoff, language }: PageWords): string =>
+  handoff(file ? 'helper.foot' : 'foot', { date: date(now.on, language) });
 
 /** A sheet line by line, in the language of these words; the same lines with the same ids in each. */
 export function linesOf(told: Told, words: PageWords): readonly Line[] {

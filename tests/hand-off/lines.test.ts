@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Findings } from '#machines/engine/finding.ts';
 import { flowIds } from '#machines/flow-ids.ts';
 import { flows } from '#machines/flows.ts';
-import { linesOf } from '#src/hand-off/lines.ts';
+import { footOf, headingOf, linesOf } from '#src/hand-off/lines.ts';
 import { sayable } from '#src/result/says.ts';
 import { pageWords } from '#src/words/page-words.ts';
 import { anybody, chance, denied, heldBefore, now, partOf, textsOf, told, words } from './people.ts';
@@ -61,6 +61,20 @@ describe('from a helper’s file', () => {
       expect(lines[0]?.text).toContain('The sheriff wrote that it is over.');
       expect(lines[2]?.text).toContain('Receipt says 2:52 p.m.');
     }
+  });
+
+  test('comes a sheet that says who typed it; whoever answers alone has one that says so', async () => {
+    const somebody = await told('detainer', heldBefore);
+    const saidIn = (who: typeof somebody, language: 'en' | 'es') => {
+      const page = pageWords(words, language, 'detainer');
+      return [...headingOf('situation', who, page), footOf(who, page)].join(' ');
+    };
+    const helped = { ...somebody, file };
+    expect(saidIn(helped, 'en')).toMatch(/“you” is the client\..*A helper typed.*Nobody has checked/);
+    expect(saidIn(helped, 'es')).toMatch(/“usted” es el cliente\..*Quien ayuda escribió.*Nadie ha comprobado/);
+    expect(saidIn(helped, 'en')).not.toMatch(/on their own\.|who answered/);
+    expect(saidIn(somebody, 'en')).toMatch(/“you” is the person who answered\..*answered on their own\./);
+    expect(saidIn(somebody, 'en')).not.toMatch(/helper|client/);
   });
 
   test('comes nothing where nobody keeps one', async () => {

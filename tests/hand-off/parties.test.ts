@@ -45,7 +45,7 @@ describe('offices', () => {
   });
 
   test('their heading says that people are not among them', () => {
-    const heading = headingOf('parties', pageWords(words, 'en', 'victim')).join(' ');
+    const heading = headingOf('parties', {}, pageWords(words, 'en', 'victim')).join(' ');
     expect(heading).toMatch(/No person is on this list/);
     const note = asNote([{ id: 'x', part: 'parties', text: 'A court', data: {} }], () => heading, 'foot');
     expect(note).toContain('No person is on this list');
@@ -53,4 +53,4 @@ describe('offices', () => {
 });
 
 test('papers are those that were named', () =>
-  expect(headingOf('papers', pageWords(words, 'en', 'detainer'))).toEqual(['Papers named']));
+  expect(headingOf('papers', {}, pageWords(words, 'en', 'detainer'))).toEqual(['Papers named']));

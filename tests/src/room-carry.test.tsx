@@ -96,9 +96,13 @@ describe('somebody copies cases out', () => {
     await said(carry.out.words);
     expect(saved).toEqual([]);
     const phrase = wordsShown();
+    const status = document.querySelector('.card [role="status"]');
     await press(carry.out.have);
     await said(filled(carry.out.made_other, { count: 3, name: 'notes-2026-11-27.age' }));
     expect(saved.map(({ name }) => name)).toEqual(['notes-2026-11-27.age']);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(carry.out.title));
+    // The place where it is said was there before: what comes together with its place is not heard.
+    expect(document.contains(status)).toBe(true);
     expect(text()).not.toContain(phrase.split(' ')[0]);
     close();
 

@@ -1,12 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import detainer from '#locales/en/detainer.json';
+import handoff from '#locales/en/handoff.json';
 import pages from '#locales/en/pages.json';
 import ui from '#locales/en/ui.json';
 import pagesEs from '#locales/es/pages.json';
 import uiEs from '#locales/es/ui.json';
+import { answer, begin, kept, no, question, toTheEnd } from './in-guide.tsx';
 import { add, eachInNewBrowser, loads, open, press, said, setUp, text, unlock, user } from './in-room.tsx';
-import { answer, begin, kept, no, question, toTheEnd } from './walk-in-room.tsx';
 
 eachInNewBrowser();
 
@@ -52,7 +53,7 @@ describe('a paralegal with a client on the phone', () => {
     await user.type(screen.getByLabelText(en.beside.note), 'Receipt says 2:52 p.m.');
     await answer('other');
     const beside = document.querySelector('.beside-answer summary');
-    expect(beside?.textContent).toBe(`${en.beside.marks.seen} · Receipt says 2:52 p.m.`);
+    expect(beside?.firstChild?.textContent).toBe(`${en.beside.marks.seen} · Receipt says 2:52 p.m.`);
     // The next question has a note of its own.
     expect(within(document.querySelector('.asked') ?? no('question')).getByLabelText(en.beside.note)).toHaveProperty(
       'value',
@@ -127,8 +128,15 @@ describe('the sheet for a lawyer', () => {
     );
     expect(line.querySelector('input')?.checked).toBe(false);
     expect(line.className).toContain('no-print');
+    const ticked = () => line.closest('details')?.querySelector('summary .no-print')?.textContent;
+    expect(ticked()).toBe(`${handoff.parts.file}: 0 of 1`);
     fireEvent.click(line.querySelector('input') ?? no('box'));
     expect(line.className).not.toContain('no-print');
+    expect(ticked()).toBe(`${handoff.parts.file}: 1 of 1`);
+    const [, fromHelper = ''] = handoff.helper.foot.split('{{date}}');
+    expect(sheet.parentElement?.textContent).toContain(fromHelper);
+    expect(sheet.textContent).toContain(handoff.helper.situation);
+    expect(sheet.parentElement?.textContent).not.toContain(handoff.notes.situation);
   });
 });
 
@@ -142,17 +150,17 @@ describe('a finding', () => {
     const form = await waitFor(() => document.querySelector<HTMLElement>('[data-aside]') ?? no('finding'));
     const id = form.dataset.aside ?? '';
     fireEvent.click(form.closest('details.fold')?.querySelector('summary') ?? no('fold'));
-    fireEvent.click(within(form).getByRole('button', { name: en.aside.do, hidden: true }));
+    fireEvent.click(within(form).getByRole('button', { name: new RegExp(`^${en.aside.do}`), hidden: true }));
     expect(form.textContent).toContain(en.aside.empty);
     expect(document.querySelector(`.find[data-finding="${id}"], .answer[data-finding="${id}"]`)).toBeTruthy();
-    fireEvent.change(within(form).getByLabelText(en.aside.reason), {
+    fireEvent.change(within(form).getByLabelText(en.aside.reason, { exact: false }), {
       target: { value: 'The sheriff wrote that it is over.' },
     });
-    fireEvent.click(within(form).getByRole('button', { name: en.aside.do, hidden: true }));
+    fireEvent.click(within(form).getByRole('button', { name: new RegExp(`^${en.aside.do}`), hidden: true }));
     await screen.findByText(en.aside.without);
     expect(text()).toContain('The sheriff wrote that it is over.');
     expect(document.querySelector(`[data-result] [data-finding="${id}"]`)).toBeNull();
-    await press(en.aside.again);
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${en.aside.again}`) }));
     await waitFor(() => document.querySelector(`[data-result] [data-finding="${id}"]`) ?? no('finding'));
     expect(screen.queryByText(en.aside.without)).toBeNull();
   });

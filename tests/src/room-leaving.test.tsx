@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import detainer from '#locales/en/detainer.json';
 import pages from '#locales/en/pages.json';
 import ui from '#locales/en/ui.json';
+import { answer, begin, kept, no, question, toTheEnd } from './in-guide.tsx';
 import { add, eachInNewBrowser, heading, open, press, said, setUp, text, user } from './in-room.tsx';
-import { answer, begin, kept, no, question, toTheEnd } from './walk-in-room.tsx';
 
 eachInNewBrowser();
 

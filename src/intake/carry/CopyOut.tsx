@@ -40,7 +40,7 @@ export function CopyOut({ vault, of }: { vault: Vault; of: Of }) {
   const { language } = useHere();
   const [drawn, setDrawn] = useState<{ phrase: string; language: Language; chosen: Of }>();
   const [older, setOlder] = useState<Wanted & { readonly names: readonly string[] }>();
-  // How often somebody has turned back: the focus is on the heading again.
+  // How often it began anew, turned back or done: the focus is on the heading again.
   const [turns, setTurns] = useState(0);
   const [whom, setWhom] = useState<'phrase' | 'key'>('phrase');
   const [said, say] = useState<Said>();
@@ -49,6 +49,7 @@ export function CopyOut({ vault, of }: { vault: Vault; of: Of }) {
   const begin = () => {
     setDrawn(undefined);
     setOlder(undefined);
+    setTurns((before) => before + 1);
   };
   const save = async ({ chosen, opens }: Wanted, isKnown: boolean) => {
     say('making');
@@ -86,19 +87,10 @@ export function CopyOut({ vault, of }: { vault: Vault; of: Of }) {
   const fault = typeof said === 'string' && said !== 'making' ? t(`carry.out.${said}`) : undefined;
   const isKey = said === 'noKey' || said === 'own';
   return (
-    <Part key={turns} title={t('carry.out.title')}>
+    <Part turns={turns} title={t('carry.out.title')}>
       <p>{t('cases' in of ? 'carry.out.use' : 'carry.out.shown')}</p>
       <Fault id={message}>{fault}</Fault>
-      {older && (
-        <OlderOnes
-          names={older.names}
-          onGoOn={() => make(older, true)}
-          onLeave={() => {
-            begin();
-            setTurns(turns + 1);
-          }}
-        />
-      )}
+      {older && <OlderOnes names={older.names} onGoOn={() => make(older, true)} onLeave={begin} />}
       {drawn && !older && (
         <NewPhrase {...drawn} onHave={() => make({ chosen: drawn.chosen, opens: { phrase: drawn.phrase } })} />
       )}

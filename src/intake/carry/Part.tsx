@@ -1,16 +1,17 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 
-/** A part of the desk that has just been opened; the focus goes to its heading. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+/** A part of the desk that has just been opened; the focus goes to its heading, and again with each of its turns. */
+export function Part({ title, turns = 0, children }: { title: string; turns?: number; children: ReactNode }) {
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="card stack no-print" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1} ref={heading}>
+      {/* The heading alone is new with each turn: what is said below it would not be heard from a place that is new. */}
+      <h2 id={id} key={turns} tabIndex={-1} ref={focused}>
         {title}
       </h2>
       {children}
     </section>
   );
 }
+
+const focused = (heading: HTMLElement | null) => heading?.focus();

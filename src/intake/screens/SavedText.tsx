@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { deviceTime } from '#src/clock.ts';
 import { TextField } from './TextField.tsx';
 
@@ -18,7 +18,7 @@ export function SavedText({
   onType,
   ...marks
 }: {
-  label: string;
+  label: ReactNode;
   first: string;
   longest: number;
   onSave: (text: string) => void;

@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { readByNobody } from '#src/left-alone.ts';
 
 /** A field for a text of lines, with what helps to fill it in, and tied to what is wrong with it. */
@@ -8,7 +8,7 @@ export function TextField({
   fault,
   ...own
 }: {
-  label: string;
+  label: ReactNode;
   help?: string;
   /** The id under which it is said what is wrong; undefined where nothing is. */
   fault?: string | undefined;

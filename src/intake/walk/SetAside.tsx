@@ -1,14 +1,16 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Found } from '#machines/engine/find.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
 import { leftAlone } from '#src/left-alone.ts';
 import { useEach } from '#src/words/Paired.tsx';
+import type { PageWords } from '#src/words/page-words.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { longest } from '../cases/case-file.ts';
 import type { OpenCase } from '../cases/use-case.ts';
 import { Fault } from '../screens/Fault.tsx';
 import { TextField } from '../screens/TextField.tsx';
 import { overruled, walkIn } from './changes.ts';
+import { HeardOf } from './HeardOf.tsx';
 
 type Props = { readonly flow: FlowId } & Pick<OpenCase, 'file' | 'change'>;
 
@@ -17,21 +19,35 @@ export function WithoutFindings({ flow, file, change }: Props) {
   const t = useWords('intake');
   const each = useEach(flow);
   const aside = Object.entries(walkIn(file, flow).overruled);
+  const titleOf =
+    (id: string) =>
+    ({ flow: say }: PageWords) =>
+      say.ifAny(`findings.${id}.title`) ?? t('aside.gone');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed goes with its finding: the focus is where it is told what came of it, on the heading of the result where all count.
+  const before = useRef(aside.length);
+  useEffect(() => {
+    if (before.current === aside.length) return;
+    before.current = aside.length;
+    (heading.current ?? document.querySelector('h1'))?.focus();
+  }, [aside.length]);
   if (aside.length === 0) return null;
   return (
     <section className="banner banner--late stack aside" aria-labelledby="aside">
-      <h2 id="aside">{t('aside.without')}</h2>
+      <h2 id="aside" tabIndex={-1} ref={heading}>
+        {t('aside.without')}
+      </h2>
       <ul className="lines">
         {aside.map(([id, reason]) => (
           <li key={id}>
-            <b>{each(({ flow: say }) => say.ifAny(`findings.${id}.title`) ?? t('aside.gone'))}</b>{' '}
-            <span className="no-print">{t('aside.because', { reason })}</span>{' '}
+            <b>{each(titleOf(id))}</b> <span className="no-print">{t('aside.because', { reason })}</span>{' '}
             <button
               type="button"
               className="link-btn no-print"
               onClick={() => change((now) => overruled(now, flow, id, ''))}
             >
               {t('aside.again')}
+              <HeardOf flow={flow} say={titleOf(id)} />
             </button>
           </li>
         ))}
@@ -67,6 +83,7 @@ function AsideForm({ id, flow, change, leaves }: Props & Leaves & { id: string }
   const message = useId();
   const [empty, setEmpty] = useState(false);
   const [open, setOpen] = useState(false);
+  const title = ({ flow: say }: PageWords) => say(`findings.${id}.title`);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reason = String(new FormData(event.currentTarget).get('text')).trim();
@@ -74,14 +91,20 @@ function AsideForm({ id, flow, change, leaves }: Props & Leaves & { id: string }
     if (reason === '') return event.currentTarget.querySelector('textarea')?.focus();
     change((now) => overruled(now, flow, id, reason));
   };
+  const of = <HeardOf flow={flow} say={title} />;
   return (
     <details data-aside={id} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{each(({ flow: say }) => say(`findings.${id}.title`))}</summary>
+      <summary>{each(title)}</summary>
       {open && <Leaving lines={leaves(id)} />}
       <form className="stack" {...leftAlone} onSubmit={submit}>
         <Fault id={message}>{empty ? t('aside.empty') : undefined}</Fault>
         <TextField
-          label={t('aside.reason')}
+          label={
+            <>
+              {t('aside.reason')}
+              {of}
+            </>
+          }
           fault={empty ? message : undefined}
           name="text"
           rows={2}
@@ -89,6 +112,7 @@ function AsideForm({ id, flow, change, leaves }: Props & Leaves & { id: string }
         />
         <button type="submit" className="btn btn--plain">
           {t('aside.do')}
+          {of}
         </button>
       </form>
     </details>

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import ui from '#locales/en/ui.json';
 import { press, user } from './in-room.tsx';
 
-/** The question that is open; undefined where none is. */
+/** The id of the question that is open. */
 export const question = () => document.querySelector('form[data-question]')?.getAttribute('data-question');
 /** Answers the open question with an option, and goes on. */
 export async function answer(option: string, go = ui.continue): Promise<void> {
@@ -14,11 +14,11 @@ export async function answer(option: string, go = ui.continue): Promise<void> {
     if (question() === before) throw new Error(`still at ${before}`);
   });
 }
-/** Fails: what a test needs is not there. */
+/** Fails a test that did not find something. */
 export const no = (what: string): never => {
   throw new Error(`there is no ${what}`);
 };
-/** Waits until it is said that all is saved. */
+/** Waits until it is said that the case is saved. */
 export const kept = () => waitFor(() => document.querySelector('[data-kept]') ?? no('word that it is saved'));
 /** Opens a case, and a guide of it. */
 export async function begin(name: string, guide: string): Promise<void> {
