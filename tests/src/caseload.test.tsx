@@ -191,7 +191,7 @@ describe('a paralegal with 30 clients', () => {
     await user.type(field, '{Backspace>4/}{Enter}');
     expect(listed()).toHaveLength(30);
     await user.click(screen.getByRole('button', { name: en.cases.add }));
-    await waitFor(() => expect(listed()).toHaveLength(31));
+    await waitFor(() => expect(listed()).toHaveLength(31), { timeout: 10_000 });
   });
 });
 
