@@ -97,7 +97,11 @@ describe('cases that go out of one browser', () => {
   });
 
   test('[I02 B broken] where what is shown is taken in at once, it is there before anybody accepts it', async () => {
-    const served = await broken(/(?<=onTake:\w+,onLeave:\w+\}\)\{)/, 'queueMicrotask(arguments[0].onTake);', desk);
+    const served = await broken(
+      /(?<=onTake:\w+,onLeave:\w+\}\)\{)/,
+      'queueMicrotask(()=>arguments[0].onTake(arguments[0].found));',
+      desk,
+    );
     const carried = await copiedOut(await openRoom(bench));
     expect(await rowsBefore(await openRoom(served), carried)).toBeGreaterThan(0);
   });

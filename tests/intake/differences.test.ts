@@ -29,6 +29,13 @@ test('two versions are told apart by their answers, each guide counted by itself
   ]);
 });
 
+test('a step that was read is no answer: the case counts none, and its versions differ in none', () => {
+  const one = withAnswers({ who: 'self', before: 'read' });
+  expect(differencesOf(one, empty)).toEqual([{ in: 'more', flow: 'detainer', count: 1 }]);
+  expect(differencesOf(empty, one)).toEqual([{ in: 'fewer', flow: 'detainer', count: 1 }]);
+  expect(differencesOf(one, withAnswers({ who: 'self' }))).toEqual([]);
+});
+
 test('a status, a note, a mark and a contact are differences; when it was changed, and a result that was shown, are none', () => {
   expect(differencesOf({ ...empty, status: 'waiting' }, empty)).toEqual([{ in: 'status', status: 'waiting' }]);
   expect(differencesOf({ ...empty, note: 'Ask again' }, empty)).toEqual([{ in: 'rest' }]);

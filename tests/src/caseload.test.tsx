@@ -180,6 +180,19 @@ describe('a paralegal with 30 clients', () => {
     await user.type(field, 'Blue scarf');
     expect(heard().join()).toContain('“Blue scarf” and “BLUE 5CARF”');
   });
+
+  test.each(['José', ' jose '])('gives "%s" once more: the first press says so, the second saves', async (name) => {
+    await atDesk(thirty);
+    const field = screen.getByLabelText(en.cases.new);
+    await user.type(field, `${name}{Enter}`);
+    expect((await screen.findByText(en.cases.twin)).closest('[role="alert"]')).not.toBeNull();
+    await user.type(field, ' two');
+    expect(screen.queryByText(en.cases.twin)).toBeNull();
+    await user.type(field, '{Backspace>4/}{Enter}');
+    expect(listed()).toHaveLength(30);
+    await user.click(screen.getByRole('button', { name: en.cases.add }));
+    await waitFor(() => expect(listed()).toHaveLength(31), { timeout: 10_000 });
+  });
 });
 
 test('what is due is said in Spanish, with what it depends on', async () => {

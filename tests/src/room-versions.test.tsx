@@ -107,6 +107,27 @@ describe('the earlier versions of a case', () => {
     await waitFor(() => expect(screen.getByLabelText(en.about.note)).toHaveProperty('value', 'As it was.'));
   });
 
+  test('say of one over which a file was put where it might be from, and that no other tab need have been there', async () => {
+    // What comes from a file is made from none that is here.
+    await withVersions([draft('Blue house', 0, file('09:30', {})), draft('Blue house', 0, file('10:00', {}))]);
+    await press('Blue house');
+    const all = await versions();
+    expect(all[0]?.textContent).not.toMatch(/brought in/);
+    expect(all[1]?.textContent).toMatch(/or a file was brought in after it/);
+    await user.click(screen.getByRole('link', { name: 'Español' }));
+    await waitFor(() => expect(all[1]?.textContent).toMatch(/o que después se haya traído un archivo/));
+  });
+
+  test('count answers as the case does: a step that was read is none', async () => {
+    const answers = { who: 'self', where: 'jail', reason: 'bailPaid', nextHour: 'read' };
+    await withVersions([draft('Blue house', 0, first), draft('Blue house', 1, file('10:00', answers))]);
+    await press('Blue house');
+    const all = await versions();
+    const counted = document.querySelector('[data-begun="detainer"] p')?.textContent;
+    expect(counted).toBe(en.guides.answers.replace('{{count}}', '3'));
+    expect(all[1]?.textContent).toContain(`${guide} · 3 fewer answers`);
+  });
+
   test('that nobody can read are said to be, and shut out no other', async () => {
     await withVersions([
       ...drafts.slice(0, 1),

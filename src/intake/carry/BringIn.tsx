@@ -31,7 +31,7 @@ type Said =
 /** How far a file is: it waits for its phrase, or to be looked at. */
 type Stage = { readonly file: Bytes } | { readonly found: readonly Found[] } | undefined;
 
-/** Opens a file of cases, shows what is in it, and takes it in when somebody says so: all of it or nothing, and never over what is here. */
+/** Opens a file of cases, shows what is in it, and takes in the cases that somebody ticks: all of them or none, and never over what is here. */
 export function BringIn({
   vault,
   cases,
@@ -79,12 +79,12 @@ export function BringIn({
     // The same file can be chosen again.
     target.value = '';
   };
-  const take = async (found: readonly Found[]) => {
+  const take = async (chosen: readonly Found[]) => {
     if (said === 'taking') return;
     say('taking');
     try {
-      const added = await vault.take(await broughtFrom(found, now(), (flow) => guides.flow(flow).findings));
-      say({ taken: found.length, added: added.length });
+      const added = await vault.take(await broughtFrom(chosen, now(), (flow) => guides.flow(flow).findings));
+      say({ taken: chosen.length, added: added.length });
       setStage(undefined);
       onTaken();
     } catch (fault) {
@@ -120,7 +120,7 @@ export function BringIn({
         <Preview
           found={stage.found}
           cases={cases}
-          onTake={() => void take(stage.found)}
+          onTake={(chosen) => void take(chosen)}
           onLeave={() => {
             setStage(undefined);
             say('left');

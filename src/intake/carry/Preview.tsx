@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
-import { useHere } from '#src/here.ts';
-import { date } from '#src/words/format.ts';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { leftAlone } from '#src/left-alone.ts';
 import { useWords } from '#src/words/use-words.ts';
-import { readBrief } from '../cases/case-file.ts';
+import { Fault } from '../screens/Fault.tsx';
 import type { Case } from '../vault/survey.ts';
 import type { Found } from './content.ts';
+import { InFile } from './InFile.tsx';
 
-/** What is in a file, before anything of it is kept: how many cases, which, of when, and which are here already. */
+/** What is in a file, before anything of it is kept: which cases, whether they are here already, and which of the two is newer. Those that are ticked are taken. */
 export function Preview({
   found,
   cases,
@@ -15,45 +15,45 @@ export function Preview({
 }: {
   found: readonly Found[];
   cases: readonly Case[];
-  onTake: () => void;
+  onTake: (chosen: readonly Found[]) => void;
   onLeave: () => void;
 }) {
   const t = useWords('intake');
-  const { language } = useHere();
+  const [none, setNone] = useState(false);
+  const message = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const here = new Map(cases.map((each) => [each.id, each]));
-  const hereOf = (id: string): readonly string[] => {
-    const known = here.get(id);
-    if (!known) return [];
-    const changed = readBrief(known.brief)?.changed.on;
-    return [changed ? t('carry.in.here', { date: date(changed, language) }) : t('carry.in.hereOnly')];
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const ticked = new Set(new FormData(event.currentTarget).getAll('case'));
+    setNone(ticked.size === 0);
+    if (ticked.size > 0) onTake(found.filter(({ id }) => ticked.has(id)));
   };
   return (
-    <div className="stack">
+    <form className="stack" {...leftAlone} onSubmit={submit}>
       <h3 tabIndex={-1} ref={heading}>
         {t('carry.in.look', { count: found.length })}
       </h3>
       <p className="banner banner--late">{t('carry.in.unchecked')}</p>
-      <ul className="lines">
-        {found.map(({ id, name, file: { changed } }) => (
-          <li key={id}>
-            <bdi>{name}</bdi>
-            <span className="soft">
-              {` (${[t('carry.in.changed', { date: date(changed.on, language) }), ...hereOf(id)].join('; ')})`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Fault id={message}>{none ? t('carry.in.none') : undefined}</Fault>
+      <fieldset className="stack" aria-describedby={none ? message : undefined}>
+        <legend>{t('carry.in.which')}</legend>
+        <ul className="stack">
+          {found.map((each) => (
+            <InFile key={each.id} found={each} here={here.get(each.id)} />
+          ))}
+        </ul>
+      </fieldset>
       {found.some(({ id }) => here.has(id)) && <p>{t('carry.in.both')}</p>}
       <div className="acts">
-        <button type="button" className="btn" onClick={onTake}>
+        <button type="submit" className="btn">
           {t('carry.in.take')}
         </button>
         <button type="button" className="btn btn--plain" onClick={onLeave}>
           {t('carry.in.leave')}
         </button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -163,6 +163,10 @@ export const walksOf = ({ walks }: Pick<CaseFile, 'walks'>): readonly (readonly 
     return flow === undefined ? [] : [[flow, walk] as const];
   });
 
+/** Of what was said in a walk, the answers to questions: a step that was only read is none. */
+export const answersIn = (said: Answers): Answers =>
+  Object.fromEntries(Object.entries(said).filter(([, answer]) => answer !== 'read'));
+
 /** A case as it is locked: what the list shall know of it, and all of it. */
 export function written(file: CaseFile): { readonly brief: string; readonly body: string } {
   const { status, changed } = file;

@@ -1,7 +1,7 @@
 import type { Answers } from '#machines/engine/question.ts';
 import type { FlowId } from '#machines/flow-ids.ts';
 import type { Version } from '../vault/vault.ts';
-import { type CaseFile, readCase, type Status, walksOf } from './case-file.ts';
+import { answersIn, type CaseFile, readCase, type Status, walksOf } from './case-file.ts';
 
 /** In what one version of a case is not as another: its nickname, its status, how many answers of a guide, or what else is beside them. */
 export type Difference =
@@ -51,7 +51,7 @@ export function differencesOf(one: CaseFile, other: CaseFile): readonly Differen
 }
 
 function inAnswers(flow: FlowId, one: CaseFile, other: CaseFile): readonly Difference[] {
-  const answersOf = ({ walks }: CaseFile): Answers => walks[flow]?.answers ?? {};
+  const answersOf = ({ walks }: CaseFile): Answers => answersIn(walks[flow]?.answers ?? {});
   const [here, there] = [answersOf(one), answersOf(other)];
   const count = {
     more: Object.keys(here).filter((id) => !(id in there)).length,

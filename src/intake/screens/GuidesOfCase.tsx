@@ -4,7 +4,7 @@ import { type FlowId, flowIds } from '#machines/flow-ids.ts';
 import { flowIcons } from '#src/look/flow-icons.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
-import { type CaseFile, walksOf } from '../cases/case-file.ts';
+import { answersIn, type CaseFile, walksOf } from '../cases/case-file.ts';
 import { useGuides } from '../guides/use-guides.ts';
 import { newsOf } from '../walk/replay.ts';
 import { useInLines } from '../walk/use-in-lines.ts';
@@ -42,7 +42,7 @@ export function GuidesOfCase({ file, onOpen }: { file: CaseFile; onOpen: (flow: 
           {open(flow)}
           <p className="small">
             {t(at === 'result' ? 'guides.result' : 'guides.answers', {
-              count: Object.values(said).filter((answer) => answer !== 'read').length,
+              count: Object.keys(answersIn(said)).length,
             })}
             {isNews && <b>{` ${t('guides.news')}`}</b>}
           </p>

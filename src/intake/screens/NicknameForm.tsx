@@ -3,6 +3,7 @@ import { useHere } from '#src/here.ts';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
 import { list } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { folded } from '../caseload/folded.ts';
 import { longest } from '../cases/case-file.ts';
 import { Fault } from './Fault.tsx';
 import { Status } from './Status.tsx';
@@ -10,7 +11,7 @@ import { Status } from './Status.tsx';
 /** How many nicknames are named at most that look like what is typed. */
 const named = 3;
 
-/** Asks for a nickname and saves it; what could not be saved stays as it was typed. Says which others look like it, and forbids none. */
+/** Asks for a nickname and saves it; what could not be saved stays as it was typed. Says which others look like it, and forbids none; the very nickname of another case is saved at the second press. */
 export function NicknameForm({
   label,
   button,
@@ -30,16 +31,17 @@ export function NicknameForm({
   const { language } = useHere();
   // Enter twice makes one case.
   const saving = useRef(false);
-  const [empty, setEmpty] = useState(false);
+  const [fault, setFault] = useState<'empty' | 'twin'>();
   const [others, setOthers] = useState<readonly string[]>([]);
   const [field, message, help] = [useId(), useId(), useId()];
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const name = String(new FormData(form).get('nickname')).trim();
-    setEmpty(name === '');
+    const isTwin = fault !== 'twin' && alike(name).some((other) => folded(other) === folded(name));
+    setFault(name === '' ? 'empty' : isTwin ? 'twin' : undefined);
     if (name === '') return form.querySelector('input')?.focus();
-    if (saving.current) return;
+    if (isTwin || saving.current) return;
     saving.current = true;
     const isSaved = await onSave(name).finally(() => {
       saving.current = false;
@@ -50,7 +52,7 @@ export function NicknameForm({
   };
   return (
     <form className="card stack" {...leftAlone} data-nickname="" onSubmit={(event) => void submit(event)}>
-      <Fault id={message}>{empty ? t('cases.empty') : undefined}</Fault>
+      <Fault id={message}>{fault && t(`cases.${fault}`)}</Fault>
       <div className="field">
         <label htmlFor={field}>{label}</label>
         <input
@@ -59,11 +61,14 @@ export function NicknameForm({
           className="inp"
           maxLength={longest.nickname}
           defaultValue={first}
-          onChange={({ target }) => setOthers(target.value.trim() === '' ? [] : alike(target.value).slice(0, named))}
+          onChange={({ target }) => {
+            setOthers(target.value.trim() === '' ? [] : alike(target.value).slice(0, named));
+            if (fault === 'twin') setFault(undefined);
+          }}
           autoComplete="off"
           {...readByNobody}
-          aria-invalid={empty}
-          aria-describedby={empty ? `${message} ${help}` : help}
+          aria-invalid={fault === 'empty'}
+          aria-describedby={fault ? `${message} ${help}` : help}
         />
         <p className="hint" id={help}>
           {t('cases.hint')}
