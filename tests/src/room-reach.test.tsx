@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import detainer from '#locales/en/detainer.json';
 import pages from '#locales/en/pages.json';
 import { answer, begin, no, toTheEnd } from './in-guide.tsx';
-import { add, eachInNewBrowser, focused, open, said, setUp, user } from './in-room.tsx';
+import { add, eachInNewBrowser, focused, open, said, setUp, text, user } from './in-room.tsx';
 
 eachInNewBrowser();
 
@@ -72,5 +72,31 @@ describe('who hears the page instead of seeing it', () => {
     const names = controls.map(({ textContent }) => textContent);
     expect(names.length).toBeGreaterThan(20);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
+describe('a finding', () => {
+  test('is set aside only with a reason, is gone from the result, and can be taken up again', async () => {
+    await open();
+    await setUp();
+    await add('Blue scarf');
+    await begin('Blue scarf', pages.flows.detainer.title);
+    await toTheEnd({ who: 'other', where: 'jail', papers: 'i247a' });
+    const form = await waitFor(() => document.querySelector<HTMLElement>('[data-aside]') ?? no('finding'));
+    const id = form.dataset.aside ?? '';
+    fireEvent.click(form.closest('details.fold')?.querySelector('summary') ?? no('fold'));
+    fireEvent.click(within(form).getByRole('button', { name: new RegExp(`^${en.aside.do}`), hidden: true }));
+    expect(form.textContent).toContain(en.aside.empty);
+    expect(document.querySelector(`.find[data-finding="${id}"], .answer[data-finding="${id}"]`)).toBeTruthy();
+    fireEvent.change(within(form).getByLabelText(en.aside.reason, { exact: false }), {
+      target: { value: 'The sheriff wrote that it is over.' },
+    });
+    fireEvent.click(within(form).getByRole('button', { name: new RegExp(`^${en.aside.do}`), hidden: true }));
+    await screen.findByText(en.aside.without);
+    expect(text()).toContain('The sheriff wrote that it is over.');
+    expect(document.querySelector(`[data-result] [data-finding="${id}"]`)).toBeNull();
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${en.aside.again}`) }));
+    await waitFor(() => document.querySelector(`[data-result] [data-finding="${id}"]`) ?? no('finding'));
+    expect(screen.queryByText(en.aside.without)).toBeNull();
   });
 });
