@@ -38,6 +38,16 @@ describe('what nobody has sent off yet', () => {
     expect(text()).toContain(en.guides.answers.replace('{{count}}', '1'));
   });
 
+  test('and once it is sent off nobody is told any more that it is not', async () => {
+    await inTheGuide();
+    await user.click(option('other'));
+    await press(toTheCase);
+    await screen.findByText(en.kept.pending);
+    await press(ui.continue);
+    await waitFor(() => expect(question()).toBe('where'));
+    expect(screen.queryByText(en.kept.pending)).toBeNull();
+  });
+
   test('nor a changed answer that waits for a yes', async () => {
     await inTheGuide();
     await answer('other');

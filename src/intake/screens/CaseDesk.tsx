@@ -82,6 +82,9 @@ export function CaseDesk({
     });
   });
   useEffect(countOnce, [countOnce]);
+  // What was sent off meanwhile waits no more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the case
+  useEffect(() => wait(undefined), [file]);
   useHeadingFocus(flow ?? 'desk');
   // The bar offers both languages at once where a flow is shown.
   useEffect(() => {
