@@ -220,7 +220,7 @@ describe('who locks the cases', () => {
     const keep = `new MutationObserver(() => {
       const words = [...document.querySelectorAll('.words li')].slice(8).map((each) => each.textContent);
       if (words.length === 12) sessionStorage.setItem('words', words.join(' '));
-      const field = document.getElementById('words');
+      const field = document.querySelector('textarea[name=words]');
       if (!field || field.value) return;
       field.value = sessionStorage.getItem('words');
       field.form.requestSubmit();
