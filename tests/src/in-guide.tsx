@@ -1,6 +1,7 @@
-import { waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import pages from '#locales/en/pages.json';
 import ui from '#locales/en/ui.json';
-import { press, user } from './in-room.tsx';
+import { add, open, press, said, setUp, user } from './in-room.tsx';
 
 /** The id of the question that is open. */
 export const question = () => document.querySelector('form[data-question]')?.getAttribute('data-question');
@@ -34,4 +35,15 @@ export async function toTheEnd(told: Readonly<Record<string, string>>, go = ui.c
       await waitFor(() => question() !== at || no('next question'));
     } else await answer(told[at] ?? 'unsure', go);
   }
+}
+
+/** Comes, in a new room, to the result of the detainer guide with this note beside its first answer. */
+export async function toResult(note: string): Promise<void> {
+  await open();
+  await setUp();
+  await add('Blue scarf');
+  await begin('Blue scarf', pages.flows.detainer.title);
+  await user.type(await screen.findByLabelText(said.en.beside.note), note);
+  await answer('other');
+  await toTheEnd({ where: 'jail', papers: 'i247a' });
 }

@@ -6,7 +6,7 @@ import pages from '#locales/en/pages.json';
 import ui from '#locales/en/ui.json';
 import pagesEs from '#locales/es/pages.json';
 import uiEs from '#locales/es/ui.json';
-import { answer, begin, kept, no, question, toTheEnd } from './in-guide.tsx';
+import { answer, begin, kept, no, question, toResult, toTheEnd } from './in-guide.tsx';
 import { add, eachInNewBrowser, loads, open, press, said, setUp, text, unlock, user } from './in-room.tsx';
 
 eachInNewBrowser();
@@ -112,13 +112,7 @@ describe('a paralegal with a client on the phone', () => {
 
 describe('the sheet for a lawyer', () => {
   test('has a note of the file only once it is ticked', async () => {
-    await open();
-    await setUp();
-    await add('Blue scarf');
-    await begin('Blue scarf', pages.flows.detainer.title);
-    await user.type(await screen.findByLabelText(en.beside.note), 'Asks for her son.');
-    await answer('other');
-    await toTheEnd({ where: 'jail', papers: 'i247a' });
+    await toResult('Asks for her son.');
     const sheet = await waitFor(() => document.querySelector('[data-takeaway="handoff"] details') ?? no('sheet'));
     fireEvent.click(sheet.querySelector('summary') ?? no('fold'));
     const line = await waitFor(

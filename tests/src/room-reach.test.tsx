@@ -2,23 +2,13 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import detainer from '#locales/en/detainer.json';
 import pages from '#locales/en/pages.json';
-import { answer, begin, no, toTheEnd } from './in-guide.tsx';
+import { begin, no, toResult, toTheEnd } from './in-guide.tsx';
 import { add, eachInNewBrowser, focused, open, said, setUp, text, user } from './in-room.tsx';
 
 eachInNewBrowser();
 
 const { en } = said;
-const detainerResult = { who: 'other', where: 'jail', papers: 'i247a' };
-/** Comes to a result with a note beside its first answer. */
-async function toResult(): Promise<void> {
-  await open();
-  await setUp();
-  await add('Blue scarf');
-  await begin('Blue scarf', pages.flows.detainer.title);
-  await user.type(await screen.findByLabelText(en.beside.note), 'Asks for her son.');
-  await answer('other');
-  await toTheEnd(detainerResult);
-}
+const note = 'Asks for her son.';
 const findings = () => [...document.querySelectorAll<HTMLElement>('[data-aside]')];
 /** Sets the first finding of those that count aside; gives its title. */
 async function setAside(): Promise<string> {
@@ -39,7 +29,7 @@ async function countAgain(title: string): Promise<void> {
 
 describe('who hears the page instead of seeing it', () => {
   test('is told where the finding went that was set aside, and stays there for the next one', async () => {
-    await toResult();
+    await toResult(note);
     await setAside();
     await focused(en.aside.without);
     await setAside();
@@ -47,7 +37,7 @@ describe('who hears the page instead of seeing it', () => {
   });
 
   test('stays at what is still set aside when one counts again, and is at the result when all do', async () => {
-    await toResult();
+    await toResult(note);
     const first = await setAside();
     const second = await setAside();
     expect(second).not.toBe(first);
@@ -58,7 +48,7 @@ describe('who hears the page instead of seeing it', () => {
   });
 
   test('hears of each control under a result which answer or finding it is for', async () => {
-    await toResult();
+    await toResult(note);
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const ground = document.querySelector<HTMLElement>('.ground') ?? no('trail');
     const ask = detainer.questions.where.ask;

@@ -1,8 +1,13 @@
 import { boolean, type GenericSchema, object, picklist, pipe, record, regex, safeParse, string } from 'valibot';
 import { apart } from '../vault/apart.ts';
 
-/** What a letter or a sign does, and which one at first. */
-export const firstKeys = {
+/** What a letter or a sign can do. */
+export const acts = ['unsure', 'unsaid', 'back', 'note', 'turn', 'find', 'lock', 'show'] as const;
+export type Act = (typeof acts)[number];
+export type KeyOf = Readonly<Record<Act, string>>;
+
+/** Which one does it until somebody chooses another. */
+export const firstKeys: KeyOf = {
   unsure: 'u',
   unsaid: 's',
   back: 'b',
@@ -11,10 +16,7 @@ export const firstKeys = {
   find: '/',
   lock: 'l',
   show: '?',
-} as const;
-export type Act = keyof typeof firstKeys;
-export const acts = Object.keys(firstKeys).filter((each): each is Act => each in firstKeys);
-export type KeyOf = Readonly<Record<Act, string>>;
+};
 
 /** Which keys act when they are pressed by themselves: the one that locks, and those to work with; and which does what. */
 export type Keys = { readonly lock: boolean; readonly work: boolean; readonly of: KeyOf };

@@ -19,7 +19,9 @@ export function useKeys(onLock: () => void): readonly [Keys, (keys: Keys) => voi
       if (!(target instanceof Element) || target.matches(written)) return;
       const key = event.key.toLowerCase();
       const act = acts.find((each) => keys.of[each] === key);
-      if (act === 'lock') keys.lock && lock.current();
+      if (act === 'lock') {
+        if (keys.lock) lock.current();
+      }
       // The key has done its work: it must not be written into the field that it leads to, nor send the form once more.
       else if (keys.work && work(act ?? key, target)) event.preventDefault();
     };

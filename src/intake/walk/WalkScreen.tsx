@@ -62,15 +62,16 @@ export function WalkScreen({
     const moment = now();
     return { now: moment, composed: resultWithout(findings, place, walk.overruled, moment) };
   }, [findings, place, walk.overruled]);
-  const { linesOf } = guides.takeaway;
-  const spoken = pageWords(useTranslation().i18n, useSpoken().language, id);
+  const { i18n } = useTranslation();
+  const { language } = useSpoken();
   const news = useMemo(() => newsOf(findings, walk, inLines), [findings, walk, inLines]);
   useHeadingFocus(`${id} ${place.at}`);
 
-  const leaves = (finding: string) =>
-    ended
-      ? leavingWith(finding, { findings, place, aside: walk.overruled, now: ended.now }, { linesOf, words: spoken })
-      : [];
+  const leaves = (finding: string) => {
+    if (!ended) return [];
+    const inWords = { linesOf: guides.takeaway.linesOf, words: pageWords(i18n, language, id) };
+    return leavingWith(finding, { findings, place, aside: walk.overruled, now: ended.now }, inWords);
+  };
 
   const visit: Visit = {
     place,

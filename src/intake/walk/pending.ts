@@ -8,8 +8,11 @@ export const isPending = (): boolean =>
   document.querySelector('#change') !== null || [...document.querySelectorAll<Field>(waiting)].some(isTouched);
 
 function isTouched(field: Field): boolean {
-  if (field instanceof HTMLSelectElement)
-    return [...field.options].some(({ selected, defaultSelected }, at) => selected && at > 0 && !defaultSelected);
+  if (field instanceof HTMLSelectElement) {
+    // Without a choice of its own a list begins with its first line.
+    const atFirst = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return field.selectedIndex !== Math.max(0, atFirst);
+  }
   return /^(checkbox|radio)$/.test(field.type)
     ? field.checked !== field.defaultChecked
     : field.value !== field.defaultValue;
