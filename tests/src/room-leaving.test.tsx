@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import deadlines from '#locales/en/deadlines.json';
 import detainer from '#locales/en/detainer.json';
 import pages from '#locales/en/pages.json';
 import ui from '#locales/en/ui.json';
@@ -144,6 +145,52 @@ test('before a finding is set aside it is said which steps and dates go with it;
   await user.click(getByRole('button'));
   await screen.findByText(en.aside.without);
   expect(shown()).toBe(0);
+});
+
+test.each([
+  ['a date, the list of dates says that one is missing', true],
+  ['steps alone, it does not', false],
+])('where a finding that was set aside takes %s', async (_, withDate) => {
+  await inTheGuide();
+  const told: Readonly<Record<string, string>> = {
+    where: 'jail',
+    reason: 'bailPaid',
+    papers: 'i247a',
+    citizen: 'no',
+    otherHold: 'nothing',
+    who: 'other',
+  };
+  for (let at = question(); at; at = question()) {
+    if (at !== 'due') await (at === 'nextHour' ? press(ui.continue) : answer(told[at] ?? 'unsure'));
+    else {
+      await user.click(option('known'));
+      for (const [field, value] of [
+        ['month', '11'],
+        ['day', '24'],
+        ['year', '2026'],
+        ['time', '15:00'],
+      ] as const)
+        fireEvent.change(document.getElementById(field) ?? no(field), { target: { value } });
+      await press(ui.continue);
+    }
+    await waitFor(() => question() !== at || no('next question'));
+  }
+  await user.click(screen.getByText(en.aside.title));
+  const all = [...document.querySelectorAll<HTMLElement>('details[data-aside]')];
+  for (const each of all) await user.click(each.querySelector('summary') ?? no('fold'));
+  const lines = (each: HTMLElement) =>
+    [...each.querySelectorAll('.lines li')].map(({ textContent }) => textContent ?? '');
+  await waitFor(() => expect(all.flatMap(lines).length).toBeGreaterThan(2));
+  const names = Object.values(deadlines.deadlines).map(({ name }) => name);
+  const isDate = (line: string) => names.some((each) => line.startsWith(each));
+  const fits = (each: HTMLElement) => lines(each).length > 0 && lines(each).some(isDate) === withDate;
+  const { getByRole } = within(all.find(fits) ?? no('finding'));
+  await user.type(getByRole('textbox'), 'The paper was another one');
+  await user.click(getByRole('button'));
+  await screen.findByText(en.aside.without);
+  await press(toTheCase);
+  await screen.findByText(en.dates.title);
+  expect(screen.queryAllByText(en.dates.aside).length).toBe(withDate ? 1 : 0);
 });
 
 /** What a result says, without what can be set aside below it. */

@@ -26,7 +26,7 @@ export function Dates({ file }: { file: CaseFile }) {
     });
     return { at, dates: datesIn(running, at) };
   }, [file, guides, on, time]);
-  const aside = walksOf(file).some(([, { overruled }]) => Object.keys(overruled).length > 0);
+  const aside = walksOf(file).some(([, { aside = [] }]) => aside.length > 0);
   const words = { deadlines, fields, language };
   return (
     <section className="card stack" aria-labelledby="dates">
