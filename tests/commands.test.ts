@@ -9,7 +9,7 @@ import { contentHash } from '#src/commands/build.mjs';
 import { root } from '#src/commands/child.mjs';
 import { nodeFault } from '#src/commands/node-version.mjs';
 import { serve } from '#src/commands/serve.mjs';
-import { countOne, countReport, lastLine, sum } from '#src/commands/sum.mjs';
+import { countOne, countReport, failuresIn, lastLine, sum } from '#src/commands/sum.mjs';
 
 interface Ended {
   readonly code: number | null;
@@ -197,7 +197,12 @@ describe('the server', () => {
 describe('the sum of npm test', () => {
   const file = (status: string, ...tests: readonly string[]) => ({
     status,
-    assertionResults: tests.map((status) => ({ status })),
+    message: status === 'failed' && tests.length === 0 ? 'Error: no such module\nat a place' : '',
+    assertionResults: tests.map((status, at) => ({
+      status,
+      fullName: `the law of ${at}`,
+      failureMessages: status === 'failed' ? ['Error: two are not three\nat a place'] : [],
+    })),
   });
   const report = (...testResults: readonly ReturnType<typeof file>[]) => JSON.stringify({ testResults });
 
@@ -208,6 +213,13 @@ describe('the sum of npm test', () => {
 
   test('counts a file that does not load as failed', () => {
     expect(countReport(report(file('passed', 'passed'), file('failed')), 1)).toMatchObject({ passed: 1, failed: 1 });
+  });
+
+  test('names what failed, with the first line of what was wrong', () => {
+    const text = report(file('failed', 'passed', 'failed'), file('passed', 'passed'), file('failed'));
+    expect(failuresIn(text)).toEqual(['the law of 1: Error: two are not three', 'Error: no such module']);
+    expect(failuresIn(report(file('passed', 'passed', 'todo')))).toEqual([]);
+    expect(failuresIn(undefined)).toEqual([]);
   });
 
   test.each([

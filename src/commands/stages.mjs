@@ -10,7 +10,7 @@ import { nodeFault } from './node-version.mjs';
 import { installPackages } from './packages.mjs';
 import { installServers } from './servers.mjs';
 import { endOnSignal } from './signals.mjs';
-import { countOne, countReport, lastLine, sum } from './sum.mjs';
+import { countOne, countReport, failuresIn, lastLine, sum } from './sum.mjs';
 
 /**
  * @typedef {import('./sum.mjs').Count} Count
@@ -100,7 +100,7 @@ export const everything = [
 
 /**
  * Installs the packages where they are missing, then runs the stages one after the other, all of them, whatever
- * fails; says what each one came to and took, and last, alone on its line, the sum. Sets the exit code: 1 where
+ * fails; says which tests failed, what each stage came to and took, and last, alone on its line, the sum. Sets the exit code: 1 where
  * anything failed.
  * @param {readonly Stage[]} stages
  * @returns {Promise<{ count: Count, reports: readonly string[] }>} the sum, and what the stages reported
@@ -119,6 +119,9 @@ export async function runStages(stages) {
     table.push(`${stage.name.padEnd(16)} ${seconds.padStart(6)} s   ${lastLine(outcome.count)}`);
   }
   const all = sum(outcomes.map(({ count }) => count));
+  const failures = outcomes.flatMap(({ report }) => failuresIn(report));
+  // Once more, and last: a log is long, and often only its end is kept.
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
   console.log(`\n${table.join('\n')}\n`);
   console.log(lastLine(all));
   process.exitCode = all.failed > 0 ? 1 : 0;

@@ -39,6 +39,23 @@ export function countReport(report, code) {
 }
 
 /**
+ * What failed in a vitest run, from the text of its JSON report: a line for each test, and for each file that could not be
+ * loaded, with the first line of what was wrong.
+ * @param {string | undefined} report undefined when there is none
+ * @returns {readonly string[]}
+ */
+export function failuresIn(report) {
+  return filesOf(report).flatMap(({ status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [firstLine(message)];
+    return failed.map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages[0])}`);
+  });
+}
+
+/** @param {string | undefined} text */
+const firstLine = (text = '') => text.split('\n', 1).join('');
+
+/**
  * All counts in one.
  * @param {readonly Count[]} counts
  * @returns {Count}
@@ -66,7 +83,7 @@ export function lastLine({ passed, failed, skipped }) {
 /**
  * The part of vitest's JSON report that is counted here.
  * @param {string | undefined} report
- * @returns {readonly { status: string, assertionResults: readonly { status: string }[] }[]}
+ * @returns {readonly { status: string, message?: string, assertionResults: readonly { status: string, fullName: string, failureMessages: readonly string[] }[] }[]}
  */
 function filesOf(report) {
   try {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, errors, type Page } from 'playwright-core';
 import { onTestFinished, TestRunner } from 'vitest';
 import { base, dist } from '#src/commands/build.mjs';
@@ -113,18 +114,18 @@ export interface Serving {
 
 /**
  * Serves a folder, the built site unless another is named, on a free port, by our own server unless another starts. Every
- * other host is `elsewhere`: not there, or a port of this machine, as `127.0.0.1:8080`.
+ * other host is where `elsewhere` says, in the form of Chromium's `--host-resolver-rules`: nowhere, unless it is given.
  */
 export async function startBench(
   directory: string = dist,
-  { start = serve, elsewhere = '~NOTFOUND', profiles }: Serving = {},
+  { start = serve, elsewhere = 'MAP * ~NOTFOUND', profiles }: Serving = {},
 ): Promise<Bench> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('The browser tests need Chromium; npm test installs it or says how.');
   const site = directory === dist ? base : '/';
   const server = await start({ directory, port: 0, base: site });
   const address = `http://127.0.0.1:${server.port}${site}`;
-  const args = [...flags, `--host-resolver-rules=MAP * ${elsewhere}, EXCLUDE 127.0.0.1, EXCLUDE localhost`];
+  const args = [...flags, `--host-resolver-rules=${elsewhere}, EXCLUDE 127.0.0.1, EXCLUDE localhost`];
   const contexts: BrowserContext[] = [];
   const folders: string[] = [];
   let shared: Promise<Browser> | undefined;
@@ -173,7 +174,7 @@ export async function startBench(
       profiles || had ? await own(had, restored !== undefined, options) : await beside(options);
     contexts.push(context);
     // What one test has opened is no burden for the next; what is opened for several stays until all are closed.
-    if (TestRunner.getCurrentTest()) onTestFinished(() => context.close());
+    if (TestRunner.getCurrentTest()) onTestFinished(() => closed(context));
     if (now) await context.addInitScript((time) => Object.assign(Date, { now: () => time }), now.getTime());
     const visit = await watch(context);
     await arrange?.(visit.page);
@@ -182,12 +183,17 @@ export async function startBench(
     return { ...visit, profile, end };
   };
   const close = async () => {
-    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all(contexts.map(closed));
     await (await shared)?.close();
     await server.close();
     await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
   };
   return { address, open, close };
+}
+
+/** Waits until a reader's context is closed, but not for ever: one in thousands never says that it is, and ends with its browser. */
+async function closed(context: BrowserContext): Promise<void> {
+  await Promise.race([context.close(), setTimeout(20_000, undefined, { ref: false })]);
 }
 
 /** The profile of a visit; an error where it has none of its own. */

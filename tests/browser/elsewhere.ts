@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 
-/** Every host but ours, as one port of this machine that hears who knocks and never answers. */
+/** Every host but ours, as two ports of this machine that hear who knocks and never answer: one for what a page asks, one for the browser itself. */
 export interface Elsewhere {
-  /** As `127.0.0.1:8080`. */
-  readonly address: string;
+  /** Where Chromium finds every other host, in the form of its `--host-resolver-rules`. */
+  readonly rules: string;
   /** A line for each connection that a page caused: the name it was for, or that none was said. */
   readonly heard: () => readonly string[];
   /** The names that the browser itself asked for, each once. */
@@ -11,18 +11,34 @@ export interface Elsewhere {
   readonly close: () => Promise<void>;
 }
 
-/** What Chromium connects to by itself, whatever page is shown: for its updates, and for an account of its own. */
+/**
+ * What Chromium connects to by itself, whatever page is shown: for its updates, and for an account of its own. They have a port
+ * of their own: of a connection that it gives up before a word is said, the port alone tells that no page made it.
+ */
 const own = ['update.googleapis.com', 'accounts.google.com'];
 
-/** Listens on a free port. */
+/** Listens on two free ports. */
 export async function startElsewhere(): Promise<Elsewhere> {
-  const all: string[] = [];
+  const [pages, browser] = await Promise.all([listen(), listen()]);
+  return {
+    rules: [...own.map((name) => `MAP ${name} ${browser.address}`), `MAP * ${pages.address}`].join(', '),
+    heard: pages.heard,
+    ofTheBrowser: () => [...new Set(browser.heard())],
+    close: async () => {
+      await Promise.all([pages.close(), browser.close()]);
+    },
+  };
+}
+
+/** Listens on a free port: its address, as `127.0.0.1:8080`, and a line for each connection. */
+async function listen() {
+  const heard: string[] = [];
   const server = createServer((socket) => {
-    const place = all.push('no name') - 1;
+    const place = heard.push('no name') - 1;
     socket.on('error', () => undefined);
     // The first words name the host, also where they ask for encryption; a connection made in advance may say none.
     socket.once('data', (words) => {
-      all[place] = nameIn(words) ?? 'no name';
+      heard[place] = nameIn(words) ?? 'no name';
       socket.destroy();
     });
   });
@@ -31,11 +47,8 @@ export async function startElsewhere(): Promise<Elsewhere> {
   if (bound === null || typeof bound === 'string') throw new Error('nobody listens');
   return {
     address: `127.0.0.1:${bound.port}`,
-    heard: () => all.filter((name) => !own.includes(name)),
-    ofTheBrowser: () => own.filter((name) => all.includes(name)),
-    close: async () => {
-      await new Promise((resolve) => server.close(resolve));
-    },
+    heard: () => [...heard],
+    close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
 

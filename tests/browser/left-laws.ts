@@ -49,7 +49,7 @@ function laws({ language, way, person, how }: Walked): void {
   let scan: Scan;
   beforeAll(async () => {
     elsewhere = await startElsewhere();
-    bench = await startBench(undefined, { elsewhere: elsewhere.address, profiles: true });
+    bench = await startBench(undefined, { elsewhere: elsewhere.rules, profiles: true });
     visit = await enter(bench, who, way, language);
     await answer(visit, screens);
     await tryResult(visit);

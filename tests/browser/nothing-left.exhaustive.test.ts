@@ -23,7 +23,7 @@ describe.each(everyWay)('everybody in $language by $way', ({ language, way }) =>
   const asked: Asked[] = [];
   beforeAll(async () => {
     elsewhere = await startElsewhere();
-    bench = await startBench(undefined, { elsewhere: elsewhere.address, profiles: true });
+    bench = await startBench(undefined, { elsewhere: elsewhere.rules, profiles: true });
     // By its own address a flow is asked for by name; from the home page nobody is told which one it is.
     const who = way === 'its own address' ? people : everybody;
     for (const person of Object.values(who)) asked.push(await askedBy(bench, way, language, person));

@@ -20,7 +20,7 @@ let elsewhere: Elsewhere;
 let bench: Bench;
 beforeAll(async () => {
   elsewhere = await startElsewhere();
-  bench = await startBench(undefined, { elsewhere: elsewhere.address, profiles: true });
+  bench = await startBench(undefined, { elsewhere: elsewhere.rules, profiles: true });
 });
 afterAll(async () => {
   await bench?.close();
@@ -177,7 +177,7 @@ async function scrollFrom(page: Page, link: Locator): Promise<void> {
 // Nothing in a page prevents that: not `rel`, not `target`, not taking the address away as the finger comes. The page of safety says it.
 test('[N06 B known] a finger put on a link, also to scroll, lets Chromium itself contact that host, and no other', async () => {
   const around = await startElsewhere();
-  const other = await startBench(undefined, { elsewhere: around.address, profiles: true });
+  const other = await startBench(undefined, { elsewhere: around.rules, profiles: true });
   const { page } = await other.open({ path: 'en/help/', ...phone, touch: true, language: 'en-US' });
   const link = outward(page).nth(9);
   const { host } = new URL((await link.getAttribute('href')) ?? '');
@@ -219,7 +219,7 @@ describe('a copy that is not silent is found out', () => {
       });`),
     );
     around = await startElsewhere();
-    loud = await startBench(site.folder, { elsewhere: around.address, profiles: true });
+    loud = await startBench(site.folder, { elsewhere: around.rules, profiles: true });
     for (const person of [waukesha, withIce]) asked.push(await askedBy(loud, ownAddress, 'en', person));
   }, 120_000);
   afterAll(async () => {
