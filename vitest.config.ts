@@ -50,6 +50,7 @@ export default defineConfig({
           environment: 'node',
           // A law over every way through takes longer than one case; a slow machine must not look like a fault.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/src/**', 'tests/browser/**', '**/*.{slow,exhaustive}.test.ts'],
         },
@@ -73,6 +74,8 @@ export default defineConfig({
           globals: true,
           // A page of the whole law takes seconds to draw, and on a busy machine some tests of a case half a minute.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          setupFiles: ['tests/src/setup.ts'],
         },
       },
       // The browser tests, but for those below: two files at a time on two cores, each with a Chromium of its own.

@@ -198,7 +198,7 @@ describe('the flow itself', () => {
   });
 });
 
-describe('npm run ask', { timeout: 30_000 }, () => {
+describe('npm run ask', () => {
   const run = (line: string) =>
     new Promise<{ code: number; out: string; err: string }>((resolve) => {
       execFile('sh', ['-c', line], { cwd: root }, (error, out, err) =>

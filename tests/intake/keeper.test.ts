@@ -52,6 +52,28 @@ describe('an open case', () => {
     expect(told.at(-1)?.at).toBe('kept');
   });
 
+  test.each([0, 1, 2, 3])(
+    'that is changed %i steps after it was said to be saved is saved once more',
+    async (steps) => {
+      const disk = slowDisk();
+      let saved = 0;
+      const keeper = keepCase(disk, newId(), { version: 0 }, async ({ at }) => {
+        if (at !== 'kept') return;
+        saved += 1;
+        if (saved > 1) return;
+        for (let step = 0; step < steps; step += 1) await undefined;
+        keeper.change(standing('two'));
+      });
+      keeper.change(standing('one'));
+      disk.asked[0]?.done({ version: 1, alone: true });
+      await settled();
+      expect(disk.asked.map(({ draft }) => noteIn(draft))).toEqual(['one', 'two']);
+      disk.asked[1]?.done({ version: 2, alone: true });
+      expect(await keeper.idle()).toBe(true);
+      expect(saved).toBe(2);
+    },
+  );
+
   test('[D05] that could not be saved says so, and is saved whole at the next try', async () => {
     const told: Keeping[] = [];
     const disk = slowDisk();

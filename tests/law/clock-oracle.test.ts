@@ -107,7 +107,7 @@ describe('against Temporal, an hour at a time', () => {
     const first = Temporal.ZonedDateTime.from(`2018-01-01T00:00[${zone}]`);
     const span = minutesBetween('2018-01-01', '2099-12-20');
     for (let count = 0; count < 2000; count += 1) expectSame(first.add({ minutes: Math.floor(next() * span) }));
-  }, 30_000);
+  });
 
   it('agrees on a thousand starts around the year end and the days observed in another week', () => {
     const next = random(6103);
@@ -117,7 +117,7 @@ describe('against Temporal, an hour at a time', () => {
       const first = Temporal.ZonedDateTime.from(`${date}T00:00[${zone}]`);
       expectSame(first.add({ minutes: Math.floor(next() * 6 * 1440) }));
     }
-  }, 30_000);
+  });
 
   it('agrees all through the four days around both clock changes of ten years', () => {
     for (let year = 2019; year < 2029; year += 1) {
@@ -129,7 +129,7 @@ describe('against Temporal, an hour at a time', () => {
         for (let minutes = 0; minutes < 4 * 1440; minutes += 150) expectSame(from.add({ minutes }));
       }
     }
-  }, 30_000);
+  });
 
   it('agrees on straight counts of any length', () => {
     const next = random(48);

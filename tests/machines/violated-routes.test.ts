@@ -51,7 +51,7 @@ describe('the ways that are open', () => {
   test.each(Object.entries(routes))(
     '%s is shown to each whom it fits, and to nobody else',
     {
-      timeout: 60_000,
+      timeout: 120_000,
     },
     (id, [who, what]) => {
       const finding = Object.entries(violatedFindings.rules).find(([rule]) => rule === id)?.[1];

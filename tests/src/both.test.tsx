@@ -164,7 +164,7 @@ describe('both languages at once', () => {
     look();
     expect(found).toEqual([]);
     expect(new Set(kinds)).toEqual(new Set(['one', 'notice', 'several', 'county', 'moment']));
-  }, 30_000);
+  });
 
   test.each(languages)(
     'the dates of a half follow its language, %s first',

@@ -53,7 +53,7 @@ export function eachAtNewDesk(): void {
 export const user = userEvent.setup({ delay: null });
 export const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
 export const text = () => document.body.textContent ?? '';
-export const said = (words: string) => screen.findByText(words, {}, { timeout: 5000 });
+export const said = (words: string) => screen.findByText(words);
 export const filled = (words: string, values: Readonly<Record<string, string | number>>) =>
   words.replace(/\{\{(\w+)\}\}/g, (_, name) => String(values[name]));
 

@@ -33,7 +33,6 @@ const act = async (work: () => unknown): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 5));
 };
 const press = (css: string) => act(() => fireEvent.click(one(css)));
-const settled = (holds: () => void) => waitFor(holds, { timeout: 5000 });
 
 /** Opens a page as a browser does: the document as it is built, its script, and then the app. */
 async function open(place: LivePlace): Promise<void> {
@@ -48,7 +47,7 @@ async function open(place: LivePlace): Promise<void> {
   history.replaceState(null, '', pathOf(place.route, place.language));
   await import(/* @vite-ignore */ `../../src/early/early.ts?${place.route}`);
   await act(() => dispatchEvent(new Event('load')));
-  await settled(() => expect(alive()).toBe(true));
+  await waitFor(() => expect(alive()).toBe(true));
 }
 /** React keeps what it knows on the elements that it has brought to life. */
 const known = (element: Element): Readonly<Record<string, unknown>> =>
@@ -83,10 +82,10 @@ const mend = () => {
 const tryAgain = async () => {
   mend();
   await press('[data-broken] button');
-  await settled(() => expect([count('[data-broken]'), alive()]).toEqual([0, true]));
+  await waitFor(() => expect([count('[data-broken]'), alive()]).toEqual([0, true]));
 };
 const isBroken = (name: string) =>
-  settled(() => expect(count('[data-broken]'), `${name} is told to be broken`).toBe(1));
+  waitFor(() => expect(count('[data-broken]'), `${name} is told to be broken`).toBe(1));
 
 /** The component of each page that its boundary stands around, and what is drawn only where that breaks. */
 const pages = ['HomePage', 'DeadlinesPage', 'Screens'];
@@ -110,7 +109,7 @@ async function survive(how: 'render' | 'effect', name: string, { come, redraw }:
     breaks.render.delete('TopBar');
     await press('[data-broken] button');
   }
-  await settled(() => expect(threw(), `${name} threw`).toBe(true));
+  await waitFor(() => expect(threw(), `${name} threw`).toBe(true));
   await isBroken(name);
   expectOffered(3);
   await tryAgain();
@@ -206,7 +205,7 @@ async function say({ say: said }: Screen): Promise<void> {
 async function countOne(): Promise<void> {
   await act(() => fireEvent.change(one('[name="which"]'), { target: { value: 'detainer' } }));
   await say({ question: '', kind: '', say: { sure: 'known', month: 11, day: 16, year: 2026, time: '09:30' } });
-  await settled(() => expect(count('[data-deadline]')).toBe(1));
+  await waitFor(() => expect(count('[data-deadline]')).toBe(1));
 }
 
 /** At the question of the papers, asked once more: what another answer would change. */
@@ -214,7 +213,7 @@ async function changePapers(): Promise<void> {
   if (count('#change') > 0) return;
   await press('[data-option="none"]');
   await act(() => fireEvent.submit(one('form')));
-  await settled(() => expect(count('#change')).toBe(1));
+  await waitFor(() => expect(count('#change')).toBe(1));
 }
 
 /** On a result: the sheet for a lawyer, whose lines are made once it is opened. */
@@ -222,7 +221,7 @@ async function openSheet(): Promise<void> {
   if (count('.handoff form') > 0) return;
   one('.handoff details').setAttribute('open', '');
   await act(() => fireEvent(one('.handoff details'), new Event('toggle')));
-  await settled(() => expect(count('.handoff form')).toBe(1));
+  await waitFor(() => expect(count('.handoff form')).toBe(1));
 }
 
 /** Each component that was drawn has been broken; prints how many. */

@@ -188,7 +188,7 @@ describe('in the pseudo-language', () => {
     await look('change.title', 'result');
     expect(seen).toEqual([]);
     expect(screens).toHaveLength(14);
-  }, 20_000);
+  });
 
   test('what is written into a component is found', () => {
     document.body.innerHTML =

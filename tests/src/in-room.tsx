@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
@@ -54,8 +54,6 @@ export function withDialogs(): void {
   });
 }
 
-// All guides are fetched meanwhile.
-configure({ asyncUtilTimeout: 10_000 });
 export const user = userEvent.setup({ delay: null });
 /** Opens the page as it is when it has come to life; gives what takes it away. */
 export async function open(language: Language = 'en', reason?: Reason): Promise<() => void> {

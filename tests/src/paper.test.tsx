@@ -34,7 +34,7 @@ beforeAll(async () => {
     const place = { route: paperOf(flow), language };
     drawn.set(pathOf(place.route, language), (await documentOf(place)).page);
   }
-}, 30_000);
+});
 
 function paperPage(flow: FlowId, language: Language): HTMLElement {
   const page = document.createElement('div');

@@ -15,7 +15,7 @@ import { quickly } from '../intake/vault/vaults.ts';
 let all: readonly Drawn[];
 beforeAll(async () => {
   all = await documents();
-}, 60_000);
+});
 afterEach(() => vi.unstubAllGlobals());
 
 test('the room has a document in each language, and one that leads on to them', async () => {

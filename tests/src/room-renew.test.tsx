@@ -60,7 +60,7 @@ async function opening(papers: Readonly<Record<string, readonly string[]>>) {
   for (const [name, words] of Object.entries(papers)) {
     const close = await open();
     await unlock(asText(words));
-    await waitFor(() => expect(document.querySelector('.err, .lock-bar')).toBeTruthy(), { timeout: 3000 });
+    await waitFor(() => expect(document.querySelector('.err, .lock-bar')).toBeTruthy());
     if (document.querySelector('.lock-bar')) {
       await screen.findByRole('button', { name: 'Blue house' });
       opens.push(name);

@@ -115,7 +115,7 @@ describe('a paralegal', () => {
     await unlock('abandon ability able about above absent absorb abstract');
     expect((await alert()).textContent).toBe(en.unlock.shut);
     await unlock([...phrase].reverse().join(' '));
-    await waitFor(async () => expect((await alert()).textContent).toBe(en.unlock.shut), { timeout: 3000 });
+    await waitFor(async () => expect((await alert()).textContent).toBe(en.unlock.shut));
     expect(text()).not.toContain('Blue house');
     await unlock(phrase.join(' '));
     await screen.findByRole('button', { name: 'Blue house' });
@@ -358,7 +358,7 @@ describe('[D10 B] where the browser keeps nothing', () => {
   ])('%s, the page says so and what to do', async (_, refuse) => {
     vi.spyOn(databases, 'open').mockImplementation(refuse);
     await open();
-    expect(await screen.findByRole('heading', { name: en.blocked.title }, { timeout: 5000 })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: en.blocked.title })).toBeTruthy();
     expect(text()).toContain(en.blocked.do);
   });
 

@@ -34,10 +34,12 @@ export function keepCase(
 ): Keeper {
   let { version } = opened;
   let toKeep: Standing | undefined;
+  let saving = false;
   let running: Promise<void> | undefined;
   let alone = true;
 
   async function saveAll(): Promise<void> {
+    let end: Keeping;
     try {
       while (toKeep) {
         const mine = toKeep;
@@ -47,15 +49,18 @@ export function keepCase(
         alone &&= saved.alone;
         if (toKeep === mine) toKeep = undefined;
       }
-      tell({ at: alone ? 'kept' : 'both', since: now() });
+      end = { at: alone ? 'kept' : 'both', since: now() };
     } catch (fault) {
-      tell({ at: faultOf(fault) });
+      end = { at: faultOf(fault) };
     }
+    // Before anybody hears of it: what is changed from now on is a save of its own.
+    saving = false;
+    tell(end);
   }
   const save = () => {
-    running ??= saveAll().finally(() => {
-      running = undefined;
-    });
+    if (saving || !toKeep) return;
+    saving = true;
+    running = saveAll();
   };
 
   return {
@@ -66,7 +71,7 @@ export function keepCase(
     again: save,
     typing: () => tell({ at: 'typing' }),
     idle: async () => {
-      await running;
+      while (saving) await running;
       return toKeep === undefined;
     },
     version: () => version,
