@@ -6,7 +6,9 @@ import { deadline } from '#law/deadlines.ts';
 import { instantsOf } from '#law/time.ts';
 import enDeadlines from '#locales/en/deadlines.json';
 import en from '#locales/en/intake.json';
+import enLaw from '#locales/en/law.json';
 import es from '#locales/es/intake.json';
+import esLaw from '#locales/es/law.json';
 import { App } from '#src/App.tsx';
 import { Room } from '#src/intake/Room.tsx';
 import { RoomFrame } from '#src/intake/RoomFrame.tsx';
@@ -116,6 +118,9 @@ describe('a paralegal with 30 clients', () => {
           : claimText(end, now, words),
       );
     expect(first).toContain('Ended: Thursday, November 26, 2026, 12:00 p.m.');
+    // How sure that is: of both counts of the hold once.
+    expect(first.split(enLaw.standings.disputed)).toHaveLength(2);
+    expect(second).toContain(enLaw.standings.reported);
     expect(due().join()).not.toContain('Old matter');
     await user.click(within(part(en.due.title)).getByRole('button', { name: 'Green door' }));
     await screen.findByRole('heading', { level: 1, name: 'Green door' });
@@ -203,6 +208,7 @@ test('what is due is said in Spanish, with what it depends on', async () => {
   expect(due('es')[0]).toContain('Las 48 horas');
   expect(due('es')[0]).toContain('Terminaron: jueves, 26 de noviembre de 2026, 12:00 p.m.');
   expect(due('es')[0]).toContain(es.due.maybe);
+  expect(due('es')[0]).toContain(esLaw.standings.disputed);
   expect(heard()).toContain('1 caso encontrado');
 });
 

@@ -1,15 +1,20 @@
 import { useMemo } from 'react';
+import { deadline } from '#law/deadlines.ts';
 import { instantsOf } from '#law/time.ts';
+import { dateText } from '#src/answers/answer-words.ts';
 import { now } from '#src/clock.ts';
+import { Unbroken } from '#src/look/Unbroken.tsx';
 import { claimText, holdText, wayText } from '#src/result/deadline-words.ts';
+import { HowCounted } from '#src/result/Ends.tsx';
 import { useSpoken } from '#src/words/spoken.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { type CaseFile, walksOf } from '../cases/case-file.ts';
 import { datesIn } from '../cases/dates.ts';
 import { useGuides } from '../guides/use-guides.ts';
 import { outcomeOf, runningOf } from '../walk/outcome.ts';
+import { Sure } from './Sure.tsx';
 
-/** All deadlines of all flows of a case on one list. */
+/** All deadlines of all flows of a case on one list, each with the law behind it. */
 export function Dates({ file }: { file: CaseFile }) {
   const t = useWords('intake');
   const [deadlines, fields, pages] = [useWords('deadlines'), useWords('fields'), useWords('pages')];
@@ -35,10 +40,10 @@ export function Dates({ file }: { file: CaseFile }) {
       {dates.length > 0 && <p className="hint">{t('dates.how')}</p>}
       {aside && <p className="banner banner--late">{t('dates.aside')}</p>}
       <ul className="lines">
-        {dates.map(({ flow, deadline, from, maybe, end, told }) => (
-          <li key={`${flow} ${deadline} ${JSON.stringify(from)} ${end.rule}`}>
+        {dates.map(({ flow, deadline: kind, from, maybe, end, told }) => (
+          <li key={`${flow} ${kind} ${JSON.stringify(from)} ${end.rule}`}>
             <p>
-              <b>{deadlines(`deadlines.${deadline}.name`)}</b>
+              <b>{deadlines(`deadlines.${kind}.name`)}</b>
             </p>
             <p>
               {end.unit === 'instant' && <span>{wayText(end, told, words)} </span>}
@@ -47,6 +52,19 @@ export function Dates({ file }: { file: CaseFile }) {
             <p className="soft">
               {[pages(`flows.${flow}.title`), maybe && t('dates.maybe')].filter(Boolean).join(' · ')}
             </p>
+            <Sure ids={[end.statement]} said={file.walks[flow]?.answers ?? {}} />
+            <details>
+              <summary>{deadlines('how')}</summary>
+              <p className="small">
+                <Unbroken text={deadlines('counted', { from: dateText(from, words) })} />
+              </p>
+              <HowCounted
+                deadline={deadline(kind, from)}
+                flow={{ id: flow }}
+                said={file.walks[flow]?.answers ?? {}}
+                today={on}
+              />
+            </details>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { useWords } from '#src/words/use-words.ts';
 import type { Due } from '../caseload/due.ts';
 import type { Listed } from '../caseload/listed.ts';
 import { InParts } from './InParts.tsx';
+import { Sure } from './Sure.tsx';
 
 /** How many dates, or cases, stand there before somebody asks for more. */
 const first = 20;
@@ -92,6 +93,7 @@ function DueLine({ of, counted, maybe, told, now, onChoose }: Due & { now: Insta
           </b>
         </p>
       ))}
+      <Sure ids={told.map(({ statement }) => statement)} />
       {maybe && <p className="soft">{t('due.maybe')}</p>}
     </li>
   );
