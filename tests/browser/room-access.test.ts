@@ -13,6 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.close());
 
+/** When the person should have been free. */
+const due = { sure: 'known', month: 11, day: 16, year: 2026, time: '09:30' } as const;
+
 /** What breaks any of the checks on the screen that is shown. */
 async function faultsOf(page: Page, screen: string, checks: readonly Check[]): Promise<readonly string[]> {
   await shot(page, screen);
@@ -68,12 +71,14 @@ test.each(languages)('each screen of the room in %s holds to everything', { time
   await answer(page, 'other', language);
   await page.locator('.beside-answer summary').first().click();
   await look('answered-in-a-case');
-  await toTheEnd(page, { where: 'jail', papers: 'i247a' }, language);
+  await toTheEnd(page, { where: 'jail', papers: 'i247a', due }, language);
   for (const folded of await page.locator('.room > .walk > details:not([open]) > summary').all()) await folded.click();
   await look('result-in-a-case');
   await page.getByRole('button', { name: words.one.desk.replace('{{name}}', 'Casa azul') }).click();
   await heading(page, 'Casa azul');
   await look('one-with-a-result');
+  for (const folded of await page.locator('section:has(> #dates) details > summary').all()) await folded.click();
+  await look('one-with-the-law-of-its-dates');
   await page.emulateMedia({ media: 'print' });
   // Nothing on paper tells that a case is kept, nor that it can be locked.
   expect(await page.locator('.no-print:visible').count()).toBe(0);

@@ -8,6 +8,8 @@ import pagesEs from '#locales/es/pages.json';
 import uiEs from '#locales/es/ui.json';
 import type { Language } from '#src/words/languages.ts';
 import type { Bench, Opening, Visit } from './bench.ts';
+import type { DateSaid } from './people.ts';
+import { byMouse } from './readers.ts';
 
 /** The words of the room. */
 export const said = { en, es };
@@ -95,22 +97,33 @@ export const openQuestion = async (page: Page): Promise<string | null> =>
 
 /** Answers the open question with an option, or reads what it tells, and waits for what follows. */
 export async function answer(page: Page, option: string, language: Language = 'en'): Promise<void> {
-  const before = await openQuestion(page);
   const input = form(page).locator(`input[value="${option}"]`);
   if ((await input.count()) > 0) await input.check({ force: true });
+  await goOn(page, language);
+}
+
+/** Sends off what stands in the open question, and waits for what follows. */
+async function goOn(page: Page, language: Language): Promise<void> {
+  const before = await openQuestion(page);
   await form(page)
     .getByRole('button', { name: { en: uiEn, es: uiEs }[language].continue })
     .click();
   await expect.poll(() => openQuestion(page)).not.toBe(before);
 }
 
-/** Answers to the end of a guide; what is not told is not known. */
+/** Answers to the end of a guide, with options or with a date; what is not told is not known. */
 export async function toTheEnd(
   page: Page,
-  told: Readonly<Record<string, string>>,
+  told: Readonly<Record<string, string | DateSaid>>,
   language: Language = 'en',
 ): Promise<void> {
-  for (let at = await openQuestion(page); at !== null; at = await openQuestion(page))
-    await answer(page, told[at] ?? 'unsure', language);
+  for (let at = await openQuestion(page); at !== null; at = await openQuestion(page)) {
+    const say = told[at] ?? 'unsure';
+    if (typeof say === 'string') await answer(page, say, language);
+    else {
+      await byMouse.say(page, { question: at, kind: 'moment', say });
+      await goOn(page, language);
+    }
+  }
   await page.locator('[data-result]').waitFor();
 }
