@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { copies, isInCore } from './src/build/copies.ts';
+import { copies, isInCore, isInRoom, pieceOfRoom } from './src/build/copies.ts';
 import { flowLaw } from './src/build/flow-law.ts';
 import { flowTerms } from './src/build/flow-terms.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -35,7 +35,14 @@ export default defineConfig({
       },
       // The script inside each page calls what src/main.tsx exports.
       preserveEntrySignatures: 'allow-extension',
-      output: { codeSplitting: { groups: [{ name: 'core', test: isInCore }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: isInCore },
+            { name: pieceOfRoom, test: isInRoom },
+          ],
+        },
+      },
     },
   },
 });

@@ -12,5 +12,5 @@ export type SheetProps = Pick<Result, 'sheet' | 'steps'> & {
   readonly print: (part: Element) => void;
 };
 
-/** A sheet that goes with a result of a flow, to be filled in on the page or by hand. A flow brings its own, so that others need not fetch it. */
+/** A sheet that goes with a result of a flow, to be filled in on the page or by hand. One to fill in by hand comes with what can be taken away; the flow that has another brings its own. */
 export type Sheet = ComponentType<SheetProps>;

@@ -3,6 +3,7 @@ import type { Moment } from '#law/time.ts';
 import type { AnyFlow } from '#machines/engine/flow.ts';
 import type { Answers } from '#machines/engine/question.ts';
 import type { Result } from '#machines/engine/result.ts';
+import type { Sheet } from './sheet.ts';
 import type { Files } from './words/i18n.ts';
 import type { Language } from './words/languages.ts';
 import type { PageWords } from './words/page-words.ts';
@@ -39,6 +40,7 @@ export type Takeaway = {
   readonly Letters: ComponentType<LettersProps>;
   readonly CalendarForm: ComponentType<CalendarProps>;
   readonly HandOffSheet: ComponentType<HandOffProps>;
+  readonly HandSheet: Sheet;
   /** The lines of that sheet, in the language of the words. */
   readonly linesOf: (
     told: Omit<HandOffProps, 'print'>,

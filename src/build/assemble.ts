@@ -72,13 +72,15 @@ export async function assemble(
   }
   const inline = { scripts: [...codes.values()], styles: Object.values(looks).map(({ text }) => text) };
   const takeaway: Load = { name: 'takeaway', budget: 'takeaway', texts: [pieceIn(bundle, 'takeaway').text] };
-  // Fetched by the room when it is there: it can lean on it.
-  const desk: Load = { name: 'desk', budget: 'desk', texts: [pieceIn(bundle, 'desk', ['core', 'intake']).text] };
+  // Fetched by the room when it is there: they can lean on it.
+  const ofTheRoom = (['one-case', 'desk'] as const).map(
+    (name): Load => ({ name, budget: name, texts: [pieceIn(bundle, name, ['core', 'intake']).text] }),
+  );
   return {
     documents,
     neutral: neutralPage(onward),
     forHosts: hostFiles(inline, base),
-    loads: [...loadsOf(documents), takeaway, desk],
+    loads: [...loadsOf(documents), takeaway, ...ofTheRoom],
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+
+type ChunkingContext = Rolldown.ChunkingContext;
 
 const inLanguage = /\/src\/pieces\/\w+-(\w+)\.ts$|\?in=(\w+)$/;
 const ofPiece =
@@ -30,10 +32,26 @@ export function copies(): Plugin {
 
 /** What is fetched when nothing else is to do: what can be taken away from a result, in any language. */
 const takenAway =
-  /\/src\/(pieces\/takeaway\.ts|(letters|calendar|hand-off)\/.+|(copy-text|save-file|typed)\.ts)$|\/machines\/(letters|lines-asked|parties)\.ts$|\/node_modules\/(docx|fflate|nanoid|ical-generator)\//;
+  /\/src\/(pieces\/takeaway\.ts|(letters|calendar|hand-off|hand-sheet)\/.+|(copy-text|save-file|typed)\.ts)$|\/machines\/(letters|lines-asked|parties)\.ts$|\/node_modules\/(docx|fflate|nanoid|ical-generator)\//;
 
 /** The room where helpers keep cases, and what makes its keys: in a file that only its own page fetches. */
 const ofRoom = /\/src\/intake\/|\/node_modules\/(@noble|@scure|age-encryption|valibot)\//;
+
+/** What the room fetches once it is there, each a file of its own. */
+const laterInRoom = ['/src/intake/one-case.ts', '/src/intake/carry/desk.ts'];
+
+/** The name of what the room begins with, for what its page imports and for what two later files would share; nothing for what one of those has for itself. */
+export function pieceOfRoom(id: string, modules: Pick<ChunkingContext, 'getModuleInfo'>): 'intake' | null {
+  const found = new Set([id]);
+  // What is added meanwhile is gone through too.
+  for (const each of found) for (const by of modules.getModuleInfo(each)?.importers ?? []) found.add(by);
+  const ids = [...found];
+  const later = laterInRoom.filter((name) => ids.some((each) => each.endsWith(name)));
+  return later.length === 1 && !ids.some((each) => each.endsWith('/src/intake/main.tsx')) ? null : 'intake';
+}
+
+/** Whether a module is the room's, or makes its keys. */
+export const isInRoom = (id: string): boolean => ofRoom.test(id) && !id.endsWith('.css');
 
 /** Whether a module belongs into the core: all but the pieces and the room, what only they are made of, and styles. */
 export const isInCore = (id: string): boolean =>

@@ -8,6 +8,7 @@ import lettersEs from '#locales/es/letters.json';
 export { CalendarForm } from '#src/calendar/CalendarForm.tsx';
 export { HandOffSheet } from '#src/hand-off/HandOffSheet.tsx';
 export { linesOf } from '#src/hand-off/lines.ts';
+export { HandSheet } from '#src/hand-sheet/HandSheet.tsx';
 export { Letters } from '#src/letters/Letters.tsx';
 /** What can be taken away is said in both languages, whatever the reader speaks: much of it is for others. */
 export const words = {

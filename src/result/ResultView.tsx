@@ -53,6 +53,7 @@ export function ResultView({
   const ofDates = citedIn({ ...composed, why: [], open: [], claims: [] }, place.said).map(citation);
   const onward = <Onward flow={flow} onward={composed.onward} said={place.said} />;
   const shared = { flow, said: place.said, today: now.on };
+  const SheetHere = Sheet ?? takeaway?.HandSheet;
   return (
     <SourceNumbers value={new Map(cited.map((one, at) => [citation(one), at + 1]))}>
       <FirstSaid value={firstSaidIn(composed)}>
@@ -77,8 +78,8 @@ export function ResultView({
             <Tools flow={flow.id} print={print} />
             <Deadlines deadlines={composed.deadlines} now={now} {...shared} />
             {takeaway && <takeaway.CalendarForm flow={flow.id} deadlines={composed.deadlines} now={now} />}
-            {Sheet && composed.sheet.length > 0 && (
-              <Sheet sheet={composed.sheet} steps={composed.steps} print={print} {...shared} />
+            {SheetHere && composed.sheet.length > 0 && (
+              <SheetHere sheet={composed.sheet} steps={composed.steps} print={print} {...shared} />
             )}
             <OpenFindings open={composed.open} worth={composed.worthFindingOut} look={look} {...shared} />
             <Why found={composed.why} {...shared} />

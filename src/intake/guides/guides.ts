@@ -5,14 +5,18 @@ import type { Takeaway } from '#src/takeaway.ts';
 import { addWords, type Words } from '#src/words/i18n.ts';
 import { languages } from '#src/words/languages.ts';
 
-/** All that a case can need: every flow, and what can be taken away from a result. */
-export type Guides = { readonly flow: (id: FlowId) => FlowToWalk; readonly takeaway: Takeaway };
+/** All that a case can need: the screens of an open case, every flow, and what can be taken away from a result. */
+export type Guides = typeof import('../one-case.ts') & {
+  readonly flow: (id: FlowId) => FlowToWalk;
+  readonly takeaway: Takeaway;
+};
 
 /**
  * Fetches all of it, in both languages and in a fixed order, and adds its words: from then on no case asks the network for anything, and which
  * flow is opened is told to nobody. It fails where a file cannot be had.
  */
 export async function fetchGuides(words: Words): Promise<Guides> {
+  const { OneCase } = await import('../one-case.ts');
   for (const language of languages) await fetchFlows(language);
   await Promise.all(languages.map(termsPiece));
   const takeaway = await takeawayPiece();
@@ -26,5 +30,5 @@ export async function fetchGuides(words: Words): Promise<Guides> {
     if (found === undefined) throw new Error(`there is no flow ${id}`);
     return found;
   };
-  return { flow, takeaway };
+  return { OneCase, flow, takeaway };
 }

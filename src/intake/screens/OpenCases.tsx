@@ -21,7 +21,6 @@ import { CaseList } from './CaseList.tsx';
 import { Erase } from './Erase.tsx';
 import { Gone } from './Gone.tsx';
 import { LockBar } from './LockBar.tsx';
-import { OneCase } from './OneCase.tsx';
 import { Status } from './Status.tsx';
 import { useCaseload } from './use-caseload.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
@@ -125,7 +124,7 @@ export function OpenCases({
       {one && !guides && <p role="status">{t(failed ? 'coming.failed' : 'coming.now')}</p>}
       {one && guides && (
         <GuidesContext value={guides}>
-          <OneCase
+          <guides.OneCase
             key={one.id}
             vault={vault}
             listed={one}
