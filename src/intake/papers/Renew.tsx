@@ -74,7 +74,7 @@ export function Renew({
           go(isSet ? { at: 'done', both: phrase !== undefined && kit !== undefined } : { at: 'what', beaten: true });
           return undefined;
         } catch (fault) {
-          return t(`renew.${faultOf(fault)}`);
+          return faultOf(fault);
         }
       };
       return (
@@ -82,6 +82,7 @@ export function Renew({
           of={kit ? 'kit' : 'phrase'}
           words={kit?.words ?? phrase ?? ''}
           done={t('renew.set')}
+          unless="renew"
           onRight={set}
           onBack={() => go({ ...step, at: 'papers' })}
         />

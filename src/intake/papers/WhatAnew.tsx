@@ -3,6 +3,7 @@ import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { Beaten } from '../screens/Beaten.tsx';
 import { Heading } from '../screens/Heading.tsx';
 import { WordsForm } from '../screens/WordsForm.tsx';
 import type { Derive } from '../vault/derive.ts';
@@ -50,11 +51,7 @@ export function WhatAnew({
   return (
     <>
       <Heading>{t('renew.title')}</Heading>
-      {beaten && (
-        <p className="banner banner--late" role="alert">
-          {t('renew.beaten')}
-        </p>
-      )}
+      {beaten && <Beaten />}
       <p className="lead">{t('renew.why')}</p>
       <p>{t('renew.then')}</p>
       <p>{t('renew.old')}</p>
