@@ -3,7 +3,20 @@ import { describe, expect, test, vi } from 'vitest';
 import { beginVault } from '#src/intake/vault/entry.ts';
 import { openStore } from '#src/intake/vault/store.ts';
 import { drawn as other, quickly } from '../intake/vault/vaults.ts';
-import { asked, draw, eachInNewBrowser, focused, heading, open, placeOf, press, said, text, user } from './in-room.tsx';
+import {
+  asked,
+  draw,
+  eachInNewBrowser,
+  focused,
+  heading,
+  open,
+  placeOf,
+  press,
+  said,
+  text,
+  user,
+  withDialogs,
+} from './in-room.tsx';
 
 eachInNewBrowser();
 const { en, es } = said;
@@ -67,6 +80,22 @@ describe('whoever sets up', () => {
     await user.click(screen.getByRole('link', { name: 'Español' }));
     expect(await screen.findByText(es.said.noRoom)).toBeTruthy();
   });
+});
+
+test('why a key cannot be what was typed is said in the language of the page', async () => {
+  withDialogs();
+  await open();
+  await answered();
+  await press(en.ask.done);
+  await press(en.keys.button);
+  const field = screen.getByLabelText(en.keys.does.unsure);
+  const taken = ({ keys }: typeof en) => keys.taken.replace('{{key}}', 'N').replace('{{does}}', keys.does.note);
+  await user.type(field, 'n');
+  await screen.findByText(taken(en));
+  await user.click(screen.getByRole('link', { name: 'Español' }));
+  await screen.findByText(taken(es));
+  await user.type(screen.getByLabelText(es.keys.does.unsure), '1');
+  await screen.findByText(es.keys.none);
 });
 
 test.each(['hidden', 'elsewhere', 'loaded'] as const)(
