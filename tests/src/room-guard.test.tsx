@@ -1,10 +1,13 @@
-import { waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import pages from '#locales/en/pages.json';
 import { standGuard } from '#src/intake/lock/guard.ts';
 import type { Reason } from '#src/intake/lock/reason.ts';
-import { eachInNewBrowser, loads, open, setUp, user } from './in-room.tsx';
+import { begin } from './in-guide.tsx';
+import { add, eachInNewBrowser, loads, open, press, said, setUp, user, withDialogs } from './in-room.tsx';
 
 eachInNewBrowser();
+const { en } = said;
 const nine = Date.parse('2026-11-27T09:00:00-06:00');
 const minute = 60_000;
 /** Opens the room at nine; what it gives sets the clock to so many minutes later. */
@@ -15,7 +18,7 @@ async function atNine(): Promise<(minutes: number) => void> {
   return (minutes) => clock.mockReturnValue(nine + minutes * minute);
 }
 /** Closes the question of the browser how to print: nothing of the page has run while it was asked. */
-const printed = () => window.dispatchEvent(new Event('afterprint'));
+const printed = () => fireEvent(window, new Event('afterprint'));
 
 describe('who takes a while to print', () => {
   test('[V09 B] finds the cases open', async () => {
@@ -38,6 +41,45 @@ describe('who takes a while to print', () => {
     later(-1);
     printed();
     expect(loads).toEqual(['clock']);
+  });
+});
+
+describe('[V09 B] half a minute before they lock, it is said', () => {
+  /** Nobody uses the cases for so long, while the page looks at its clock. */
+  async function unused(later: (minutes: number) => void): Promise<HTMLElement> {
+    later(4.6);
+    printed();
+    return screen.findByText(en.cases.soon);
+  }
+
+  test('over the page, and over nothing else', async () => {
+    const later = await atNine();
+    expect((await unused(later)).closest('.lock-bar')).not.toBeNull();
+    await user.keyboard('x');
+    expect(screen.queryByText(en.cases.soon)).toBeNull();
+  });
+
+  test('in the list of the keys, under which nothing is seen', async () => {
+    withDialogs();
+    const later = await atNine();
+    await press(en.keys.button);
+    const warning = await unused(later);
+    expect(warning.closest('dialog.keys > [role="alert"]')).not.toBeNull();
+    await press(en.keys.close);
+    expect(screen.queryByText(en.cases.soon)).toBeNull();
+  });
+
+  test('in the question turned round, in the language of the helper', async () => {
+    withDialogs();
+    const later = await atNine();
+    await add('Blue scarf');
+    await begin('Blue scarf', pages.flows.detainer.title);
+    await press(en.turn.open);
+    const warning = await unused(later);
+    expect(warning.closest('dialog.turned > [role="alert"]')).not.toBeNull();
+    expect(warning.lang).toBe('en');
+    await user.keyboard('x');
+    expect(screen.queryByText(en.cases.soon)).toBeNull();
   });
 });
 
