@@ -1,10 +1,23 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import pages from '#locales/en/pages.json';
 import { standGuard } from '#src/intake/lock/guard.ts';
 import type { Reason } from '#src/intake/lock/reason.ts';
 import { begin } from './in-guide.tsx';
-import { add, eachInNewBrowser, loads, open, press, said, setUp, user, withDialogs } from './in-room.tsx';
+import {
+  add,
+  databases,
+  eachInNewBrowser,
+  loads,
+  open,
+  press,
+  said,
+  setUp,
+  unlock,
+  user,
+  withDialogs,
+} from './in-room.tsx';
 
 eachInNewBrowser();
 const { en } = said;
@@ -109,4 +122,18 @@ test('[V09 B] who presses twice while something is still saved locks once, witho
   await waitFor(() => expect(why).toEqual(['hand']));
   expect(lock).toHaveBeenCalledTimes(1);
   document.documentElement.hidden = false;
+});
+
+test('[D09 B] where only the storage of the browser has ended, nobody is told that the cases are gone: they open once the page is loaded again', async () => {
+  const opening = vi.spyOn(databases, 'open');
+  const close = await open();
+  const { phrase } = await setUp();
+  await add('Blue scarf');
+  forceCloseDatabase(opening.mock.results[0]?.value.result);
+  expect(await screen.findByText(en.gone)).toBeTruthy();
+  expect(en.gone).toMatch(/cannot reach .* or they are only out of its reach/);
+  close();
+  await open();
+  await unlock(phrase.join(' '));
+  expect(await screen.findByRole('button', { name: 'Blue scarf' })).toBeTruthy();
 });
