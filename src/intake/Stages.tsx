@@ -46,6 +46,7 @@ export function Stages({ store, first, derive, loadAnew, reason }: Given & { sto
   const begin = async (drawn: Drawn): Promise<ReturnType<typeof faultOf> | undefined> => {
     try {
       const vault = await beginVault(store, drawn, derive);
+      drawn.kit.secret.fill(0);
       // Another tab was first: there are cases already.
       if (vault) open(vault, true);
       else go({ at: 'unlock', beaten: true });

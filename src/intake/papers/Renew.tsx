@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { faultOf } from '../cases/fault.ts';
+import { overwrite } from '../opening/opener.ts';
 import { AskBack } from '../screens/AskBack.tsx';
 import { Papers } from '../screens/Papers.tsx';
 import { useHeadingFocus } from '../screens/use-heading-focus.ts';
@@ -71,6 +72,8 @@ export function Renew({
         try {
           // The words opened the cases a moment ago: where they do not any more, another tab has set others.
           const isSet = await vault.renew(opener, anew, derive);
+          overwrite(opener);
+          kit?.secret.fill(0);
           go(isSet ? { at: 'done', both: phrase !== undefined && kit !== undefined } : { at: 'what', beaten: true });
           return undefined;
         } catch (fault) {

@@ -1,5 +1,6 @@
 import { useWords } from '#src/words/use-words.ts';
 import type { Reason } from '../lock/reason.ts';
+import { overwrite } from '../opening/opener.ts';
 import type { Derive } from '../vault/derive.ts';
 import type { Opener } from '../vault/door.ts';
 import { unlockVault } from '../vault/entry.ts';
@@ -34,7 +35,7 @@ export function Unlock({
 }) {
   const t = useWords('intake');
   const attempt = async (opener: Opener) => {
-    const attempted = await unlockVault(store, opener, derive);
+    const attempted = await unlockVault(store, opener, derive).finally(() => overwrite(opener));
     if (attempted === 'shut') return false;
     if (typeof attempted === 'string') onGone(attempted);
     else onOpen(attempted.vault, attempted.sound);
