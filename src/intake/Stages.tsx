@@ -21,7 +21,7 @@ import type { Vault } from './vault/vault.ts';
 export type Given = { readonly derive: Derive; readonly loadAnew: LoadAnew; readonly reason: Reason | undefined };
 
 type Stage =
-  | { readonly at: Found['at'] }
+  | { readonly at: Found['at']; readonly beaten?: true }
   | { readonly at: 'papers' | 'ask'; readonly drawn: Drawn; readonly language: Language }
   | { readonly at: 'open'; readonly vault: Vault; readonly sound: boolean };
 
@@ -43,15 +43,16 @@ export function Stages({ store, first, derive, loadAnew, reason }: Given & { sto
     note('loaded');
     go({ at: 'open', vault, sound });
   };
-  const begin = async (drawn: Drawn): Promise<string | undefined> => {
+  const begin = async (drawn: Drawn): Promise<ReturnType<typeof faultOf> | undefined> => {
     try {
       const vault = await beginVault(store, drawn, derive);
+      drawn.kit.secret.fill(0);
       // Another tab was first: there are cases already.
       if (vault) open(vault, true);
-      else go({ at: 'unlock' });
+      else go({ at: 'unlock', beaten: true });
       return undefined;
     } catch (fault) {
-      return t(`said.${faultOf(fault)}`);
+      return faultOf(fault);
     }
   };
   const erased = () => loadAnew('erased');
@@ -77,6 +78,7 @@ export function Stages({ store, first, derive, loadAnew, reason }: Given & { sto
           of="kit"
           words={stage.drawn.kit.words}
           done={t('ask.done')}
+          unless="said"
           onRight={() => begin(stage.drawn)}
           onBack={() => go({ ...stage, at: 'papers' })}
         />
@@ -87,6 +89,7 @@ export function Stages({ store, first, derive, loadAnew, reason }: Given & { sto
           store={store}
           derive={derive}
           reason={reason}
+          beaten={stage.beaten}
           onOpen={open}
           onGone={(at) => go({ at: at === 'none' ? 'welcome' : at })}
           onErased={erased}

@@ -40,3 +40,9 @@ test('[V09 B] a clock that jumps ahead, as after sleep, locks, and so does one t
   expect(whyLock(watch, nine - 2000)).toBe('clock');
   expect(whyLock(watch, 0)).toBe('clock');
 });
+
+test('[V09 B] cases that were out of sight on a device that let nothing look are locked for that', () => {
+  const watch = { looked: nine, used: nine, hidden: nine };
+  expect(whyLock(watch, nine + 10 * minute)).toBe('hidden');
+  expect(whyLock(watch, nine - 2000)).toBe('clock');
+});

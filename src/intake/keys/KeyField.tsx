@@ -3,6 +3,9 @@ import { readByNobody } from '#src/left-alone.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { type Act, type KeyOf, withKey } from './own-keys.ts';
 
+/** What was typed and cannot be the key: it does something else already, or nothing that a key can. */
+export type Misfit = { readonly key: string; readonly does: Act | 'none' };
+
 /** The field of one key: what is typed there takes its place, unless it does something else already. */
 export function KeyField({
   act,
@@ -13,10 +16,9 @@ export function KeyField({
 }: {
   act: Act;
   of: KeyOf;
-  /** Why what was typed last cannot be the key. */
-  fault: string | undefined;
+  fault: Misfit | undefined;
   onChange: (of: KeyOf) => void;
-  onFault: (fault: string) => void;
+  onFault: (fault: Misfit) => void;
 }) {
   const t = useWords('intake');
   const id = useId();
@@ -25,8 +27,7 @@ export function KeyField({
     const key = value.toLowerCase().replace(of[act], '');
     const next = withKey(of, act, key);
     if (typeof next === 'object') onChange(next);
-    else if (next === 'none') onFault(t('keys.none'));
-    else onFault(t('keys.taken', { key: key.toUpperCase(), does: t(`keys.does.${next}`) }));
+    else onFault({ key, does: next });
   };
   return (
     <li>
@@ -44,7 +45,9 @@ export function KeyField({
       <label htmlFor={id}>{t(`keys.does.${act}`)}</label>
       {fault && (
         <p id={`${id}-fault`} role="alert" className="banner banner--late">
-          {fault}
+          {fault.does === 'none'
+            ? t('keys.none')
+            : t('keys.taken', { key: fault.key.toUpperCase(), does: t(`keys.does.${fault.does}`) })}
         </p>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
-import { KeyField } from './KeyField.tsx';
+import { KeyField, type Misfit } from './KeyField.tsx';
 import { type Act, acts, atFirst, type Keys } from './own-keys.ts';
 
 /** The keys that nobody can change, by what stands on them, and the name of what they do. */
@@ -14,7 +14,7 @@ const fixed = [
 export function KeysButton({ keys, onChange }: { keys: Keys; onChange: (keys: Keys) => void }) {
   const t = useWords('intake');
   const [open, setOpen] = useState(false);
-  const [fault, say] = useState<{ readonly at: Act; readonly why: string }>();
+  const [fault, say] = useState<Misfit & { readonly at: Act }>();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -62,9 +62,9 @@ export function KeysButton({ keys, onChange }: { keys: Keys; onChange: (keys: Ke
                 key={act}
                 act={act}
                 of={keys.of}
-                fault={fault?.at === act ? fault.why : undefined}
+                fault={fault?.at === act ? fault : undefined}
                 onChange={(of) => change({ ...keys, of })}
-                onFault={(why) => say({ at: act, why })}
+                onFault={(misfit) => say({ ...misfit, at: act })}
               />
             ))}
           </ul>

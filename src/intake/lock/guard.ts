@@ -29,8 +29,11 @@ export function standGuard(
   };
 
   const began = deviceTime();
-  let watch: Watch = { looked: began, used: began };
+  // What was opened with words that took a while can be out of sight by then.
+  let watch: Watch = { looked: began, used: began, ...(document.hidden && { hidden: began }) };
   const lock = (reason: Reason) => {
+    // Somebody presses once more while what is under way is brought to its end.
+    if (ended.signal.aborted) return;
     if (forAll.includes(reason)) others.postMessage('lock');
     end();
     const shut = () => {
@@ -59,6 +62,11 @@ export function standGuard(
     look();
     const { hidden: _, ...inSight } = watch;
     watch = inSight;
+  });
+  // Nothing looks at the clock while the browser asks how to print. How long nobody used the cases counts on, and a clock that went back is seen.
+  when(window, ['afterprint'], () => {
+    watch = { ...watch, looked: Math.max(watch.looked, deviceTime()) };
+    look();
   });
   others.onmessage = () => lock('elsewhere');
   // However the page is left: what a browser keeps to bring back has no key any more.

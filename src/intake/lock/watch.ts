@@ -20,8 +20,10 @@ export const locksSoon = ({ used }: Watch, now: number): boolean => now - used >
 
 /** Why the cases have to be locked now; undefined while they can stay open. */
 export function whyLock({ looked, used, hidden }: Watch, now: number): Reason | undefined {
-  // The device slept, or somebody set its clock: from then on nobody knows how long it was left alone.
-  if (now < looked - patience.back || now - looked > patience.ahead) return 'clock';
+  if (now < looked - patience.back) return 'clock';
+  // Before the clock: a phone lets no page look that is out of sight, which is no sleep of the device.
   if (hidden !== undefined && now - hidden >= patience.hidden) return 'hidden';
+  // The device slept, or somebody set its clock: from then on nobody knows how long it was left alone.
+  if (now - looked > patience.ahead) return 'clock';
   return now - used >= patience.idle ? 'idle' : undefined;
 }

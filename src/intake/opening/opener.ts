@@ -13,3 +13,8 @@ export function openerOf(typed: string): Opener | Unreadable {
   const phrase = readPhrase(typed);
   return typeof phrase === 'string' ? { phrase } : phrase;
 }
+
+/** Overwrites the secret of a kit once nobody needs it any more. */
+export function overwrite(opener: Opener): void {
+  if ('kit' in opener) opener.kit.fill(0);
+}

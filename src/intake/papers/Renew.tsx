@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { faultOf } from '../cases/fault.ts';
+import { overwrite } from '../opening/opener.ts';
 import { AskBack } from '../screens/AskBack.tsx';
 import { Papers } from '../screens/Papers.tsx';
 import { useHeadingFocus } from '../screens/use-heading-focus.ts';
@@ -71,10 +72,12 @@ export function Renew({
         try {
           // The words opened the cases a moment ago: where they do not any more, another tab has set others.
           const isSet = await vault.renew(opener, anew, derive);
+          overwrite(opener);
+          kit?.secret.fill(0);
           go(isSet ? { at: 'done', both: phrase !== undefined && kit !== undefined } : { at: 'what', beaten: true });
           return undefined;
         } catch (fault) {
-          return t(`renew.${faultOf(fault)}`);
+          return faultOf(fault);
         }
       };
       return (
@@ -82,6 +85,7 @@ export function Renew({
           of={kit ? 'kit' : 'phrase'}
           words={kit?.words ?? phrase ?? ''}
           done={t('renew.set')}
+          unless="renew"
           onRight={set}
           onBack={() => go({ ...step, at: 'papers' })}
         />

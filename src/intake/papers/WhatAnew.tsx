@@ -3,6 +3,8 @@ import { useHere } from '#src/here.ts';
 import { Icon } from '#src/look/Icon.tsx';
 import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
+import { overwrite } from '../opening/opener.ts';
+import { Beaten } from '../screens/Beaten.tsx';
 import { Heading } from '../screens/Heading.tsx';
 import { WordsForm } from '../screens/WordsForm.tsx';
 import type { Derive } from '../vault/derive.ts';
@@ -38,7 +40,10 @@ export function WhatAnew({
 
   const attempt = async (opener: Opener) => {
     const attempted = await unlockVault(store, opener, derive);
-    if (attempted === 'shut') return false;
+    if (attempted === 'shut') {
+      overwrite(opener);
+      return false;
+    }
     if (typeof attempted === 'string') throw new Error('there is nothing to open any more');
     // It was opened to see whether these are the words, and for nothing else.
     attempted.vault.lock();
@@ -50,11 +55,7 @@ export function WhatAnew({
   return (
     <>
       <Heading>{t('renew.title')}</Heading>
-      {beaten && (
-        <p className="banner banner--late" role="alert">
-          {t('renew.beaten')}
-        </p>
-      )}
+      {beaten && <Beaten />}
       <p className="lead">{t('renew.why')}</p>
       <p>{t('renew.then')}</p>
       <p>{t('renew.old')}</p>

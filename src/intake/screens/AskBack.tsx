@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { leftAlone, readByNobody } from '#src/left-alone.ts';
 import { useWords } from '#src/words/use-words.ts';
+import type { faultOf } from '../cases/fault.ts';
 import { twoPlaces } from '../opening/places.ts';
 import { isWord } from '../vault/words.ts';
 import { Fault } from './Fault.tsx';
@@ -12,6 +13,7 @@ export function AskBack({
   of,
   words,
   done,
+  unless,
   onRight,
   onBack,
 }: {
@@ -20,8 +22,10 @@ export function AskBack({
   words: string;
   /** What the button says that goes on. */
   done: string;
-  /** Goes on; gives what to say where that did not succeed. */
-  onRight: () => Promise<string | undefined>;
+  /** Among which words it is said why that did not succeed. */
+  unless: 'said' | 'renew';
+  /** Goes on; gives why that did not succeed. */
+  onRight: () => Promise<ReturnType<typeof faultOf> | undefined>;
   onBack: () => void;
 }) {
   const t = useWords('intake');
@@ -29,7 +33,7 @@ export function AskBack({
   const [places] = useState(() => twoPlaces(all.length));
   const [wrong, setWrong] = useState<number>();
   const [making, setMaking] = useState(false);
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<ReturnType<typeof faultOf>>();
   const message = useId();
   const nameOf = (place: number) => `word-${place}`;
 
@@ -68,14 +72,15 @@ export function AskBack({
           </div>
         ))}
         <div className="acts">
-          <button type="submit" className="btn">
+          <button type="submit" className="btn" aria-disabled={making}>
             {done}
           </button>
-          <button type="button" className="link-btn" onClick={onBack}>
+          {/* Not while these words begin to count: a second run would then call them void. */}
+          <button type="button" className="link-btn" aria-disabled={making} onClick={making ? undefined : onBack}>
             {t('ask.back')}
           </button>
         </div>
-        <Status>{making ? t('ask.making') : failed}</Status>
+        <Status>{making ? t('ask.making') : failed && t(`${unless}.${failed}`)}</Status>
       </form>
     </>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '#src/words/use-words.ts';
 import type { Store } from '../vault/store.ts';
 
-/** Says, as soon as it happens, that what is kept was taken away under the open cases. What is still on the screen stays there: it may be the last of it. */
+/** Says, as soon as it happens, that what is kept is not to be reached any more under the open cases. What is still on the screen stays there: it may be the last of it. */
 export function Gone({ store }: { store: Store }) {
   const t = useWords('intake');
   const [gone, setGone] = useState(false);

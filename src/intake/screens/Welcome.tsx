@@ -35,7 +35,8 @@ export function Welcome({
   return (
     <>
       <Heading>{t('title')}</Heading>
-      <Why reason={reason} />
+      {/* Whatever has locked the cases: none of them is left to unlock. */}
+      <Why reason={reason && reason !== 'erased' ? 'none' : reason} />
       <p className="lead">{t('welcome.lead')}</p>
       <Trial />
       <h2>{t('welcome.does.title')}</h2>

@@ -1,4 +1,5 @@
 import type { Language } from '#src/words/languages.ts';
+import { overwritten } from './bytes.ts';
 import type { Cost } from './cost.ts';
 import { type Derive, measuredCost } from './derive.ts';
 import { enter, newHeader, type Opener } from './door.ts';
@@ -33,7 +34,7 @@ export async function beginVault(
   const header = await newHeader({ words: phrase, cost }, kit.secret, derive);
   // Opened by its phrase and from its paper, as it will be tomorrow: what does not open is not begun.
   const paper = readKit(kit.words);
-  const byKit = 'fault' in paper ? undefined : await enter(header, { kit: paper }, derive);
+  const byKit = 'fault' in paper ? undefined : await overwritten(paper, (kit) => enter(header, { kit }, derive));
   const inside = byKit && (await enter(header, { phrase }, derive));
   if (!inside) throw new Error('the new vault does not open');
   const list = await lockList({ cases: [], whole: true, seal: sealIn(header) }, 1, inside);

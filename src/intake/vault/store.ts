@@ -39,7 +39,7 @@ export type Store = {
   /** Asks the browser not to delete it where room gets scarce; false where it does not promise. */
   readonly stay: () => Promise<boolean>;
   readonly close: () => void;
-  /** Comes once it is not to be reached any more: another tab has deleted it or has a newer form, or the browser has taken it away. */
+  /** Comes once it is not to be reached any more: another tab has deleted it or has a newer form, the browser has taken it away, or its storage has ended with all of it still there. Nobody can tell which. */
   readonly gone: Promise<void>;
 };
 
