@@ -14,7 +14,8 @@ export function CountyField({ id, flow, question, given, wrong, message }: Field
   const t = useWords('fields');
   const each = useEach(flow);
   const list = useId();
-  const [text, setText] = useState(isCounty(given) ? county(given).name : '');
+  const before = isCounty(given) ? county(given).name : '';
+  const [text, setText] = useState(before);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const named = countyCodes.filter((code) => plain(county(code).name).includes(countyPart(text)));
@@ -74,6 +75,7 @@ export function CountyField({ id, flow, question, given, wrong, message }: Field
                 {...(active !== undefined && { 'aria-activedescendant': `${list}-${active}` })}
                 {...(wrong === 'county' && { 'aria-invalid': true })}
                 {...readByNobody}
+                data-given={before}
                 value={text}
                 onChange={({ target }) => {
                   setText(target.value);

@@ -108,6 +108,22 @@ describe('an open case', () => {
     expect(await keeper.idle()).toBe(false);
   });
 
+  test('that is left with something that could not be saved is tried once more, and why not is told anew', async () => {
+    const told: Keeping[] = [];
+    const disk = slowDisk();
+    const keeper = keepCase(disk, newId(), { version: 0 }, (keeping) => told.push(keeping));
+    keeper.change(standing('one'));
+    disk.asked[0]?.refuse(new DOMException('full', 'QuotaExceededError'));
+    await settled();
+    const left = keeper.idle();
+    disk.asked[1]?.refuse(new DOMException('full', 'QuotaExceededError'));
+    expect(await left).toBe(false);
+    expect(told.map(({ at }) => at)).toEqual(['saving', 'noRoom', 'saving', 'noRoom']);
+    const again = keeper.idle();
+    disk.asked[2]?.done({ version: 1, alone: true });
+    expect(await again).toBe(true);
+  });
+
   test('[D07] that two tabs change loses nothing, and each that was late is told, until the case is opened again', async () => {
     const { databases, vault } = await begun();
     const { vault: other } = await again(databases);

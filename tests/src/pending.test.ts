@@ -43,3 +43,10 @@ test('what is typed in any other form of the page is none of its business', () =
   one<HTMLInputElement>('input').value = 'Blue scarf';
   expect(isPending()).toBe(true);
 });
+
+test('a field that says what was given waits where it is other than that, whatever its default says', () => {
+  draw('<input value="Dane" data-given="">');
+  expect(isPending()).toBe(true);
+  draw('<input value="Dane" data-given="Dane">');
+  expect(isPending()).toBe(false);
+});

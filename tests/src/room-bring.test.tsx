@@ -42,6 +42,37 @@ describe('somebody brings a file in', () => {
     expect(taken).not.toHaveBeenCalled();
   });
 
+  test('and, once it is being brought in, is offered no more to leave it, nor another file; the focus is where it is told', async () => {
+    const vault = await vaultWith(0);
+    const file = await fileOf(carried(1), { recipient: await publicHalf(await vault.ownKey()) });
+    await desk(vault);
+    await press(carry.in.title);
+    const atTitle = () =>
+      waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: carry.in.title })));
+    await choose(file);
+    await press(carry.in.leave);
+    await said(carry.in.left);
+    await atTitle();
+    await choose(file);
+    const take = vi.spyOn(vault, 'take');
+    let goOn = () => undefined;
+    take.mockImplementationOnce(
+      (cases) =>
+        new Promise((done) => {
+          goOn = () => void vault.take(cases).then(done);
+        }),
+    );
+    await press(carry.in.take);
+    await said(carry.in.taking);
+    await waitFor(() => expect(take).toHaveBeenCalled());
+    expect(screen.queryByRole('button', { name: carry.in.leave })).toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>(carry.in.file).disabled).toBe(true);
+    await atTitle();
+    goOn();
+    await said(`${filled(carry.in.taken_one, { count: 1 })} ${filled(carry.in.added, { count: 1 })}`);
+    await atTitle();
+  });
+
   test('whose maker says that a deadline runs: the list believes the answers alone', async () => {
     const walk = { ...walked.walks.detainer, runs: [{ deadline: 'detainer', from: made, maybe: false }] };
     const body = JSON.stringify({ ...walked, walks: { detainer: walk } });

@@ -40,6 +40,8 @@ test('a case of older content says so on its desk and at the guide, and keeps th
   expect(text()).toContain(news.lines_one.replace('{{count}}', '1'));
   await press(news.known);
   await waitFor(() => expect(screen.queryByRole('heading', { name: news.title })).toBeNull());
+  // The button has gone with what it was about.
+  expect(document.activeElement).toBe(document.querySelector('h1'));
   expect(screen.getByRole('heading', { name: news.old.replace('{{date}}', 'November 20, 2026') })).toBeTruthy();
   expect(text()).toContain('What the guide said then.');
 });

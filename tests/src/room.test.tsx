@@ -228,6 +228,7 @@ describe('the cases', () => {
     expect(await screen.findByText(en.said.known)).toBeTruthy();
     await waitFor(() => expect(screen.queryByText(en.cases.notWhole)).toBeNull());
     expect(text()).toContain(en.cases.damaged);
+    expect(document.activeElement).toBe(document.querySelector('h1'));
   });
 
   test('[V07 B] that a newer version of the page has kept are left alone, and said to be', async () => {

@@ -46,6 +46,10 @@ export function BringIn({
   const t = useWords('intake');
   const [stage, setStage] = useState<Stage>();
   const [said, say] = useState<Said>();
+  // What somebody pressed goes away: the focus is on the heading again.
+  const [turns, setTurns] = useState(0);
+  const turn = () => setTurns((before) => before + 1);
+  const isTaking = said === 'taking';
 
   /** Opens it; a phrase that does not open it can be typed again, everything else needs another file. */
   const open = async (file: Bytes, by: With) => {
@@ -80,8 +84,9 @@ export function BringIn({
     target.value = '';
   };
   const take = async (chosen: readonly Found[]) => {
-    if (said === 'taking') return;
+    if (isTaking) return;
     say('taking');
+    turn();
     try {
       const added = await vault.take(await broughtFrom(chosen, now(), (flow) => guides.flow(flow).findings));
       say({ taken: chosen.length, added: added.length });
@@ -104,11 +109,11 @@ export function BringIn({
     ].join(' ');
   };
   return (
-    <Part title={t('carry.in.title')}>
+    <Part turns={turns} title={t('carry.in.title')}>
       <p>{t('carry.in.use')}</p>
       <div className="field">
         <label htmlFor="carried">{t('carry.in.file')}</label>
-        <input id="carried" type="file" className="inp" onChange={changed} />
+        <input id="carried" type="file" className="inp" onChange={changed} disabled={isTaking} />
       </div>
       {stage && 'file' in stage && (
         <FilePhrase
@@ -117,15 +122,19 @@ export function BringIn({
         />
       )}
       {stage && 'found' in stage && (
-        <Preview
-          found={stage.found}
-          cases={cases}
-          onTake={(chosen) => void take(chosen)}
-          onLeave={() => {
-            setStage(undefined);
-            say('left');
-          }}
-        />
+        // What is ticked stays, where it has to be pressed once more.
+        <div hidden={isTaking}>
+          <Preview
+            found={stage.found}
+            cases={cases}
+            onTake={(chosen) => void take(chosen)}
+            onLeave={() => {
+              setStage(undefined);
+              say('left');
+              turn();
+            }}
+          />
+        </div>
       )}
       <Status>{said !== 'shut' && told()}</Status>
     </Part>

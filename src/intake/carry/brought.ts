@@ -17,8 +17,7 @@ export async function broughtFrom(
   for (const { id, name, body, file } of found) {
     // A thousand cases take a while, and the page goes on meanwhile.
     await pause(0);
-    const counted = { ...recounted(file, now, findingsOf), changed: file.changed };
-    brought.push({ id, name, brief: written(counted).brief, body });
+    brought.push({ id, name, brief: written(recounted(file, now, findingsOf)).brief, body });
   }
   return brought;
 }

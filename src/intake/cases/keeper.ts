@@ -7,19 +7,17 @@ import { faultOf } from './fault.ts';
 /** A case as it stands on the screen. */
 export type Standing = { readonly name: string; readonly file: CaseFile };
 
-/** How far a case is kept: since when, not yet, since somebody still types, or why it could not be; `both` where another tab had changed it and both versions are there. */
+/** How far a case is kept: since when, not yet, or why it could not be; `both` where another tab had changed it and both versions are there. */
 export type Keeping =
   | { readonly at: 'kept' | 'both'; readonly since: Required<Moment> }
-  | { readonly at: 'typing' | 'saving' | ReturnType<typeof faultOf> };
+  | { readonly at: 'saving' | ReturnType<typeof faultOf> };
 
 /** Keeps one open case: whatever is changed is saved, one save after the other, the newest last. */
 export type Keeper = {
   readonly change: (to: Standing) => void;
   /** Saves once more what could not be kept. */
   readonly again: () => void;
-  /** Somebody types what is to be saved in a moment. */
-  readonly typing: () => void;
-  /** Comes once nothing is under way; false where something could not be kept. */
+  /** Comes once nothing is under way; false where something could not be kept, also at one more try: why is told anew then. */
   readonly idle: () => Promise<boolean>;
   /** The version that is kept. */
   readonly version: () => number;
@@ -69,8 +67,8 @@ export function keepCase(
       save();
     },
     again: save,
-    typing: () => tell({ at: 'typing' }),
     idle: async () => {
+      save();
       while (saving) await running;
       return toKeep === undefined;
     },

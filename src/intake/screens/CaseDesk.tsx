@@ -7,7 +7,7 @@ import { Icon } from '#src/look/Icon.tsx';
 import { date } from '#src/words/format.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { CopyShown } from '../carry/CopyShown.tsx';
-import { type CaseFile, readCase, walksOf, written } from '../cases/case-file.ts';
+import { type CaseFile, readCase, written } from '../cases/case-file.ts';
 import { type UnderWay, useCase } from '../cases/use-case.ts';
 import type { FindFlow } from '../find/Find.tsx';
 import { useGuides } from '../guides/use-guides.ts';
@@ -28,9 +28,6 @@ import { NicknameForm } from './NicknameForm.tsx';
 import { Pending } from './Pending.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
-/** The deadlines of a case as one text, to be compared. */
-const runsIn = (file: CaseFile): string => JSON.stringify(walksOf(file).map(([, { runs, aside }]) => [runs, aside]));
-
 /** What a case has around it, and what leads out of it. */
 export type AroundCase = {
   readonly vault: Vault;
@@ -42,8 +39,8 @@ export type AroundCase = {
   readonly underWay: UnderWay;
   /** Other nicknames that look like one. */
   readonly alike: (name: string) => readonly string[];
-  /** What finds other cases and guides, which begin in this one. */
-  readonly find: (onFlow: FindFlow) => ReactNode;
+  /** What finds other cases, and guides, which begin in this one; `leave` goes there once nothing waits to be sent off here, or somebody leaves it. */
+  readonly find: (onFlow: FindFlow, leave: (go: () => void) => void) => ReactNode;
 };
 
 /** The desk of one open case: its guides, its dates, what is known of the client; or one of its guides. */
@@ -67,21 +64,12 @@ export function CaseDesk({
   // Where somebody wants to go from a screen on which something is not sent off yet.
   const [waiting, wait] = useState<() => void>();
   const findingsOf = (each: FlowId) => guides.flow(each).findings;
-  const recount = (is: CaseFile) => recounted(is, now(), findingsOf);
   const open = useCase(vault, id, opened, first, {
     settle: (was, is) => settled(was, is, now(), findingsOf, inLines),
-    recount,
+    recount: (is) => recounted(is, now(), findingsOf),
     underWay,
   });
   const { name, file, change, typing } = open;
-  // The list knows of a case what ran when it was saved last.
-  const [countOnce] = useState(() => () => {
-    change((is) => {
-      const counted = recount(is);
-      return runsIn(counted) === runsIn(is) ? is : counted;
-    });
-  });
-  useEffect(countOnce, [countOnce]);
   // What was sent off meanwhile waits no more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the case
   useEffect(() => wait(undefined), [file]);
@@ -92,14 +80,19 @@ export function CaseDesk({
     return () => show(['intake']);
   }, [show, flow]);
 
-  const walk = (to: FlowId, given: Answers = {}) => {
-    change((is) => begun(is, to, given));
-    turnTo(to);
-  };
-
   const leave = (go: () => void) => {
     if (isPending()) wait(() => go);
     else go();
+  };
+  const toDesk = () => leave(() => turnTo(undefined));
+  const walk = (to: FlowId, given: Answers = {}) =>
+    leave(() => {
+      change((is) => begun(is, to, given));
+      turnTo(to);
+    });
+  const shown = () => {
+    const newest = open.newest();
+    return { id, name: newest.name, body: written(newest.file).body };
   };
 
   return (
@@ -108,10 +101,10 @@ export function CaseDesk({
         keeping={open.keeping}
         onAgain={open.again}
         onLeave={onLeave}
-        copyOut={<CopyShown vault={vault} shown={() => ({ id, name, body: written(file).body })} />}
+        copyOut={<CopyShown vault={vault} shown={shown} />}
       >
         {flow && (
-          <button type="button" className="link-btn" onClick={() => leave(() => turnTo(undefined))}>
+          <button type="button" className="link-btn" onClick={toDesk}>
             <Icon name="back" />
             <span>{t('one.desk', { name })}</span>
           </button>
@@ -127,15 +120,7 @@ export function CaseDesk({
         />
       )}
       {flow ? (
-        <WalkScreen
-          key={flow}
-          flow={flow}
-          file={file}
-          change={change}
-          typing={typing}
-          onBack={() => turnTo(undefined)}
-          onOpen={walk}
-        />
+        <WalkScreen key={flow} flow={flow} file={file} change={change} typing={typing} onBack={toDesk} onOpen={walk} />
       ) : (
         <>
           <Heading>{name}</Heading>
@@ -155,7 +140,7 @@ export function CaseDesk({
             </div>
           </div>
           <NicknameForm
-            key={name}
+            key={open.taken}
             label={t('one.name')}
             button={t('one.rename')}
             first={name}
@@ -182,7 +167,7 @@ export function CaseDesk({
           />
         </>
       )}
-      {find((to) => leave(() => walk(to)))}
+      {find(walk, leave)}
     </>
   );
 }

@@ -63,7 +63,15 @@ export function CaseList({
       {typeof seen === 'object' && !seen.whole && (
         <div className="banner banner--late stack" data-warning="notWhole">
           <p>{t('cases.notWhole')}</p>
-          <button type="button" className="btn btn--plain" onClick={onKnown}>
+          <button
+            type="button"
+            className="btn btn--plain"
+            onClick={() => {
+              onKnown();
+              // The button goes with what it is about.
+              document.querySelector('h1')?.focus();
+            }}
+          >
             {t('cases.known')}
           </button>
         </div>

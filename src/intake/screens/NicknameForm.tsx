@@ -48,7 +48,9 @@ export function NicknameForm({
     });
     if (!isSaved) return;
     setOthers([]);
-    if (first === '') form.reset();
+    const field = form.querySelector('input');
+    // Blanks around it are not part of it.
+    if (field) field.value = first === '' ? '' : name;
   };
   return (
     <form className="card stack" {...leftAlone} data-nickname="" onSubmit={(event) => void submit(event)}>

@@ -22,8 +22,8 @@ export function SavedText({
   first: string;
   longest: number;
   onSave: (text: string) => void;
-  /** Something was typed that is not saved yet. */
-  onType: () => void;
+  /** Something was typed: whether it is other than what is saved. */
+  onType: (isOther: boolean) => void;
   'data-note'?: '';
 }) {
   const [text, setText] = useState(first);
@@ -62,9 +62,10 @@ export function SavedText({
       maxLength={longest}
       value={text}
       onChange={({ target }) => {
-        since.current ??= deviceTime();
+        const isOther = target.value !== waiting.current.saved;
+        since.current = isOther ? (since.current ?? deviceTime()) : undefined;
         setText(target.value);
-        onType();
+        onType(isOther);
       }}
       onBlur={save}
       {...marks}

@@ -56,7 +56,15 @@ export function NewsHere({
       )}
       <p>{t('news.stays')}</p>
       {news.asked === undefined && (
-        <button type="button" className="btn btn--plain" onClick={onKnown}>
+        <button
+          type="button"
+          className="btn btn--plain"
+          onClick={() => {
+            onKnown();
+            // The button goes with what it is about.
+            document.querySelector('h1')?.focus();
+          }}
+        >
           {t('news.known')}
         </button>
       )}

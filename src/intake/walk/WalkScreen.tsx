@@ -16,14 +16,13 @@ import { useEach } from '#src/words/Paired.tsx';
 import { pageWords } from '#src/words/page-words.ts';
 import { useSpoken } from '#src/words/spoken.ts';
 import { useWords } from '#src/words/use-words.ts';
-import type { Walk } from '../cases/case-file.ts';
 import type { OpenCase } from '../cases/use-case.ts';
 import { useGuides } from '../guides/use-guides.ts';
 import { opensBeside } from '../screens/beside.ts';
 import { useHeadingFocus } from '../screens/use-heading-focus.ts';
 import { TurnRound } from '../turn/TurnRound.tsx';
 import { Beside, BesideAnswer } from './Beside.tsx';
-import { answered, restarted, walkIn, withWalk } from './changes.ts';
+import { answered, broughtBack, restarted, type TakenOut, walkIn, withWalk } from './changes.ts';
 import { Before, NewsHere } from './NewsHere.tsx';
 import { resultWithout } from './outcome.ts';
 import { Restarted } from './Restarted.tsx';
@@ -55,7 +54,9 @@ export function WalkScreen({
   const inLines = useInLines()(id);
   const [looking, look] = useState<string>();
   // As it was before somebody started over.
-  const [before, setBefore] = useState<Walk>();
+  const [before, setBefore] = useState<TakenOut>();
+  // A changed answer waits for a yes, in the place of its question.
+  const [changing, setChanging] = useState(false);
   const place = useMemo(() => settle(flow, walk.answers, looking), [flow, walk.answers, looking]);
   const ended = useMemo(() => {
     if (place.at !== 'result') return undefined;
@@ -129,7 +130,7 @@ export function WalkScreen({
         {before && visit.fresh && (
           <Restarted
             onBack={() => {
-              change((is) => withWalk(is, id, before));
+              change((is) => broughtBack(is, id, before));
               setBefore(undefined);
             }}
           />
@@ -150,7 +151,8 @@ export function WalkScreen({
             <SetAside found={ended.composed.why} leaves={leaves} {...own} />
           </>
         ) : (
-          <div className="asked">
+          // The focus goes to what comes in the place of the other.
+          <div className="asked" onFocusCapture={() => setChanging(document.querySelector('#change') !== null)}>
             <QuestionCard
               key={place.at}
               findings={findings}
@@ -161,7 +163,7 @@ export function WalkScreen({
               <section className="card stack no-print" aria-labelledby="beside">
                 <h2 id="beside">{t('beside.title')}</h2>
                 <Beside key={place.at} question={place.at} data-note="" {...own} />
-                <TurnRound findings={findings} id={place.at} />
+                {!changing && <TurnRound findings={findings} id={place.at} />}
               </section>
             )}
           </div>

@@ -38,6 +38,13 @@ export function answered(file: CaseFile, flow: FlowId, question: string, value: 
 export const restarted = (file: CaseFile, flow: FlowId): CaseFile =>
   withWalk(file, flow, { answers: {}, marks: {}, overruled: {} });
 
+/** What starting over takes out of a walk. */
+export type TakenOut = Pick<Walk, 'answers' | 'marks' | 'overruled'>;
+
+/** The case with what starting over took out of a flow, and all that was written since. */
+export const broughtBack = (file: CaseFile, flow: FlowId, { answers, marks, overruled }: TakenOut): CaseFile =>
+  withWalk(file, flow, { answers, marks, overruled });
+
 /** The same without one. */
 const without = <Of>(all: Readonly<Record<string, Of>>, id: string): Readonly<Record<string, Of>> =>
   Object.fromEntries(Object.entries(all).filter(([each]) => each !== id));

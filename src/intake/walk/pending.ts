@@ -1,7 +1,7 @@
-type Field = HTMLInputElement | HTMLSelectElement;
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Where something waits to be sent off: the open question, the nickname. */
-const waiting = 'form:is([data-question], [data-nickname]) :is(input, select)';
+/** Where something waits to be sent off: the open question, the nickname, the reason to set a finding aside. */
+const waiting = 'form:is([data-question], [data-nickname]) :is(input, select), [data-aside] textarea';
 
 /** Whether something on the page was chosen or typed and not sent off, or a changed answer waits for a yes: it would be lost with the page. */
 export const isPending = (): boolean =>
@@ -13,7 +13,8 @@ function isTouched(field: Field): boolean {
     const atFirst = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
     return field.selectedIndex !== Math.max(0, atFirst);
   }
-  return /^(checkbox|radio)$/.test(field.type)
+  return field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)
     ? field.checked !== field.defaultChecked
-    : field.value !== field.defaultValue;
+    : // Where React writes each letter into the default, the field says itself what was given.
+      field.value !== (field.dataset.given ?? field.defaultValue);
 }

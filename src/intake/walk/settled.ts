@@ -33,9 +33,9 @@ export function settled(
   );
 }
 
-/** A case with the deadlines that run by now: the days and the content may have changed which. */
+/** A case with the deadlines that run by now: the days and the content may have changed which. Nobody has changed it by that. */
 export const recounted = (file: CaseFile, now: Required<Moment>, findingsOf: (flow: FlowId) => Findings): CaseFile =>
-  walksOf(file).reduce((counted, [flow, walk]) => withWalk(counted, flow, countedIn(findingsOf(flow), walk, now)), {
-    ...file,
-    changed: now,
-  });
+  walksOf(file).reduce(
+    (counted, [flow, walk]) => withWalk(counted, flow, countedIn(findingsOf(flow), walk, now)),
+    file,
+  );
