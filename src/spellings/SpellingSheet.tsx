@@ -22,45 +22,49 @@ export function SpellingSheet({ flow, sheet, said, today }: Pick<SheetProps, 'fl
     each(({ spellings: words }) => words(`columns.${key}`));
   return (
     <section className="spellings sec for-steps" aria-labelledby={title}>
-      <h2 id={title}>{each(({ spellings: words }) => words('title'))}</h2>
-      <p className="no-print">{each(({ spellings: words }) => words('lead'))}</p>
-      <form className="no-print" {...leftAlone} onSubmit={(event) => event.preventDefault()}>
-        <NameField flow={flow.id} name="given" value={given} onType={setGiven} />
-        <NameField flow={flow.id} name="family" value={family} onType={setFamily} />
-      </form>
-      <p role="status">
-        {each(({ spellings: words }) => (found.length > 0 ? words('count', { count: found.length }) : words('none')))}
-      </p>
-      {found.length > 0 && (
-        <table>
-          <caption>{each(({ spellings: words }) => words('caption'))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{column('given')}</th>
-              <th scope="col">{column('family')}</th>
-              <th scope="col">{column('why')}</th>
-              <th scope="col" className="on-paper">
-                {column('when')}
-              </th>
-              <th scope="col" className="on-paper">
-                {column('result')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.map((spelling) => (
-              <tr key={spelling.why} data-spelling={spelling.why}>
-                <td>{spelling.given}</td>
-                <td>{spelling.family}</td>
-                <td>{each(({ spellings: words }) => words(`why.${spelling.why}`))}</td>
-                <td className="on-paper" />
-                <td className="on-paper" />
+      <details className="fold">
+        <summary>
+          <h2 id={title}>{each(({ spellings: words }) => words('title'))}</h2>
+        </summary>
+        <p className="no-print">{each(({ spellings: words }) => words('lead'))}</p>
+        <form className="no-print" {...leftAlone} onSubmit={(event) => event.preventDefault()}>
+          <NameField flow={flow.id} name="given" value={given} onType={setGiven} />
+          <NameField flow={flow.id} name="family" value={family} onType={setFamily} />
+        </form>
+        <p role="status">
+          {each(({ spellings: words }) => (found.length > 0 ? words('count', { count: found.length }) : words('none')))}
+        </p>
+        {found.length > 0 && (
+          <table>
+            <caption>{each(({ spellings: words }) => words('caption'))}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{column('given')}</th>
+                <th scope="col">{column('family')}</th>
+                <th scope="col">{column('why')}</th>
+                <th scope="col" className="on-paper">
+                  {column('when')}
+                </th>
+                <th scope="col" className="on-paper">
+                  {column('result')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <StatementList ids={[...new Set(sheet.flatMap(({ says }) => says))]} {...{ flow, said, today }} />
+            </thead>
+            <tbody>
+              {found.map((spelling) => (
+                <tr key={spelling.why} data-spelling={spelling.why}>
+                  <td>{spelling.given}</td>
+                  <td>{spelling.family}</td>
+                  <td>{each(({ spellings: words }) => words(`why.${spelling.why}`))}</td>
+                  <td className="on-paper" />
+                  <td className="on-paper" />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <StatementList ids={[...new Set(sheet.flatMap(({ says }) => says))]} {...{ flow, said, today }} />
+      </details>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { wordsAt } from '#src/loading/words.ts';
 import * as takeaway from '#src/pieces/takeaway.ts';
 import { ResultView } from '#src/result/ResultView.tsx';
 import type { LivePlace } from '#src/routes.ts';
+import { SpellingSheet } from '#src/spellings/SpellingSheet.tsx';
 import { addWords, type Words } from '#src/words/i18n.ts';
 import { type Language, languages } from '#src/words/languages.ts';
 import { folded } from './folded.ts';
@@ -59,6 +60,7 @@ function drawn(findings: Findings, wish: Wish, language: Language, words: Words)
         place={place}
         composed={result(findings, place, around)}
         look={() => undefined}
+        {...(flow.id === 'find' && { Sheet: SpellingSheet })}
         takeaway={takeaway}
         {...around}
       />

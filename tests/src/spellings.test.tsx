@@ -18,6 +18,7 @@ async function shown(language: Language): Promise<void> {
       </App>
     </StrictMode>,
   );
+  for (const folded of document.querySelectorAll('details')) folded.open = true;
 }
 const fields = () => screen.getAllByRole('textbox') as [HTMLInputElement, HTMLInputElement];
 const type = (given: string, family: string) => {

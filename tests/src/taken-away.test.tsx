@@ -12,6 +12,7 @@ import { linesOf } from '#src/hand-off/lines.ts';
 import { wordsAt } from '#src/loading/words.ts';
 import * as takeaway from '#src/pieces/takeaway.ts';
 import { ResultView } from '#src/result/ResultView.tsx';
+import { SpellingSheet } from '#src/spellings/SpellingSheet.tsx';
 import { addWords, type Words } from '#src/words/i18n.ts';
 import { type Language, languages } from '#src/words/languages.ts';
 import { pageWords } from '#src/words/page-words.ts';
@@ -37,6 +38,7 @@ function drawn(
         composed={composed}
         now={now}
         look={() => undefined}
+        {...(flow.id === 'find' && { Sheet: SpellingSheet })}
         takeaway={takeaway}
       />
     </App>,
