@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchGuides, type Guides } from './guides.ts';
 
@@ -12,26 +12,23 @@ export function useGuides(): Guides {
   return guides;
 }
 
-/** Fetches the guides, and again once there is a connection where it failed; undefined until they are there. */
-export function useFetchedGuides(): { readonly guides: Guides | undefined; readonly failed: boolean } {
+/** Fetches the guides, and again once there is a connection or somebody asks, where it failed; undefined until they are there. */
+export function useFetchedGuides(): {
+  readonly guides: Guides | undefined;
+  readonly failed: boolean;
+  readonly again: () => void;
+} {
   const { i18n } = useTranslation();
   const [guides, setGuides] = useState<Guides>();
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let left = false;
-    const ask = () =>
-      void fetchGuides(i18n).then(
-        (found) => {
-          if (!left) setGuides(found);
-        },
-        () => setFailed(true),
-      );
-    ask();
-    addEventListener('online', ask);
-    return () => {
-      left = true;
-      removeEventListener('online', ask);
-    };
+  const again = useCallback(() => {
+    setFailed(false);
+    void fetchGuides(i18n).then(setGuides, () => setFailed(true));
   }, [i18n]);
-  return { guides, failed };
+  useEffect(() => {
+    again();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [again]);
+  return { guides, failed, again };
 }

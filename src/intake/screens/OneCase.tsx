@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { type CaseFile, readCase } from '../cases/case-file.ts';
@@ -10,23 +10,29 @@ import { type AroundCase, CaseDesk } from './CaseDesk.tsx';
 import { Heading } from './Heading.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
-/** One case, once it is opened; what cannot be read can be deleted. No other case is open meanwhile. */
-export function OneCase({ listed, ...around }: { listed: Case } & AroundCase) {
+/** One case, once it is opened; what cannot be read can be deleted, but not what only this reading failed for. No other case is open meanwhile. */
+export function OneCase({
+  listed,
+  onMissing,
+  ...around
+}: { listed: Case; onMissing: () => Promise<void> } & AroundCase) {
   const t = useWords('intake');
   const { id } = listed;
   const { vault, onRemove, onBack } = around;
-  const [found, setFound] = useState<{ opened: Opened; file: CaseFile } | 'unreadable' | 'later'>();
+  const [found, setFound] = useState<{ opened: Opened; file: CaseFile } | 'unreadable' | ReturnType<typeof faultOf>>();
+  const missing = useRef(onMissing);
   useEffect(() => {
     let left = false;
     const show = (what: typeof found) => {
       if (!left) setFound(what);
     };
     void vault.open(id).then(
-      (opened) => {
+      async (opened) => {
+        if (!opened) await missing.current();
         const file = opened && readCase(opened.body);
         show(file ? { opened, file } : 'unreadable');
       },
-      (fault) => show(faultOf(fault) === 'later' ? 'later' : 'unreadable'),
+      (fault) => show(faultOf(fault)),
     );
     return () => {
       left = true;
@@ -40,12 +46,16 @@ export function OneCase({ listed, ...around }: { listed: Case } & AroundCase) {
   return (
     <>
       <Heading>{listed.name || t('cases.noName')}</Heading>
-      {found && <p className="banner banner--late">{t(`one.${found}`)}</p>}
+      {found && (
+        <p className="banner banner--late">
+          {t(found === 'unreadable' || found === 'later' ? `one.${found}` : `said.${found}`)}
+        </p>
+      )}
       <button type="button" className="link-btn" onClick={onBack}>
         <Icon name="back" />
         {t('one.back')}
       </button>
-      {found && (
+      {(found === 'unreadable' || found === 'later') && (
         <AskFirst
           name={t('one.delete')}
           question={t('sure.one')}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { now } from '#src/clock.ts';
+import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { CarryDesk } from '../carry/CarryDesk.tsx';
 import { newCase, written } from '../cases/case-file.ts';
@@ -20,13 +21,14 @@ import type { Draft, Vault } from '../vault/vault.ts';
 import { CaseList } from './CaseList.tsx';
 import { Erase } from './Erase.tsx';
 import { Gone } from './Gone.tsx';
+import { Heading } from './Heading.tsx';
 import { LockBar } from './LockBar.tsx';
 import { Status } from './Status.tsx';
 import { useCaseload } from './use-caseload.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What was done, or why it was not. */
-type Said = 'saved' | 'both' | 'deleted' | 'changed' | 'known' | ReturnType<typeof faultOf>;
+type Said = 'saved' | 'both' | 'deleted' | 'changed' | 'away' | 'known' | ReturnType<typeof faultOf>;
 
 const noCases: readonly Case[] = [];
 
@@ -48,7 +50,7 @@ export function OpenCases({
   const underWay: UnderWay = useRef(undefined);
   const { lock, soon } = useGuard(vault, loadAnew, underWay);
   const [keys, turnKeys] = useKeys(() => lock('hand'));
-  const { guides, failed } = useFetchedGuides();
+  const { guides, failed, again } = useFetchedGuides();
   const [seen, setSeen] = useState<Survey | 'unread' | 'later'>();
   const [chosen, choose] = useState<string>();
   const [said, say] = useState<Said>();
@@ -57,7 +59,17 @@ export function OpenCases({
   const [isSound, setSound] = useState(sound);
 
   const look = useCallback(
-    () => vault.list().then(setSeen, (fault) => setSeen(faultOf(fault) === 'later' ? 'later' : 'unread')),
+    () =>
+      vault.list().then(
+        (survey) => {
+          setSeen(survey);
+          return survey.cases;
+        },
+        (fault) => {
+          setSeen(faultOf(fault) === 'later' ? 'later' : 'unread');
+          return noCases;
+        },
+      ),
     [vault],
   );
   useEffect(() => void look(), [look]);
@@ -87,7 +99,19 @@ export function OpenCases({
   };
   const save = (draft: Draft) => change(async () => ((await vault.save(draft)).alone ? 'saved' : 'both'));
   const remove = (id: string, version: number) =>
-    change(async () => ((await vault.remove(id, version)) ? 'deleted' : 'changed'));
+    change(async () => {
+      if (!(await vault.remove(id, version))) return 'changed';
+      await look();
+      // Brought in again it is one of the list, and not open.
+      choose(undefined);
+      return 'deleted';
+    });
+  /** What cannot be opened at all might be deleted by now: who had chosen it is told so, at the list. */
+  const lookFor = async (id: string) => {
+    if ((await look()).some((each) => each.id === id)) return;
+    choose(undefined);
+    say('away');
+  };
 
   /** Opens another case, or the list. */
   const turnTo = (id: string | undefined) => {
@@ -101,8 +125,13 @@ export function OpenCases({
     await look();
     turnTo(id);
   };
-  const find = (all: Guides, onFlow: FindFlow) => (
-    <Find cases={cases} local={all.flow('local').findings} onCase={(id) => void leaveFor(id)} onFlow={onFlow} />
+  const find = (all: Guides, onFlow: FindFlow, leave: (go: () => void) => void) => (
+    <Find
+      cases={cases.filter((each) => each !== one)}
+      local={all.flow('local').findings}
+      onCase={(id) => leave(() => void leaveFor(id))}
+      onFlow={onFlow}
+    />
   );
 
   return (
@@ -121,7 +150,21 @@ export function OpenCases({
           }}
         />
       )}
-      {one && !guides && <p role="status">{t(failed ? 'coming.failed' : 'coming.now')}</p>}
+      {one && !guides && (
+        <>
+          <Heading>{one.name || t('cases.noName')}</Heading>
+          <Status>{t(failed ? 'coming.failed' : 'coming.now')}</Status>
+          {failed && (
+            <button type="button" className="btn" onClick={again}>
+              {t('blocked.again')}
+            </button>
+          )}
+          <button type="button" className="link-btn" onClick={() => turnTo(undefined)}>
+            <Icon name="back" />
+            {t('one.back')}
+          </button>
+        </>
+      )}
       {one && guides && (
         <GuidesContext value={guides}>
           <guides.OneCase
@@ -130,10 +173,15 @@ export function OpenCases({
             listed={one}
             onRemove={(version) => void remove(one.id, version)}
             onBack={() => void leaveFor(undefined)}
-            onLeave={() => turnTo(undefined)}
+            onMissing={() => lookFor(one.id)}
+            onLeave={() => {
+              turnTo(undefined);
+              // What was saved before the last that could not be is not on this list yet.
+              void look();
+            }}
             underWay={underWay}
             alike={(name) => caseload.alike(name, one.id)}
-            find={(onFlow) => find(guides, onFlow)}
+            find={(onFlow, leave) => find(guides, onFlow, leave)}
           />
         </GuidesContext>
       )}
@@ -151,7 +199,7 @@ export function OpenCases({
       {one && <Status>{said && t(`said.${said}`)}</Status>}
       {!one && !renewing && (
         <>
-          {guides && find(guides, undefined)}
+          {guides && find(guides, undefined, (go) => go())}
           {typeof seen === 'object' && (
             <CarryDesk
               vault={vault}
