@@ -96,6 +96,19 @@ describe('[V09 B] half a minute before they lock, it is said', () => {
   });
 });
 
+test.each(['click', 'input'])('[V09 B] who speaks to the device makes a %s alone, and is there', async (kind) => {
+  const later = await atNine();
+  // The page looks at its clock each second.
+  for (const minutes of [1, 2, 3, 4]) {
+    later(minutes);
+    printed();
+  }
+  fireEvent(screen.getByLabelText(en.cases.new), new Event(kind, { bubbles: true }));
+  later(5);
+  printed();
+  expect(loads).toEqual([]);
+});
+
 test('[V09 B] cases that open while the page is out of sight lock after two minutes', async () => {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   const later = await atNine();

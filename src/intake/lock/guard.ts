@@ -7,7 +7,8 @@ import { locksSoon, type Watch, whyLock } from './watch.ts';
 /** Who stands guard over open cases: locks them when somebody says so, and otherwise by itself. */
 export type Guard = { readonly lock: (reason: Reason) => void; readonly end: () => void };
 
-const uses = ['pointerdown', 'pointermove', 'keydown', 'wheel'];
+/** What somebody does who is there; who speaks to the device, or sits at a switch, makes clicks and input alone. */
+const uses = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'click', 'input'];
 const everySecond = 1000;
 /** How long a lock waits for a save that is under way, in milliseconds. */
 const longestFinish = 1000;
