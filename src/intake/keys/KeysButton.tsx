@@ -75,7 +75,7 @@ export function KeysButton({ keys, onChange }: { keys: Keys; onChange: (keys: Ke
             </button>
           </p>
           <button type="button" className="btn btn--plain" onClick={() => dialog.current?.close()}>
-            <Icon name="minus" /> {t('keys.close')}
+            <Icon name="minus" /> <span>{t('keys.close')}</span>
           </button>
         </dialog>
       )}

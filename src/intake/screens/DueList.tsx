@@ -83,7 +83,7 @@ function DueLine({ of, counted, maybe, told, now, onChoose }: Due & { now: Insta
     <li className={isOver ? 'over' : undefined} data-due={counted.kind}>
       <OpensCase of={of} onChoose={onChoose} />
       <p>
-        <Icon name={isOver ? 'warn' : 'clock'} /> {words.deadlines(`deadlines.${counted.kind}.name`)}
+        <Icon name={isOver ? 'warn' : 'clock'} /> <span>{words.deadlines(`deadlines.${counted.kind}.name`)}</span>
       </p>
       {told.map((end) => (
         <p key={end.rule}>

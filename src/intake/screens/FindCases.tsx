@@ -76,7 +76,7 @@ function CaseLine({ id, name, inBrief, sound, onChoose }: Listed & { onChoose: (
       <button type="button" className="link-btn" onClick={() => onChoose(id)}>
         <bdi>{name || t('cases.noName')}</bdi>
       </button>
-      {!sound && <span className="soft"> ({t('cases.damaged')})</span>}
+      {!sound && <span className="soft">{` (${t('cases.damaged')})`}</span>}
       {inBrief ? (
         <p className="soft">
           <span className="status">{t(`about.statuses.${inBrief.status}`)}</span>{' '}

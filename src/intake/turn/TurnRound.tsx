@@ -19,7 +19,7 @@ export function TurnRound({ findings: { flow }, id }: { findings: Findings; id: 
   return (
     <>
       <button type="button" className="link-btn no-print" data-turn="" onClick={() => setOpen(true)}>
-        <Icon name="show" /> {t('turn.open')}
+        <Icon name="show" /> <span>{t('turn.open')}</span>
       </button>
       {open && (
         <Turned

@@ -74,7 +74,7 @@ function Close({ onClose }: { onClose: () => void }) {
   const t = useWords('ui');
   return (
     <button type="button" className="btn btn--plain" onClick={onClose}>
-      <Icon name="minus" /> {t('show.close')}
+      <Icon name="minus" /> <span>{t('show.close')}</span>
     </button>
   );
 }

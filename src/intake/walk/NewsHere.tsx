@@ -29,7 +29,7 @@ export function NewsHere({
       <p>{t('news.since', { date: date(kept.on.on, language) })}</p>
       {news.asked !== undefined && (
         <p>
-          {t('news.asked')} <b>{question(news.asked)}</b>
+          <span>{t('news.asked')}</span> <b>{question(news.asked)}</b>
         </p>
       )}
       {news.setAside.length > 0 && (
