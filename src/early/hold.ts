@@ -73,8 +73,12 @@ export function hold(form: HTMLFormElement, onPress: () => void): Held {
       status.remove();
       refuse(false);
       return () => {
+        // Where others had changed the page it was drawn anew, with nothing chosen: what was chosen is chosen there.
+        const now = document.querySelector('form');
+        for (const { checked, value } of now === form ? [] : inputs)
+          if (checked) now?.querySelector<HTMLElement>(`[value="${value}"]`)?.click();
         // What was refused is refused again, so that the page keeps saying why; unless something was chosen since.
-        if (pressed === form || (pressed === 'refused' && unanswered())) form.requestSubmit();
+        if (pressed === form || (pressed === 'refused' && unanswered())) now?.requestSubmit();
         else if (pressed instanceof HTMLElement) pressed.click();
       };
     },

@@ -68,8 +68,13 @@ const open = async (language: Language, arrange: (page: Page) => Promise<void>, 
   return { ...visit, language, address: of.address, before: 0 };
 };
 
+/** Whether the app has come: until then the page says what waits in a place of its own. */
+const alive = async ({ page }: Visit) => (await page.locator('form > [role="status"]').count()) === 0;
+
 /** Answers every question while the noise goes on; what each screen says is what it must say, and no choice is lost unseen. */
 async function toTheEnd(visit: FlowVisit, noise: () => void): Promise<void> {
+  // What is answered before is another story, told below.
+  await expect.poll(() => alive(visit)).toBe(true);
   for (const screen of waukesha.screens) {
     await expect.poll(() => screenOf(visit)).toBe(screen.question);
     await visit.page.evaluate(noise);
@@ -99,27 +104,46 @@ describe.each(languages)('an extension of the browser, in %s', (language) => {
     );
   });
 
+  /** A page whose app waits until it is let go. */
+  const waiting = async () => {
+    let letGo = () => {};
+    const waits = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const visit = await open(language, async (page) => {
+      await page.route('**/assets/core-*', async (route) => {
+        await waits;
+        await route.continue();
+      });
+    });
+    return { visit, letGo };
+  };
+
   test.each(Object.entries(noises))(
     '[E05 B] %s between a choice and the app: the choice stays or is asked again',
     async (_, noise) => {
-      let letGo = () => {};
-      const waiting = new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
-      const visit = await open(language, async (page) => {
-        await page.route('**/assets/core-*', async (route) => {
-          await waiting;
-          await route.continue();
-        });
-      });
+      const { visit, letGo } = await waiting();
       await visit.page.click('label:has([value="self"])');
       await visit.page.evaluate(noise);
       letGo();
-      await expect.poll(() => visit.page.locator('form > [role="status"]').count()).toBe(0);
+      await expect.poll(() => alive(visit)).toBe(true);
       const chosen = await visit.page.isChecked('[value="self"]');
       await visit.page.click(goOn);
       if (chosen) await expect.poll(() => screenOf(visit)).toBe('where');
       else await expect.poll(() => visit.page.locator('[role="alert"] .err').count()).toBe(1);
+      expect(visit.pageErrors).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(noises))(
+    '[E05 B] %s between an answer that was sent off and the app: the answer counts',
+    async (_, noise) => {
+      const { visit, letGo } = await waiting();
+      await visit.page.click('label:has([value="self"])');
+      await visit.page.click(goOn);
+      await visit.page.evaluate(noise);
+      letGo();
+      await expect.poll(() => screenOf(visit)).toBe('where');
       expect(visit.pageErrors).toEqual([]);
     },
   );
