@@ -24,6 +24,7 @@ import { keptOf, known, newsOf } from '#src/intake/walk/replay.ts';
 import { recounted, settled } from '#src/intake/walk/settled.ts';
 import { pageWords } from '#src/words/page-words.ts';
 import { anybody, chance, now, words } from '../hand-off/people.ts';
+import { held } from './held.ts';
 
 type AllFindings = Readonly<Record<FlowId, Findings>>;
 const findings: AllFindings = {
@@ -48,20 +49,6 @@ const follow = (was: CaseFile, is: CaseFile, content: AllFindings = findings) =>
 
 const byName = (one: Runs, other: Runs) => JSON.stringify(one).localeCompare(JSON.stringify(other));
 
-/** Held past the end of a sentence in Dane County, as a sister tells it. */
-const held = {
-  who: 'other',
-  where: 'jail',
-  reason: 'bailPaid',
-  nextHour: 'read',
-  papers: ['i247a'],
-  copy: 'no',
-  county: '55025',
-  questioned: [],
-  citizen: 'no',
-  due: { on: '2026-11-19', at: '15:00' },
-  otherHold: 'nothing',
-} as const;
 /** A case in which that was answered. */
 function ofHeld(): CaseFile {
   const empty = begun(newCase(now), 'detainer');

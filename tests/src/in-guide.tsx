@@ -6,10 +6,9 @@ import { add, open, press, said, setUp, user } from './in-room.tsx';
 /** The id of the question that is open. */
 export const question = () => document.querySelector('form[data-question]')?.getAttribute('data-question');
 /** Answers the open question with an option, and goes on. */
-export async function answer(option: string, go = ui.continue): Promise<void> {
+export async function answer(value: string, go = ui.continue): Promise<void> {
   const before = await waitFor(() => question() ?? no('question'));
-  const input = document.querySelector<HTMLInputElement>(`form[data-question] input[value="${option}"]`);
-  await user.click(input ?? no(option));
+  await user.click(option(value));
   await press(go);
   await waitFor(() => {
     if (question() === before) throw new Error(`still at ${before}`);
@@ -39,11 +38,18 @@ export async function toTheEnd(told: Readonly<Record<string, string>>, go = ui.c
 
 /** Comes, in a new room, to the result of the detainer guide with this note beside its first answer. */
 export async function toResult(note: string): Promise<void> {
-  await open();
-  await setUp();
-  await add('Blue scarf');
-  await begin('Blue scarf', pages.flows.detainer.title);
+  await inTheGuide('Blue scarf', pages.flows.detainer.title);
   await user.type(await screen.findByLabelText(said.en.beside.note), note);
   await answer('other');
   await toTheEnd({ where: 'jail', papers: 'i247a' });
 }
+/** Opens a new room, a new case, and a guide of it. */
+export async function inTheGuide(name: string, guide: string): Promise<void> {
+  await open();
+  await setUp();
+  await add(name);
+  await begin(name, guide);
+}
+/** An option of the open question. */
+export const option = (value: string): HTMLInputElement =>
+  document.querySelector<HTMLInputElement>(`form[data-question] input[value="${value}"]`) ?? no(value);

@@ -8,30 +8,16 @@ import { newCase, written } from '#src/intake/cases/case-file.ts';
 import { begun, withWalk } from '#src/intake/walk/changes.ts';
 import { sourcesOf } from '#src/result/says.ts';
 import { date } from '#src/words/format.ts';
+import { held } from '../intake/held.ts';
 import { eachInNewBrowser, press, said, withVersions } from './in-room.tsx';
 
 eachInNewBrowser();
 const { en } = said;
 
-/** Held past the end of a sentence in Dane County, as a sister tells it. */
-const answers = {
-  who: 'other',
-  where: 'jail',
-  reason: 'bailPaid',
-  nextHour: 'read',
-  papers: ['i247a'],
-  copy: 'no',
-  county: '55025',
-  questioned: [],
-  citizen: 'no',
-  due: { on: '2026-11-19', at: '15:00' },
-  otherHold: 'nothing',
-} as const;
-
 test('each date of a case says how it was counted, with the law behind it, how sure it is and when that was checked', async () => {
   const file = begun(newCase({ on: '2026-11-24', at: '09:30' }), 'detainer');
   await withVersions([
-    { id: 'a'.repeat(32), name: 'Blue house', from: 0, ...written(withWalk(file, 'detainer', { answers })) },
+    { id: 'a'.repeat(32), name: 'Blue house', from: 0, ...written(withWalk(file, 'detainer', { answers: held })) },
   ]);
   await press('Blue house');
   const part = await screen.findByRole('region', { name: en.dates.title });
@@ -44,8 +30,8 @@ test('each date of a case says how it was counted, with the law behind it, how s
   );
   for (const [at, kind] of kinds.entries()) {
     const line = lines[at]?.textContent;
-    for (const { statement: id } of deadline(kind, answers.due).ends) {
-      for (const source of sourcesOf(id, answers)) expect(line).toContain(citationOf(authority(source)));
+    for (const { statement: id } of deadline(kind, held.due).ends) {
+      for (const source of sourcesOf(id, held)) expect(line).toContain(citationOf(authority(source)));
       expect(line).toContain(date(statements[id].checked, 'en'));
       expect(
         lines[at]?.querySelector(`[data-statement="${id}"] [data-standing="${statements[id].standing}"]`),

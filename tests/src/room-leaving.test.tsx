@@ -4,7 +4,7 @@ import deadlines from '#locales/en/deadlines.json';
 import detainer from '#locales/en/detainer.json';
 import pages from '#locales/en/pages.json';
 import ui from '#locales/en/ui.json';
-import { answer, begin, kept, no, question, toTheEnd } from './in-guide.tsx';
+import { answer, inTheGuide, kept, no, option, question, toTheEnd } from './in-guide.tsx';
 import { add, eachInNewBrowser, heading, open, press, said, setUp, text, user } from './in-room.tsx';
 
 eachInNewBrowser();
@@ -12,18 +12,10 @@ eachInNewBrowser();
 const { en } = said;
 const name = 'Blue scarf';
 const toTheCase = en.one.desk.replace('{{name}}', name);
-const option = (value: string) =>
-  document.querySelector<HTMLInputElement>(`form[data-question] input[value="${value}"]`) ?? no(value);
-async function inTheGuide(): Promise<void> {
-  await open();
-  await setUp();
-  await add(name);
-  await begin(name, pages.flows.detainer.title);
-}
 
 describe('what nobody has sent off yet', () => {
   test('is not lost without a word: an answer that waits for Continue', async () => {
-    await inTheGuide();
+    await inTheGuide(name, pages.flows.detainer.title);
     await answer('other');
     await kept();
     await user.click(option('jail'));
@@ -40,7 +32,7 @@ describe('what nobody has sent off yet', () => {
   });
 
   test('and once it is sent off nobody is told any more that it is not', async () => {
-    await inTheGuide();
+    await inTheGuide(name, pages.flows.detainer.title);
     await user.click(option('other'));
     await press(toTheCase);
     await screen.findByText(en.kept.pending);
@@ -50,7 +42,7 @@ describe('what nobody has sent off yet', () => {
   });
 
   test('nor a changed answer that waits for a yes', async () => {
-    await inTheGuide();
+    await inTheGuide(name, pages.flows.detainer.title);
     await answer('other');
     await toTheEnd({ where: 'jail', papers: 'i247a' });
     const layers = [...document.querySelectorAll('.layer')];
@@ -80,7 +72,7 @@ describe('what nobody has sent off yet', () => {
   });
 
   test('and who has sent off all of it goes without being asked', async () => {
-    await inTheGuide();
+    await inTheGuide(name, pages.flows.detainer.title);
     await answer('other');
     await press(toTheCase);
     await heading(name);
@@ -91,7 +83,7 @@ describe('what nobody has sent off yet', () => {
 
 describe('a guide that was begun once more', () => {
   test('by mistake has its answers, marks and what was set aside again by one press', async () => {
-    await inTheGuide();
+    await inTheGuide(name, pages.flows.detainer.title);
     await answer('other');
     await answer('jail');
     await press(ui.startOver);
@@ -105,7 +97,7 @@ describe('a guide that was begun once more', () => {
   });
 
   test('on purpose goes on, and offers nothing back once something is answered', async () => {
-    await inTheGuide();
+    await inTheGuide(name, pages.flows.detainer.title);
     await answer('other');
     await press(ui.startOver);
     await answer('self');
@@ -114,7 +106,7 @@ describe('a guide that was begun once more', () => {
 });
 
 test('beside steps to read there is nothing to note: they are no answer', async () => {
-  await inTheGuide();
+  await inTheGuide(name, pages.flows.detainer.title);
   await answer('other');
   await answer('jail');
   await answer('bailPaid');
@@ -123,7 +115,7 @@ test('beside steps to read there is nothing to note: they are no answer', async 
 });
 
 test('before a finding is set aside it is said which steps and dates go with it; each stands in the result, and no more after', async () => {
-  await inTheGuide();
+  await inTheGuide(name, pages.flows.detainer.title);
   await answer('other');
   await toTheEnd({ where: 'jail', reason: 'bailPaid', papers: 'i247a', citizen: 'no', otherHold: 'nothing' });
   await waitFor(() => document.querySelector('[data-result]') ?? no('result'));
@@ -151,7 +143,7 @@ test.each([
   ['a date, the list of dates says that one is missing', true],
   ['steps alone, it does not', false],
 ])('where a finding that was set aside takes %s', async (_, withDate) => {
-  await inTheGuide();
+  await inTheGuide(name, pages.flows.detainer.title);
   const told: Readonly<Record<string, string>> = {
     where: 'jail',
     reason: 'bailPaid',

@@ -7,7 +7,7 @@ import { unlockVault } from '#src/intake/vault/entry.ts';
 import { openStore } from '#src/intake/vault/store.ts';
 import type { Vault } from '#src/intake/vault/vault.ts';
 import { quickly } from '../intake/vault/vaults.ts';
-import { answer, begin, kept, no, question } from './in-guide.tsx';
+import { answer, begin, kept, option, question } from './in-guide.tsx';
 import { add, eachInNewBrowser, heading, open, press, said, setUp, text, unlock, user } from './in-room.tsx';
 
 vi.mock(import('#src/intake/guides/guides.ts'), { spy: true });
@@ -109,8 +109,7 @@ test('from an open case the search leads to other cases alone, and not before it
   await setUp();
   for (const each of [blue, red]) await add(each);
   await begin(blue, pages.flows.detainer.title);
-  const input = document.querySelector<HTMLInputElement>('form[data-question] input[value="other"]');
-  await user.click(input ?? no('other'));
+  await user.click(option('other'));
   await user.type(screen.getByRole('searchbox'), 'scarf');
   expect(screen.queryByRole('button', { name: blue })).toBeNull();
   await user.clear(screen.getByRole('searchbox'));

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { newCase, written } from '#src/intake/cases/case-file.ts';
 import { begun, withWalk } from '#src/intake/walk/changes.ts';
+import { held } from '../intake/held.ts';
 import { tampered } from '../intake/vault/vaults.ts';
 import { kept } from './in-guide.tsx';
 import { databases, eachInNewBrowser, open, press, said, text, unlock, user, withVersions } from './in-room.tsx';
@@ -11,21 +12,7 @@ const { en } = said;
 const id = 'a'.repeat(32);
 const name = 'Blue scarf';
 
-/** Held past the end of a sentence: a date runs, which the list does not know of yet. */
-const answers = {
-  who: 'other',
-  where: 'jail',
-  reason: 'bailPaid',
-  nextHour: 'read',
-  papers: ['i247a'],
-  copy: 'no',
-  county: '55025',
-  questioned: [],
-  citizen: 'no',
-  due: { on: '2026-11-19', at: '15:00' },
-  otherHold: 'nothing',
-} as const;
-const file = withWalk(begun(newCase({ on: '2026-11-20', at: '09:30' }), 'detainer'), 'detainer', { answers });
+const file = withWalk(begun(newCase({ on: '2026-11-20', at: '09:30' }), 'detainer'), 'detainer', { answers: held });
 const drafts = [0, 1].map((from) => ({ id, name, from, ...written(file) }));
 /** When each version that is kept was changed, the newest first. */
 async function changes(): Promise<readonly (string | null)[]> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import detainer from '#locales/en/detainer.json';
 import pages from '#locales/en/pages.json';
 import ui from '#locales/en/ui.json';
-import { answer, begin, kept, no, question, toResult } from './in-guide.tsx';
+import { answer, inTheGuide, kept, no, option, question, toResult } from './in-guide.tsx';
 import { add, eachInNewBrowser, focused, heading, open, press, said, setUp, user } from './in-room.tsx';
 
 eachInNewBrowser();
@@ -11,15 +11,6 @@ eachInNewBrowser();
 const { en } = said;
 const name = 'Blue scarf';
 const toTheCase = en.one.desk.replace('{{name}}', name);
-const option = (value: string) =>
-  document.querySelector<HTMLInputElement>(`form[data-question] input[value="${value}"]`) ?? no(value);
-/** Opens a new case, and a guide of it. */
-async function inTheGuide(guide: string): Promise<void> {
-  await open();
-  await setUp();
-  await add(name);
-  await begin(name, guide);
-}
 const stays = async () => {
   expect(await screen.findByText(en.kept.pending)).toBeTruthy();
   await press(en.kept.stay);
@@ -28,7 +19,7 @@ const stays = async () => {
 describe('what nobody has sent off yet is not lost without a word', () => {
   const county = () => document.querySelector<HTMLInputElement>('input[name="county"]');
   test('a county that was typed, the first time or over another', async () => {
-    await inTheGuide(pages.flows.local.title);
+    await inTheGuide(name, pages.flows.local.title);
     for (let at = question(); at && at !== 'county'; at = question()) await answer('unsure');
     await user.type(county() ?? no('county'), 'Dan');
     await press(toTheCase);
@@ -51,7 +42,7 @@ describe('what nobody has sent off yet is not lost without a word', () => {
   });
 
   test('an answer at the first question, whose Back leads out of the guide', async () => {
-    await inTheGuide(pages.flows.detainer.title);
+    await inTheGuide(name, pages.flows.detainer.title);
     await user.click(option('other'));
     await press(ui.back);
     await stays();
@@ -83,7 +74,7 @@ describe('what nobody has sent off yet is not lost without a word', () => {
 });
 
 test('who stays is again where they were', async () => {
-  await inTheGuide(pages.flows.detainer.title);
+  await inTheGuide(name, pages.flows.detainer.title);
   await user.click(option('other'));
   await press(toTheCase);
   await focused(en.kept.stay);
@@ -92,7 +83,7 @@ test('who stays is again where they were', async () => {
 });
 
 test('what was written after a guide was begun once more is still there when its answers are brought back', async () => {
-  await inTheGuide(pages.flows.detainer.title);
+  await inTheGuide(name, pages.flows.detainer.title);
   await answer('other');
   await press(ui.startOver);
   await waitFor(() => expect(question()).toBe('who'));

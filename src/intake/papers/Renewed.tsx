@@ -1,5 +1,5 @@
-import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
+import { BackToAll } from '../screens/BackToAll.tsx';
 import { Heading } from '../screens/Heading.tsx';
 
 /** The new words count: what the old ones open now, and what they still open elsewhere. */
@@ -11,10 +11,7 @@ export function Renewed({ onBack }: { onBack: () => void }) {
       <p className="lead">{t('renew.done.now')}</p>
       <p>{t('renew.old')}</p>
       <p>{t('renew.done.paper')}</p>
-      <button type="button" className="link-btn" onClick={onBack}>
-        <Icon name="back" />
-        {t('one.back')}
-      </button>
+      <BackToAll onBack={onBack} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { useHere } from '#src/here.ts';
-import { Icon } from '#src/look/Icon.tsx';
 import type { Language } from '#src/words/languages.ts';
 import { useWords } from '#src/words/use-words.ts';
 import { overwrite } from '../opening/opener.ts';
+import { BackToAll } from '../screens/BackToAll.tsx';
 import { Beaten } from '../screens/Beaten.tsx';
 import { Heading } from '../screens/Heading.tsx';
 import { WordsForm } from '../screens/WordsForm.tsx';
@@ -71,10 +71,7 @@ export function WhatAnew({
         </fieldset>
         <p>{t('renew.present')}</p>
       </WordsForm>
-      <button type="button" className="link-btn" onClick={onBack}>
-        <Icon name="back" />
-        {t('one.back')}
-      </button>
+      <BackToAll onBack={onBack} />
     </>
   );
 }

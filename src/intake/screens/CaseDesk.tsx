@@ -20,6 +20,7 @@ import { useInLines } from '../walk/use-in-lines.ts';
 import { WalkScreen } from '../walk/WalkScreen.tsx';
 import { AboutCase } from './AboutCase.tsx';
 import { AskFirst } from './AskFirst.tsx';
+import { BackToAll } from './BackToAll.tsx';
 import { Dates } from './Dates.tsx';
 import { GuidesOfCase } from './GuidesOfCase.tsx';
 import { Heading } from './Heading.tsx';
@@ -126,10 +127,7 @@ export function CaseDesk({
           <Heading>{name}</Heading>
           {!opened.sound && <p className="banner banner--late">{t('one.damaged')}</p>}
           <p>{t('one.made', { date: date(file.made.on, language) })}</p>
-          <button type="button" className="link-btn" onClick={() => leave(onBack)}>
-            <Icon name="back" />
-            {t('one.back')}
-          </button>
+          <BackToAll onBack={() => leave(onBack)} />
           <div className="desk">
             <div className="stack">
               <GuidesOfCase file={file} onOpen={walk} />

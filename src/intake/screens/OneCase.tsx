@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { type CaseFile, readCase } from '../cases/case-file.ts';
 import { faultOf } from '../cases/fault.ts';
 import type { Case } from '../vault/survey.ts';
 import type { Opened } from '../vault/vault.ts';
 import { AskFirst } from './AskFirst.tsx';
+import { BackToAll } from './BackToAll.tsx';
 import { type AroundCase, CaseDesk } from './CaseDesk.tsx';
 import { Heading } from './Heading.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
@@ -51,10 +51,7 @@ export function OneCase({
           {t(found === 'unreadable' || found === 'later' ? `one.${found}` : `said.${found}`)}
         </p>
       )}
-      <button type="button" className="link-btn" onClick={onBack}>
-        <Icon name="back" />
-        {t('one.back')}
-      </button>
+      <BackToAll onBack={onBack} />
       {(found === 'unreadable' || found === 'later') && (
         <AskFirst
           name={t('one.delete')}

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { now } from '#src/clock.ts';
-import { Icon } from '#src/look/Icon.tsx';
 import { useWords } from '#src/words/use-words.ts';
 import { CarryDesk } from '../carry/CarryDesk.tsx';
 import { newCase, written } from '../cases/case-file.ts';
@@ -18,6 +17,7 @@ import type { Derive } from '../vault/derive.ts';
 import type { Store } from '../vault/store.ts';
 import type { Case, Survey } from '../vault/survey.ts';
 import type { Draft, Vault } from '../vault/vault.ts';
+import { BackToAll } from './BackToAll.tsx';
 import { CaseList } from './CaseList.tsx';
 import { Erase } from './Erase.tsx';
 import { Gone } from './Gone.tsx';
@@ -159,10 +159,7 @@ export function OpenCases({
               {t('blocked.again')}
             </button>
           )}
-          <button type="button" className="link-btn" onClick={() => turnTo(undefined)}>
-            <Icon name="back" />
-            {t('one.back')}
-          </button>
+          <BackToAll onBack={() => turnTo(undefined)} />
         </>
       )}
       {one && guides && (
